@@ -1,0 +1,51 @@
+/**
+ * EDTF dates (ISO 8601-2), the part a case needs: year, month, day, season; `~ ? %` for about, uncertain
+ * and both; intervals with open (`..`) ends. The edtf package costs 13.5 kB gzipped and 0.3 ms a date;
+ * a test holds this module to it.
+ */
+
+/** The days a date may mean: whole UTC days, in ms since 1970; the end is the last day's last millisecond. */
+export interface DateSpan {
+	from: number;
+	to: number;
+}
+
+const date = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+const season = { 21: 0, 22: 3, 23: 6, 24: 9 } as Record<number, number>;
+
+/** Whether the text is a date that `spanOf` understands. */
+export function isEdtf(text: string): boolean {
+	return spanOf(text) !== null;
+}
+
+/** The span of days a date covers, or null when the text is no date. */
+export function spanOf(text: string): DateSpan | null {
+	const [start = '', end, ...rest] = text.split('/');
+	if (rest.length > 0) return null;
+	if (end === undefined) return single(start);
+	const from = start === '..' ? -Infinity : single(start)?.from;
+	const to = end === '..' ? Infinity : single(end)?.to;
+	return from === undefined || to === undefined || from > to ? null : { from, to };
+}
+
+function single(text: string): DateSpan | null {
+	const [, year, month, day] = date.exec(text) ?? [];
+	if (year === undefined) return null;
+	const y = Number(year);
+	if (month === undefined) return { from: utc(y, 0, 1), to: utc(y + 1, 0, 1) - 1 };
+	const m = Number(month);
+	const quarter = season[m];
+	if (quarter !== undefined && day === undefined) {
+		return { from: utc(y, quarter, 1), to: utc(y, quarter + 3, 1) - 1 };
+	}
+	if (m < 1 || m > 12) return null;
+	if (day === undefined) return { from: utc(y, m - 1, 1), to: utc(y, m, 1) - 1 };
+	const from = utc(y, m - 1, Number(day));
+	const real = new Date(from).getUTCDate() === Number(day) && day !== '00';
+	return real ? { from, to: utc(y, m - 1, Number(day) + 1) - 1 } : null;
+}
+
+/** Date.UTC reads years 0–99 as 1900–1999; this does not. */
+function utc(year: number, month: number, day: number): number {
+	return new Date(0).setUTCFullYear(year, month, day);
+}

@@ -1,0 +1,89 @@
+import type { Fault } from './fault.ts';
+import type { CaseFile } from './schema.ts';
+
+const lists = [
+	'sources',
+	'asserters',
+	'blocs',
+	'tieTypes',
+	'tensions',
+	'actors',
+	'ties',
+	'events',
+	'story'
+] as const;
+type List = (typeof lists)[number];
+
+/** A use of an id: where it is used, the list it must be in, and the id (undefined: left out). */
+type Use = [place: string, list: List, id: string | undefined];
+
+/** Every id used twice in its list, and every use of an id that its list does not have. */
+export function referenceFaults(file: CaseFile): Fault[] {
+	const known = new Map(lists.map((list) => [list, new Set(file[list].map(({ id }) => id))]));
+	const dangling = [...uses(file)].filter(
+		([, list, id]) => id !== undefined && !known.get(list)?.has(id)
+	);
+	return [
+		...lists.flatMap((list) => repeated(list, file[list])),
+		...repeated('layout', file.layout.map(({ actor }) => ({ id: actor }))),
+		...dangling.map(([place, list, id]) => ({
+			place,
+			problem: `"${id}" is not in "${list}"`,
+			remedy: 'add it there, or use an id that is'
+		}))
+	];
+}
+
+function repeated(list: string, entries: readonly { id: string }[]): Fault[] {
+	const first = new Map<string, number>();
+	return entries.flatMap(({ id }, i) => {
+		const earlier = first.get(id);
+		if (earlier === undefined) {
+			first.set(id, i);
+			return [];
+		}
+		const problem = `"${id}" stands at ${list}[${earlier}] too`;
+		return [{ place: `${list}[${i}]`, problem, remedy: 'use each id once' }];
+	});
+}
+
+function* uses(file: CaseFile): Generator<Use> {
+	yield ['opensOn', 'tensions', file.opensOn];
+	yield* each('asserters', file.asserters, ({ actor }) => [['actor', 'actors', actor]]);
+	yield* each('actors', file.actors, ({ bloc, background }) => [
+		['bloc', 'blocs', bloc],
+		['background.source', 'sources', background?.source]
+	]);
+	yield* each('ties', file.ties, (tie) => [
+		['source', 'actors', tie.source],
+		['target', 'actors', tie.target],
+		['type', 'tieTypes', tie.type],
+		...each('tensions', tie.tensions, ({ tension }) => [['tension', 'tensions', tension]]),
+		...each('claims', tie.claims, ({ source, asserter }) => [
+			['source', 'sources', source],
+			['asserter', 'asserters', asserter]
+		])
+	]);
+	yield* each('events', file.events, ({ actors, ties }) => [
+		...named('actors', 'actors', actors),
+		...named('ties', 'ties', ties)
+	]);
+	yield* each('story', file.story, ({ show, frame }) => [
+		['show.tension', 'tensions', show.tension],
+		...named('show.actors', 'actors', show.actors),
+		...named('show.ties', 'ties', show.ties),
+		...named('frame', 'actors', frame)
+	]);
+	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
+}
+
+/** The uses within each entry of a list, their places put after the entry's own. */
+function each<T>(place: string, entries: readonly T[], usesOf: (entry: T) => Use[]): Use[] {
+	return entries.flatMap((entry, i) =>
+		usesOf(entry).map(([inner, list, id]): Use => [`${place}[${i}].${inner}`, list, id])
+	);
+}
+
+function named(place: string, list: List, ids: readonly string[]): Use[] {
+	return ids.map((id, i) => [`${place}[${i}]`, list, id]);
+}

@@ -1,0 +1,199 @@
+/**
+ * The case file, version 1, as one valibot schema. `parseCase` checks against it, the JSON Schema in
+ * `static/` is generated from it, and `docs/case-format.md` explains it. Descriptions end up in editors.
+ */
+import * as v from 'valibot';
+import { isEdtf } from './dates.ts';
+import {
+	actorKinds,
+	arenas,
+	bases,
+	blocColors,
+	dateOrigins,
+	families,
+	poles,
+	stances
+} from './vocabulary.ts';
+
+const described = <T extends v.GenericSchema>(schema: T, description: string) =>
+	v.pipe(schema, v.description(description));
+
+const text = (limit: number) =>
+	v.pipe(
+		v.string(),
+		v.nonEmpty('expected some text'),
+		v.maxLength(limit, `expected at most ${limit} characters`)
+	);
+const id = described(text(200), 'Any text, unique within its list.');
+const ref = (list: string) => described(text(200), `The id of an entry of "${list}".`);
+const edtf = v.pipe(
+	text(60),
+	v.check(isEdtf, 'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12'),
+	v.description('EDTF date: 2020-01-03, 2019-12, 2014, 2019-10~ (about), 2019-10-28/2019-12-27.')
+);
+const datesFrom = described(
+	v.optional(v.picklist(dateOrigins), 'source'),
+	'"background" when the source does not give the date and it was worked out.'
+);
+
+const named = v.strictObject({
+	language: described(text(35), 'BCP 47 tag, such as ar or fa.'),
+	text: text(200)
+});
+
+const background = v.strictObject({
+	source: ref('sources'),
+	fullName: v.optional(text(200)),
+	names: described(v.optional(v.array(named), []), 'Names in the original script.'),
+	note: v.optional(text(600))
+});
+
+const source = v.strictObject({
+	id,
+	title: text(300),
+	kind: v.picklist(['article', 'book', 'document', 'broadcast', 'post', 'background']),
+	publisher: v.optional(text(200)),
+	authors: v.optional(v.array(text(200)), []),
+	published: v.optional(edtf),
+	url: v.optional(v.pipe(text(2000), v.url(), v.regex(/^https?:/i, 'expected a web address'))),
+	note: v.optional(text(1000))
+});
+
+const asserter = v.strictObject({
+	id,
+	name: described(text(200), 'As a reader should see it: "a senior Iraqi official".'),
+	actor: described(v.optional(text(200)), 'The actor this asserter is, where it is one.'),
+	note: v.optional(text(600))
+});
+
+const bloc = v.strictObject({
+	id,
+	label: text(60),
+	initials: described(text(4), 'Shown in the actor’s shape: a second sign beside the colour.'),
+	color: v.picklist(blocColors)
+});
+
+const tieType = v.strictObject({
+	id,
+	label: described(text(60), 'Read between source and target: "commands".'),
+	reverse: described(text(60), 'Read the other way: "is commanded by".'),
+	family: v.picklist(families),
+	sign: described(v.picklist([-1, 0, 1]), 'Positive, neutral or negative, for balance.')
+});
+
+const pole = v.strictObject({
+	id: v.picklist(poles),
+	label: text(40),
+	summary: text(400)
+});
+
+const tension = v.strictObject({
+	id,
+	title: text(80),
+	question: described(text(200), 'A question a class can argue about.'),
+	summary: text(600),
+	poles: v.strictTuple([pole, pole])
+});
+
+const actor = v.strictObject({
+	id,
+	name: text(120),
+	shortName: described(text(40), 'Drawn in the picture.'),
+	aliases: described(v.optional(v.array(text(120)), []), 'Other spellings and names, for search.'),
+	kind: v.picklist(actorKinds),
+	bloc: ref('blocs'),
+	role: v.optional(text(160)),
+	summary: text(800),
+	background: described(v.optional(background), 'What the case’s source leaves out.')
+});
+
+const claim = v.strictObject({
+	source: ref('sources'),
+	at: described(text(60), 'The place in the source: ¶3, p. 12, 00:14:05.'),
+	asserter: ref('asserters'),
+	basis: v.picklist(bases),
+	arena: v.picklist(arenas),
+	stance: described(v.optional(v.picklist(stances), 'asserts'), 'Says so, denies it, or will not say.'),
+	happened: described(v.optional(edtf), 'When it happened (EDTF).'),
+	known: described(v.optional(edtf), 'When it became known (EDTF).'),
+	datesFrom,
+	summary: described(text(500), 'In your own words.'),
+	hedge: described(v.optional(text(200)), 'How the source hedges: "apparently".')
+});
+
+const tie = v.strictObject({
+	id,
+	source: ref('actors'),
+	target: ref('actors'),
+	type: ref('tieTypes'),
+	tensions: v.optional(
+		v.array(v.strictObject({ tension: ref('tensions'), pole: v.picklist(poles) })),
+		[]
+	),
+	claims: v.pipe(v.array(claim), v.minLength(1, 'expected at least one claim: every tie rests on one'))
+});
+
+const event = v.strictObject({
+	id,
+	title: text(120),
+	date: edtf,
+	datesFrom,
+	at: described(v.optional(text(60)), 'The place in the source.'),
+	summary: text(500),
+	actors: v.optional(v.array(ref('actors')), []),
+	ties: v.optional(v.array(ref('ties')), [])
+});
+
+const step = v.strictObject({
+	id,
+	title: text(80),
+	caption: text(400),
+	notes: text(3000),
+	questions: v.optional(
+		v.array(v.strictObject({ question: text(300), answer: text(800) })),
+		[]
+	),
+	show: described(
+		v.strictObject({
+			tension: v.optional(text(200)),
+			pole: v.optional(v.picklist(poles)),
+			actors: v.optional(v.array(ref('actors')), []),
+			ties: v.optional(v.array(ref('ties')), [])
+		}),
+		'What is on the stage: the ties of a tension, and those named.'
+	),
+	frame: described(v.array(ref('actors')), 'The actors the picture is framed on; empty means all shown.')
+});
+
+const place = v.strictObject({ actor: ref('actors'), x: v.number(), y: v.number() });
+
+const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(20_000));
+
+/** The case file as it is on disk. */
+export const caseFileSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	format: v.literal('tautline-case'),
+	version: v.literal(1),
+	id: described(text(80), 'Used in file names and links.'),
+	title: text(120),
+	subtitle: v.optional(text(200)),
+	summary: text(2000),
+	language: described(text(35), 'BCP 47 tag of the case’s text.'),
+	asOf: described(edtf, 'The date up to which the case tells.'),
+	credit: text(300),
+	licence: text(120),
+	opensOn: described(v.optional(text(200)), 'The tension that is chosen when the case is opened.'),
+	sources: list(source),
+	asserters: list(asserter),
+	blocs: list(bloc),
+	tieTypes: list(tieType),
+	tensions: list(tension),
+	actors: list(actor),
+	ties: list(tie),
+	events: v.optional(list(event), []),
+	story: v.optional(list(step), []),
+	layout: v.optional(list(place), [])
+});
+
+/** A case file whose shape is right; its references are not checked yet. */
+export type CaseFile = v.InferOutput<typeof caseFileSchema>;

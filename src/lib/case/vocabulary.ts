@@ -1,0 +1,44 @@
+/**
+ * The closed word lists of the case model. A case names its own blocs, tie types and tensions;
+ * these few words are fixed because the drawing depends on them.
+ */
+
+/** What decides how the line of a tie is drawn. */
+export const families = ['authority', 'support', 'conflict', 'pressure', 'contact'] as const;
+export type Family = (typeof families)[number];
+
+/** How firm a claim is: who stands behind it. */
+export const bases = ['reported', 'attributed', 'anonymous', 'analysis'] as const;
+export type Basis = (typeof bases)[number];
+
+/** Where a thing was said or done: in the open, or behind closed doors. */
+export const arenas = ['public', 'private'] as const;
+export type Arena = (typeof arenas)[number];
+
+/** What the asserter does with the tie: says it is so, says it is not, or will not say. */
+export const stances = ['asserts', 'denies', 'declines'] as const;
+export type Stance = (typeof stances)[number];
+
+/** Kinds of actor; each has a shape of its own in the picture. */
+export const actorKinds = [
+	'person',
+	'state',
+	'institution',
+	'force',
+	'militia',
+	'crowd',
+	'voice'
+] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** Colour slots for blocs; the scene gives each a light and a dark tone of measured contrast. */
+export const blocColors = ['blue', 'ochre', 'indigo', 'black', 'red', 'grey'] as const;
+export type BlocColor = (typeof blocColors)[number];
+
+/** The two poles of a tension. */
+export const poles = ['a', 'b'] as const;
+export type Pole = (typeof poles)[number];
+
+/** Where the dates of a claim or event come from: the source itself, or worked out beyond it. */
+export const dateOrigins = ['source', 'background'] as const;
+export type DateOrigin = (typeof dateOrigins)[number];

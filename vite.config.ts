@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.
+	optimizeDeps: { include: ['cytoscape', 'cytoscape-cose-bilkent', 'layout-base'] },
+	worker: { format: 'es' },
+	test: {
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts']
+	}
+});
