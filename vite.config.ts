@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.
 	optimizeDeps: { include: ['cytoscape', 'cytoscape-cose-bilkent', 'layout-base'] },
+	// Small files stay files: the content security policy allows no data: fonts or scripts.
+	build: { assetsInlineLimit: 0 },
 	worker: { format: 'es' },
 	test: {
 		environment: 'node',

@@ -41,13 +41,5 @@ export interface Case {
 /** What the case says of itself. */
 export type About = Pick<
 	CaseFile,
-	| 'id'
-	| 'title'
-	| 'subtitle'
-	| 'summary'
-	| 'language'
-	| 'asOf'
-	| 'credit'
-	| 'licence'
-	| 'opensOn'
+	'id' | 'title' | 'subtitle' | 'summary' | 'language' | 'asOf' | 'credit' | 'licence' | 'opensOn'
 >;

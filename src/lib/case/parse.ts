@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Case } from './case.ts';
-import { CaseError, type Fault } from './fault.ts';
+import { CaseError } from './fault.ts';
 import { referenceFaults } from './references.ts';
 import { caseFileSchema, type CaseFile } from './schema.ts';
+import { shapeFaults } from './shape.ts';
 
 /**
  * The only way to a `Case`, whatever the data came from.
@@ -10,7 +11,7 @@ import { caseFileSchema, type CaseFile } from './schema.ts';
  */
 export function parseCase(input: unknown): Case {
 	const result = v.safeParse(caseFileSchema, input);
-	if (!result.success) throw new CaseError(result.issues.map(toFault));
+	if (!result.success) throw new CaseError(shapeFaults(result.issues));
 	const faults = referenceFaults(result.output);
 	if (faults.length > 0) throw new CaseError(faults);
 	return toCase(result.output);
@@ -51,34 +52,4 @@ function toCase(file: CaseFile): Case {
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-function toFault(issue: v.BaseIssue<unknown>): Fault {
-	const place = placeOf(issue.path);
-	const key = issue.path?.at(-1)?.key;
-	if (issue.expected === 'never') {
-		return { place, problem: `unknown attribute "${key}"`, remedy: 'remove it or mend its spelling' };
-	}
-	if (issue.received === 'undefined') {
-		return { place, problem: 'missing', remedy: `add ${issue.expected ?? 'it'}` };
-	}
-	// Messages of our own start lower-case and say what is expected; valibot's are put in our words.
-	const own = issue.message.startsWith('expected') ? issue.message : null;
-	return {
-		place,
-		problem: problems[issue.type]?.(issue) ?? `found ${issue.received}`,
-		remedy: own ?? `expected ${issue.expected ?? issue.requirement ?? issue.type}`
-	};
-}
-
-const problems: Record<string, (issue: v.BaseIssue<unknown>) => string> = {
-	non_empty: () => 'empty',
-	max_length: ({ received }) => `${received} long`
-};
-
-function placeOf(path: v.BaseIssue<unknown>['path']): string {
-	const place = (path ?? [])
-		.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-		.join('');
-	return place.replace(/^\./, '') || 'file';
 }

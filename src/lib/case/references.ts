@@ -25,7 +25,17 @@ export function referenceFaults(file: CaseFile): Fault[] {
 	);
 	return [
 		...lists.flatMap((list) => repeated(list, file[list])),
-		...repeated('layout', file.layout.map(({ actor }) => ({ id: actor }))),
+		...file.tensions.flatMap(({ poles }, i) => repeated(`tensions[${i}].poles`, poles)),
+		...file.ties.flatMap(({ tensions }, i) =>
+			repeated(
+				`ties[${i}].tensions`,
+				tensions.map(({ tension }) => ({ id: tension }))
+			)
+		),
+		...repeated(
+			'layout',
+			file.layout.map(({ actor }) => ({ id: actor }))
+		),
 		...dangling.map(([place, list, id]) => ({
 			place,
 			problem: `"${id}" is not in "${list}"`,

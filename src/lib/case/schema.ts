@@ -28,7 +28,10 @@ const id = described(text(200), 'Any text, unique within its list.');
 const ref = (list: string) => described(text(200), `The id of an entry of "${list}".`);
 const edtf = v.pipe(
 	text(60),
-	v.check(isEdtf, 'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12'),
+	v.check(
+		isEdtf,
+		'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12'
+	),
 	v.description('EDTF date: 2020-01-03, 2019-12, 2014, 2019-10~ (about), 2019-10-28/2019-12-27.')
 );
 const datesFrom = described(
@@ -78,7 +81,11 @@ const tieType = v.strictObject({
 	label: described(text(60), 'Read between source and target: "commands".'),
 	reverse: described(text(60), 'Read the other way: "is commanded by".'),
 	family: v.picklist(families),
-	sign: described(v.picklist([-1, 0, 1]), 'Positive, neutral or negative, for balance.')
+	sign: described(v.picklist([-1, 0, 1]), 'Positive, neutral or negative, for balance.'),
+	violent: described(
+		v.optional(v.boolean(), false),
+		'Force was used: the line ends in another head.'
+	)
 });
 
 const pole = v.strictObject({
@@ -113,7 +120,10 @@ const claim = v.strictObject({
 	asserter: ref('asserters'),
 	basis: v.picklist(bases),
 	arena: v.picklist(arenas),
-	stance: described(v.optional(v.picklist(stances), 'asserts'), 'Says so, denies it, or will not say.'),
+	stance: described(
+		v.optional(v.picklist(stances), 'asserts'),
+		'Says so, denies it, or will not say.'
+	),
 	happened: described(v.optional(edtf), 'When it happened (EDTF).'),
 	known: described(v.optional(edtf), 'When it became known (EDTF).'),
 	datesFrom,
@@ -130,7 +140,10 @@ const tie = v.strictObject({
 		v.array(v.strictObject({ tension: ref('tensions'), pole: v.picklist(poles) })),
 		[]
 	),
-	claims: v.pipe(v.array(claim), v.minLength(1, 'expected at least one claim: every tie rests on one'))
+	claims: v.pipe(
+		v.array(claim),
+		v.minLength(1, 'expected at least one claim: every tie rests on one')
+	)
 });
 
 const event = v.strictObject({
@@ -149,10 +162,7 @@ const step = v.strictObject({
 	title: text(80),
 	caption: text(400),
 	notes: text(3000),
-	questions: v.optional(
-		v.array(v.strictObject({ question: text(300), answer: text(800) })),
-		[]
-	),
+	questions: v.optional(v.array(v.strictObject({ question: text(300), answer: text(800) })), []),
 	show: described(
 		v.strictObject({
 			tension: v.optional(text(200)),
@@ -162,10 +172,14 @@ const step = v.strictObject({
 		}),
 		'What is on the stage: the ties of a tension, and those named.'
 	),
-	frame: described(v.array(ref('actors')), 'The actors the picture is framed on; empty means all shown.')
+	frame: described(
+		v.array(ref('actors')),
+		'The actors the picture is framed on; empty means all shown.'
+	)
 });
 
-const place = v.strictObject({ actor: ref('actors'), x: v.number(), y: v.number() });
+const length = v.pipe(v.number(), v.finite('expected a finite number'));
+const place = v.strictObject({ actor: ref('actors'), x: length, y: length });
 
 const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(20_000));
 

@@ -1,0 +1,109 @@
+/**
+ * The browser that tests and benchmarks drive. On the command line this makes sure there is one that
+ * starts: it looks for it, else installs or downloads it, else says in one line what to do.
+ */
+import { chromium, type LaunchOptions } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The path of a browser: the one asked for, Playwright's own, or one of this machine's. */
+export function findChromium(): string | undefined {
+	const asked = process.env.CHROMIUM_PATH;
+	return asked ? asked : [playwrightsOwn(), ...names.flatMap(onPath), ...apps].find(existsSync);
+}
+
+/** How to start it: quietly, so that a test sees no request but the page's own. */
+export function launchOptions(): LaunchOptions {
+	const args = ['quic', 'background-networking', 'component-update', 'sync'];
+	return {
+		executablePath: findChromium(),
+		args: ['--no-first-run', ...args.map((arg) => `--disable-${arg}`)]
+	};
+}
+
+const names = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'microsoft-edge'
+];
+
+const apps = [
+	...['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+		(app) => `/Applications/${app}.app/Contents/MacOS/${app}`
+	),
+	...['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap(
+		(app) => [`C:/Program Files/${app}`, `C:/Program Files (x86)/${app}`]
+	)
+];
+
+/** Empty where Playwright knows no browser for this machine; it throws then. */
+function playwrightsOwn(): string {
+	try {
+		return chromium.executablePath();
+	} catch {
+		return '';
+	}
+}
+
+function onPath(name: string): string[] {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	return folders.map((folder) => join(folder, name));
+}
+
+async function starts(): Promise<boolean> {
+	// Without a path Playwright would try a smaller browser of its own, which may be there or not.
+	if (!findChromium()) return false;
+	try {
+		await (await chromium.launch(launchOptions())).close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Ways to get a browser. With apt-get first: only that brings the libraries a bare system lacks. */
+const ways = [
+	{
+		open: process.getuid?.() === 0 && onPath('apt-get').some(existsSync),
+		command:
+			'apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-core',
+		minutes: 10
+	},
+	{ open: true, command: 'npx playwright install --no-shell chromium', minutes: 4 }
+];
+
+async function get(): Promise<boolean> {
+	for (const { command, minutes } of ways.filter(({ open }) => open)) {
+		console.log(`No browser found. Trying: ${command}`);
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		const run = spawnSync(command, { shell: true, timeout: minutes * 60_000, env });
+		if (run.status === 0 && (await starts())) return true;
+		console.log(`That failed: ${cause(`${run.stdout}${run.stderr}`)}`);
+	}
+	return false;
+}
+
+/** The line of an output that tells best why it ended badly. */
+function cause(output: string): string {
+	const lines = output.split('\n').map((line) => line.trim());
+	return lines.findLast((line) => /^E: |error: /i.test(line)) ?? 'it did not end well in time.';
+}
+
+function advice(): string {
+	const path = findChromium();
+	const found = path ? `The browser at ${path} does not start` : 'There is no browser to test with';
+	return `${found}: install Chromium or Chrome, or set CHROMIUM_PATH to one that works.`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const asked = process.env.CHROMIUM_PATH;
+	const ready = (await starts()) || (!asked && (await get()));
+	if (!ready) {
+		console.error(advice());
+		process.exit(1);
+	}
+}

@@ -1,0 +1,38 @@
+/**
+ * What is chosen within one kind of filter: those of `only` add up (none chosen: everything passes),
+ * those of `never` are left out whatever else is chosen.
+ */
+export interface Choice {
+	readonly only: ReadonlySet<string>;
+	readonly never: ReadonlySet<string>;
+}
+
+export const everything: Choice = { only: new Set(), never: new Set() };
+
+/** Whether the choice lets the value pass. */
+export function passes({ only, never }: Choice, value: string): boolean {
+	return !never.has(value) && (only.size === 0 || only.has(value));
+}
+
+/** Whether the choice narrows anything at all. */
+export function narrows({ only, never }: Choice): boolean {
+	return only.size > 0 || never.size > 0;
+}
+
+/** The choice with the value added to `only`, or taken out of it. */
+export function toggleOnly(choice: Choice, value: string): Choice {
+	return { only: toggled(choice.only, value), never: without(choice.never, value) };
+}
+
+/** The choice with the value hidden, or shown again. */
+export function toggleNever(choice: Choice, value: string): Choice {
+	return { only: without(choice.only, value), never: toggled(choice.never, value) };
+}
+
+function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
+	return set.has(value) ? without(set, value) : new Set(set).add(value);
+}
+
+function without(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
+	return new Set([...set].filter((other) => other !== value));
+}

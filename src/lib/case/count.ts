@@ -1,0 +1,80 @@
+import type { Case, Claim, Id, Tie } from './case.ts';
+import { everything } from './choice.ts';
+import {
+	activeParts,
+	facets,
+	select,
+	withoutPart,
+	type Facet,
+	type Filter,
+	type FilterPart,
+	type Shown
+} from './filter.ts';
+import type { Pole } from './vocabulary.ts';
+
+/** For each value of a facet, how many ties (of blocs and kinds: actors) it stands for. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/**
+ * Counts for the legend: of each value, what the view shows of it, or would show if it were chosen
+ * too. So the choices of its own facet are left aside, as faceted search does.
+ */
+export function countFacets(source: Case, filter: Filter): Counts {
+	const shown = select(source, filter);
+	const counts = facets.map((facet) => {
+		const open =
+			filter.choices[facet] === everything
+				? shown
+				: select(source, { ...filter, choices: { ...filter.choices, [facet]: everything } });
+		return [facet, countFacet(source, open, facet)] as const;
+	});
+	return Object.fromEntries(counts) as Record<Facet, ReadonlyMap<string, number>>;
+}
+
+/** Ties of each pole of each tension that the rest of the filter lets pass; key: tension, then pole. */
+export function countPoles(
+	source: Case,
+	filter: Filter
+): ReadonlyMap<Id, Readonly<Record<Pole, number>>> {
+	const counts = new Map<Id, Record<Pole, number>>();
+	for (const id of source.tensions.keys()) counts.set(id, { a: 0, b: 0 });
+	for (const id of select(source, withoutPart(filter, 'tension')).ties.keys()) {
+		for (const { tension, pole } of source.ties.get(id)?.tensions ?? []) {
+			const count = counts.get(tension);
+			if (count) count[pole] += 1;
+		}
+	}
+	return counts;
+}
+
+/** Of an empty view: each part of the filter without which something would show, and how many ties. */
+export function whatEmptied(source: Case, filter: Filter): { part: FilterPart; ties: number }[] {
+	return activeParts(filter)
+		.map((part) => ({ part, ties: select(source, withoutPart(filter, part)).ties.size }))
+		.filter(({ ties }) => ties > 0);
+}
+
+function countFacet(source: Case, shown: Shown, facet: Facet): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+	if (facet === 'bloc' || facet === 'kind') {
+		for (const id of shown.actors) add(source.actors.get(id)?.[facet] ?? '');
+		return counts;
+	}
+	for (const [id, claims] of shown.ties) {
+		const tie = source.ties.get(id);
+		if (tie) new Set(valuesOf(source, tie, claims, facet)).forEach(add);
+	}
+	return counts;
+}
+
+function valuesOf(
+	source: Case,
+	tie: Tie,
+	claims: readonly Claim[],
+	facet: Exclude<Facet, 'bloc' | 'kind'>
+): string[] {
+	if (facet === 'type') return [tie.type];
+	if (facet === 'family') return [source.tieTypes.get(tie.type)?.family ?? ''];
+	return claims.map((claim) => claim[facet]);
+}

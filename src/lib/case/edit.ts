@@ -1,0 +1,9 @@
+import type { Case, Id, Point } from './case.ts';
+
+/** A pure step from one case to the next; parts it does not touch keep their identity. */
+export type Edit = (before: Case) => Case;
+
+/** Puts actors in new places; the others stay where they are. */
+export const moveActors =
+	(places: ReadonlyMap<Id, Point>): Edit =>
+	(before) => ({ ...before, layout: new Map([...before.layout, ...places]) });

@@ -1,0 +1,134 @@
+import type { Actor, Case, Claim, Id, Tie } from './case.ts';
+import { everything, narrows, passes, type Choice } from './choice.ts';
+import { spanOf } from './dates.ts';
+import { seenThrough, type Lens } from './lens.ts';
+
+/** The kinds of filter whose choices are switches of the legend. */
+export const facets = ['family', 'type', 'arena', 'basis', 'asserter', 'bloc', 'kind'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A range of EDTF dates, either end open; `undated` says whether claims without a date stay. */
+export interface DateRange {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly undated: boolean;
+}
+
+/** What a person wants to see. Within one kind the choices add up; across kinds they narrow. */
+export interface Filter {
+	readonly lenses: readonly Lens[];
+	readonly choices: Readonly<Record<Facet, Choice>>;
+	readonly dates: DateRange;
+	/** Whether actors left without ties stay in the picture. */
+	readonly lonely: boolean;
+}
+
+/** What a filter leaves: actors, and ties with those of their claims that match. */
+export interface Shown {
+	readonly actors: ReadonlySet<Id>;
+	readonly ties: ReadonlyMap<Id, readonly Claim[]>;
+}
+
+export const anyDate: DateRange = { from: null, to: null, undated: true };
+
+export const noFilter: Filter = {
+	lenses: [],
+	choices: {
+		family: everything,
+		type: everything,
+		arena: everything,
+		basis: everything,
+		asserter: everything,
+		bloc: everything,
+		kind: everything
+	},
+	dates: anyDate,
+	lonely: false
+};
+
+/** Whether the filter holds anything back. */
+export function filters(filter: Filter): boolean {
+	return activeParts(filter).length > 0;
+}
+
+/** The parts of a filter that hold something back, to name them to the reader. */
+export type FilterPart = Facet | 'tension' | 'dates';
+
+export function activeParts({ lenses, choices, dates }: Filter): FilterPart[] {
+	return [
+		...(lenses.length > 0 ? (['tension'] as const) : []),
+		...facets.filter((facet) => narrows(choices[facet])),
+		...(dates.from !== null || dates.to !== null || !dates.undated ? (['dates'] as const) : [])
+	];
+}
+
+/** The filter without one of its parts. */
+export function withoutPart(filter: Filter, part: FilterPart): Filter {
+	if (part === 'tension') return { ...filter, lenses: [] };
+	if (part === 'dates') return { ...filter, dates: anyDate };
+	return { ...filter, choices: { ...filter.choices, [part]: everything } };
+}
+
+/**
+ * The actors and ties that a filter leaves. A tie stays when both its ends pass, it takes part in a
+ * chosen tension, and one claim at least meets every demand on claims at once.
+ */
+export function select(source: Case, filter: Filter): Shown {
+	const passing = new Set<Id>();
+	for (const actor of source.actors.values()) if (actorPasses(actor, filter)) passing.add(actor.id);
+
+	const claimPasses = claimTest(filter);
+	const ties = new Map<Id, readonly Claim[]>();
+	for (const tie of source.ties.values()) {
+		if (!passing.has(tie.source) || !passing.has(tie.target)) continue;
+		if (!tiePasses(source, tie, filter)) continue;
+		const claims = tie.claims.filter(claimPasses);
+		if (claims.length > 0) ties.set(tie.id, claims);
+	}
+	return { actors: withTies(source, filter, passing, ties), ties };
+}
+
+function actorPasses({ bloc, kind }: Actor, { choices }: Filter): boolean {
+	return passes(choices.bloc, bloc) && passes(choices.kind, kind);
+}
+
+function tiePasses(source: Case, tie: Tie, { choices, lenses }: Filter): boolean {
+	const family = source.tieTypes.get(tie.type)?.family ?? '';
+	return (
+		passes(choices.type, tie.type) &&
+		passes(choices.family, family) &&
+		(lenses.length === 0 || seenThrough(tie, lenses) !== null)
+	);
+}
+
+function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
+	const from = spanOf(dates.from ?? '')?.from ?? -Infinity;
+	const to = spanOf(dates.to ?? '')?.to ?? Infinity;
+	const dateless = from === -Infinity && to === Infinity;
+	return ({ arena, basis, asserter, happened }) => {
+		if (!passes(choices.arena, arena) || !passes(choices.basis, basis)) return false;
+		if (!passes(choices.asserter, asserter)) return false;
+		const span = happened === undefined ? null : spanOf(happened);
+		if (span === null) return dates.undated;
+		return dateless || (span.from <= to && span.to >= from);
+	};
+}
+
+/** Of the passing actors: those with a tie left, and those who have none at all in the case. */
+function withTies(
+	source: Case,
+	{ lonely, lenses }: Filter,
+	passing: ReadonlySet<Id>,
+	ties: ReadonlyMap<Id, unknown>
+): ReadonlySet<Id> {
+	if (lonely) return passing;
+	const kept = new Set<Id>();
+	const tied = new Set<Id>();
+	for (const { id, source: from, target } of source.ties.values()) {
+		tied.add(from).add(target);
+		if (ties.has(id)) kept.add(from).add(target);
+	}
+	return new Set(
+		[...passing].filter((id) => kept.has(id) || (!tied.has(id) && lenses.length === 0))
+	);
+}

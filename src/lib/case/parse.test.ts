@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
+import { CaseError, sentence } from './fault.ts';
+import { parseCase, parseCaseText } from './parse.ts';
+
+/** What is wrong with the input, a sentence a fault; empty when it is a case. */
+function faultsOf(read: () => unknown): string[] {
+	try {
+		read();
+		return [];
+	} catch (error) {
+		if (error instanceof CaseError) return error.faults.map(sentence);
+		throw error;
+	}
+}
+
+/** The faults of the small case after some of its attributes were replaced. */
+const faultsWith = (attributes: object) =>
+	faultsOf(() => parseCase({ ...smallCase(), ...attributes }));
+
+/** The small case with the first actor renamed wherever it is used. */
+function withActorCalled(id: string): CaseFileInput {
+	const text = JSON.stringify(smallCase()).replaceAll('"mayor"', JSON.stringify(id));
+	return JSON.parse(text) as CaseFileInput;
+}
+
+test('a sound file becomes a case whose lists keep the order of the file', () => {
+	const parsed = parseCase(smallCase());
+	expect([...parsed.actors.keys()]).toEqual(smallCase().actors.map(({ id }) => id));
+	expect([...parsed.ties.keys()]).toEqual(smallCase().ties.map(({ id }) => id));
+	expect(parsed.about.title).toBe('The harbour of Small');
+	expect(parsed.layout.get('guards')).toEqual({ x: 240, y: 160 });
+	expect(parsed.story).toHaveLength(2);
+});
+
+test('what may be left out is filled in', () => {
+	const parsed = parseCase(smallCase());
+	expect(parsed.ties.get('company-guards')).toMatchObject({
+		tensions: [],
+		claims: [{ stance: 'asserts', datesFrom: 'source' }]
+	});
+	const { events, story, layout } = parseCase({
+		...smallCase(),
+		...{ events: undefined, story: undefined, layout: undefined }
+	});
+	expect([events.size, story.length, layout.size]).toEqual([0, 0, 0]);
+});
+
+test('every fault of shape is told at once, in file order, with its place and its remedy', () => {
+	const file = smallCase();
+	Reflect.deleteProperty(file, 'title');
+	Object.assign(file, { version: 2, summary: '', asOf: 'in May', colour: 'red', colours: [] });
+	Object.assign(file.actors[1]!, { kind: 'robot', colour: 'red', hat: 'tall' });
+	file.ties[0]!.claims[0]!.happened = '2021-13';
+	file.ties[1]!.claims = [];
+	file.layout![0]!.x = 'left' as never;
+	const dates =
+		'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12';
+	expect(faultsOf(() => parseCase(file))).toEqual([
+		'version: found 2; expected 1',
+		'title: missing; add "title"',
+		'summary: empty; expected some text',
+		`asOf: found "in May"; ${dates}`,
+		'actors[1].kind: found "robot"; expected ("person" | "state" | "institution" | "force" | "militia" | "crowd" | "voice")',
+		'actors[1].colour: unknown attribute "colour"; remove it or mend its spelling',
+		'actors[1].hat: unknown attribute "hat"; remove it or mend its spelling',
+		`ties[0].claims[0].happened: found "2021-13"; ${dates}`,
+		'ties[1].claims: found 0; expected at least one claim: every tie rests on one',
+		'layout[0].x: found "left"; expected number',
+		'colour: unknown attribute "colour"; remove it or mend its spelling',
+		'colours: unknown attribute "colours"; remove it or mend its spelling'
+	]);
+});
+
+test('every broken reference is told at once, with its place', () => {
+	const file = smallCase();
+	file.ties[2]!.target = 'ghost';
+	file.ties[3]!.claims[0]!.asserter = 'nobody';
+	expect(faultsOf(() => parseCase(file))).toEqual([
+		'ties[2].target: "ghost" is not in "actors"; add it there, or use an id that is',
+		'ties[3].claims[0].asserter: "nobody" is not in "asserters"; add it there, or use an id that is'
+	]);
+});
+
+test('an unknown attribute is found wherever it hides', () => {
+	const file = smallCase();
+	Object.assign(file.actors[0]!.background!.names![0]!, { dir: 'rtl' });
+	Object.assign(file.tensions[0]!.poles[1], { weight: 2 });
+	Object.assign(file.ties[0]!.tensions![0]!, { sign: 1 });
+	const places = faultsOf(() => parseCase(file)).map((fault) => fault.split(':')[0]);
+	expect(places).toEqual([
+		'tensions[0].poles[1].weight',
+		'actors[0].background.names[0].dir',
+		'ties[0].tensions[0].sign'
+	]);
+});
+
+test('a tension has two poles, no more', () => {
+	const [tension] = smallCase().tensions;
+	const poles = [...tension!.poles, tension!.poles[0]];
+	expect(faultsWith({ tensions: [{ ...tension, poles }] })).toEqual([
+		'tensions[0].poles[2]: one too many; remove it'
+	]);
+});
+
+test('a source is at a web address or at none', () => {
+	const at = (url: string) =>
+		faultsWith({ sources: smallCase().sources.map((source) => ({ ...source, url })) })[0];
+	expect(at('https://example.org/')).toBeUndefined();
+	expect(at('javascript:alert(1)')).toMatch('sources[0].url: found');
+	expect(at('nowhere')).toBe('sources[0].url: found "nowhere"; expected a web address');
+});
+
+test('a fault quotes no more of a text than tells it apart', () => {
+	for (const fault of faultsWith({ asOf: 'x'.repeat(1e5), ['y'.repeat(1e5)]: 1 })) {
+		expect(fault.length).toBeLessThan(300);
+	}
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '1', 'عادل', '  ', '../x'])(
+	'an id is any text: an actor may be called %j',
+	(id) => {
+		const parsed = parseCase(withActorCalled(id));
+		expect(parsed.actors.get(id)?.shortName).toBe('Haddad');
+		expect(parsed.ties.get('mayor-presses')?.source).toBe(id);
+		expect(parsed.layout.get(id)).toEqual({ x: 0, y: 0 });
+		expect([...parsed.actors.keys()][0]).toBe(id);
+	}
+);
+
+test('an actor and a tie may have the same id', () => {
+	const file = smallCase();
+	file.ties[3]!.id = 'guards';
+	const parsed = parseCase(file);
+	expect(parsed.actors.get('guards')?.name).toBe('Company guards');
+	expect(parsed.ties.get('guards')?.type).toBe('commands');
+});
+
+test('a file that reaches for the prototype of all objects does not get at it', () => {
+	const before = Object.getOwnPropertyNames(Object.prototype);
+	const text = JSON.stringify(withActorCalled('__proto__')).replace(
+		'{"format"',
+		'{"__proto__":{"spoilt":true},"constructor":{"prototype":{"spoilt":true}},"format"'
+	);
+	expect(faultsOf(() => parseCaseText(text))).toEqual([
+		'__proto__: unknown attribute "__proto__"; remove it or mend its spelling',
+		'constructor: unknown attribute "constructor"; remove it or mend its spelling'
+	]);
+	expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+	expect({}).not.toHaveProperty('spoilt');
+});
+
+test('a text is read with or without a byte order mark', () => {
+	const text = JSON.stringify(smallCase());
+	expect(parseCaseText(`\uFEFF${text}`)).toEqual(parseCaseText(text));
+});
+
+test.each(['', 'hello', '{', '<html>', '{"format":"tautline-case",}'])(
+	'a text that is no JSON is refused in one sentence (%j)',
+	(text) => {
+		const faults = faultsOf(() => parseCaseText(text));
+		expect(faults).toHaveLength(1);
+		expect(faults[0]).toMatch(/^file: not JSON \(.+\); save it as a Tautline case file$/);
+	}
+);
+
+test.each([null, 1, 'case', [], undefined])('%j is refused as a whole', (input) => {
+	expect(faultsOf(() => parseCase(input)).length).toBeGreaterThan(0);
+});
+
+test('whatever comes in, only a CaseError comes out, and it has faults', () => {
+	const refused = (read: () => unknown) => faultsOf(read).length > 0;
+	fc.assert(fc.property(fc.jsonValue(), (input) => refused(() => parseCase(input))));
+	fc.assert(fc.property(fc.string(), (text) => refused(() => parseCaseText(text))));
+});
+
+test('whatever one attribute is replaced by, only a CaseError comes out', () => {
+	const key = fc.constantFrom(...Object.keys(smallCase()));
+	const junk = fc.oneof(
+		fc.jsonValue(),
+		fc.array(fc.object({ key: fc.constantFrom('id', 'ties') }))
+	);
+	fc.assert(
+		fc.property(key, junk, (name, value) => void faultsWith({ [name]: value })),
+		{ numRuns: 300 }
+	);
+});

@@ -1,0 +1,3 @@
+import { arrange, type Arrangement } from './arrange.ts';
+
+onmessage = ({ data }: MessageEvent<Arrangement>) => postMessage(arrange(data));

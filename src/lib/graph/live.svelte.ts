@@ -1,0 +1,94 @@
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import type { Attachment } from 'svelte/attachments';
+import type { Id, Point } from '../case/case.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
+import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Camera } from './camera.svelte.ts';
+import { calm, duration } from './motion.ts';
+import { stylesheet } from './stylesheet.ts';
+import { idOf, syncEmphasis, syncScene } from './sync.ts';
+
+/** What a live graph shows, and whom it tells what was done to it. Getters are read in effects. */
+export interface Wiring {
+	camera: Camera;
+	scene: () => Scene;
+	emphasis: () => Emphasis;
+	/** The actors to frame; a new array frames them anew. */
+	frame: () => readonly Id[];
+	onpick: (picks: Picks, add: boolean) => void;
+	onhover: (picks: Picks | null) => void;
+	onmove: (places: ReadonlyMap<Id, Point>) => void;
+	onfocus: (actor: Id) => void;
+}
+
+/** A live graph on an element: built once, then kept in step by three small effects. */
+export function live(wiring: Wiring): Attachment<HTMLElement> {
+	return (container) => {
+		const cy = cytoscape({
+			container,
+			style: stylesheet,
+			minZoom: 0.08,
+			maxZoom: 5,
+			autounselectify: true,
+			boxSelectionEnabled: false
+		});
+		const detach = wiring.camera.attach(cy);
+		listen(cy, wiring);
+		keepInStep(cy, wiring);
+		return () => {
+			detach();
+			cy.destroy();
+		};
+	};
+}
+
+function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
+	let sceneBefore: Scene | null = null;
+	$effect(() => {
+		const next = scene();
+		syncScene(cy, next, sceneBefore, glide);
+		sceneBefore = next;
+	});
+
+	let emphasisBefore: Emphasis | null = null;
+	$effect(() => {
+		const next = emphasis();
+		syncEmphasis(cy, next, emphasisBefore);
+		emphasisBefore = next;
+	});
+
+	let first = true;
+	$effect(() => {
+		camera.fit(frame(), first);
+		first = false;
+	});
+}
+
+/** Lets an actor glide to its new place, so that the eye can follow an arrangement. */
+function glide(node: NodeSingular, position: Point) {
+	node.stop();
+	if (calm()) node.position(position);
+	else node.animate({ position }, { duration, easing: 'ease-in-out' });
+}
+
+function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
+	const adds = ({ originalEvent }: EventObject) =>
+		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
+
+	cy.on('tap', 'node, edge', (event) => onpick(picksOf(event.target), adds(event)));
+	cy.on('tap', ({ target }) => {
+		if (target === cy) onpick(noPicks, false);
+	});
+	cy.on('dbltap', 'node', ({ target }) => onfocus(idOf(target)));
+	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
+	cy.on('mouseout', 'node, edge', () => onhover(null));
+	cy.on('grab', () => onhover(null));
+	cy.on('dragfree', 'node', ({ target }) =>
+		onmove(new Map([[idOf(target), { ...target.position() }]]))
+	);
+}
+
+function picksOf(element: cytoscape.SingularElementArgument): Picks {
+	return element.isNode() ? pickedActor(idOf(element)) : pickedTie(idOf(element));
+}

@@ -1,0 +1,34 @@
+import layoutBase from 'layout-base';
+
+/**
+ * Runs a layout with every source of chance replaced by one that depends on the seed alone. The
+ * engine draws on Math.random, on a counter of its own, and on the last bits of sin and cos, which
+ * differ between JavaScript engines and grow into wholly different pictures; those are rounded off.
+ */
+export function seeded<T>(seed: number, run: () => T): T {
+	const { random, sin, cos } = Math;
+	const { nextDouble } = layoutBase.RandomSeed;
+	Math.random = mulberry32(seed);
+	Math.sin = (x) => round(sin(x));
+	Math.cos = (x) => round(cos(x));
+	layoutBase.RandomSeed.nextDouble = mulberry32(seed + 1);
+	try {
+		return run();
+	} finally {
+		Object.assign(Math, { random, sin, cos });
+		layoutBase.RandomSeed.nextDouble = nextDouble;
+	}
+}
+
+const round = (x: number) => Math.round(x * 1e9) / 1e9;
+
+/** A small generator of numbers from 0 to 1 (Tommy Ettinger's mulberry32, public domain). */
+export function mulberry32(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}

@@ -1,0 +1,50 @@
+/** An upright box by its middle, in model units. */
+export interface UprightBox {
+	x: number;
+	y: number;
+	w: number;
+	h: number;
+}
+
+/** Room kept between boxes, in model units. */
+const gap = 10;
+const rounds = 400;
+
+/**
+ * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. Order and
+ * input decide everything; what does not overlap stays where it is.
+ */
+export function separate(boxes: readonly UprightBox[]): UprightBox[] {
+	const moved = boxes.map((box) => ({ ...box }));
+	for (let round = 0; round < rounds; round++) {
+		if (!pushAll(moved)) break;
+	}
+	return moved;
+}
+
+function pushAll(boxes: UprightBox[]): boolean {
+	let pushed = false;
+	boxes.forEach((a, i) => {
+		for (let j = i + 1; j < boxes.length; j++) {
+			const b = boxes[j];
+			if (b && push(a, b)) pushed = true;
+		}
+	});
+	return pushed;
+}
+
+function push(a: UprightBox, b: UprightBox): boolean {
+	const x = (a.w + b.w) / 2 + gap - Math.abs(b.x - a.x);
+	const y = (a.h + b.h) / 2 + gap - Math.abs(b.y - a.y);
+	if (x <= 0.01 || y <= 0.01) return false;
+	if (x < y) {
+		const step = (b.x < a.x ? -x : x) / 2;
+		a.x -= step;
+		b.x += step;
+	} else {
+		const step = (b.y < a.y ? -y : y) / 2;
+		a.y -= step;
+		b.y += step;
+	}
+	return true;
+}

@@ -1,0 +1,113 @@
+import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
+import type { Id, Point } from '../case/case.ts';
+import type { Emphasis, Loudness } from '../scene/emphasis.ts';
+import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
+import { badge } from './badge.ts';
+
+/**
+ * Ids toward Cytoscape. It keeps actors and ties in one name space and some layouts use ids as
+ * object keys, so a file's ids never reach it bare: `__proto__` or an actor and a tie of one id are safe.
+ */
+export const actorKey = (id: Id) => `a:${id}`;
+export const tieKey = (id: Id) => `t:${id}`;
+
+/** The file's id behind Cytoscape's. */
+export const idOf = (element: SingularElementArgument): Id => element.id().slice(2);
+
+/**
+ * Makes the graph hold exactly this scene, touching only what differs from what it holds. How an
+ * actor gets to a new place is left to `move`.
+ */
+export function syncScene(
+	cy: Core,
+	scene: Scene,
+	before: Scene | null,
+	move: (node: NodeSingular, to: Point) => void
+): void {
+	const keys = new Set([
+		...[...scene.nodes.keys()].map(actorKey),
+		...[...scene.edges.keys()].map(tieKey)
+	]);
+	cy.batch(() => {
+		if (before)
+			cy.elements().forEach((element) => void (keys.has(element.id()) || element.remove()));
+		const fresh: ElementDefinition[] = [];
+		for (const node of scene.nodes.values()) put(cy, toNode(scene, node), fresh, move);
+		for (const edge of scene.edges.values()) put(cy, toEdge(scene, edge), fresh, move);
+		cy.add(fresh);
+	});
+}
+
+/** Makes every element as loud as the emphasis says, touching only those that change. */
+export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | null): void {
+	cy.batch(() => {
+		for (const [id, loud] of emphasis.actors) {
+			const picked = emphasis.picks.actors.has(id);
+			if (before?.actors.get(id) === loud && before.picks.actors.has(id) === picked) continue;
+			cy.getElementById(actorKey(id)).classes(classesOf(loud, picked));
+		}
+		for (const [id, loud] of emphasis.ties) {
+			const picked = emphasis.picks.ties.has(id);
+			const label = emphasis.tieLabels.get(id);
+			const earlier = before?.tieLabels.get(id);
+			const same = before?.ties.get(id) === loud && before.picks.ties.has(id) === picked;
+			if (same && label?.offset === earlier?.offset) continue;
+			const edge = cy.getElementById(tieKey(id));
+			if (label) edge.data('offset', label.offset);
+			edge.classes(`${classesOf(loud, picked)}${label ? ' labelled' : ''}`);
+		}
+	});
+}
+
+function classesOf(loud: Loudness, picked: boolean): string {
+	return `${loud === 'plain' ? '' : loud}${picked ? ' picked' : ''}`.trim();
+}
+
+function put(
+	cy: Core,
+	definition: ElementDefinition,
+	fresh: ElementDefinition[],
+	move: (node: NodeSingular, to: Point) => void
+) {
+	const element = cy.getElementById(definition.data.id ?? '');
+	if (element.empty()) {
+		fresh.push(definition);
+		return;
+	}
+	element.data(definition.data);
+	const { position } = definition;
+	if (!position) return;
+	const { x, y } = element.position();
+	if (x !== position.x || y !== position.y) move(element, position);
+}
+
+function toNode({ ink, paper }: Scene, node: SceneNode): ElementDefinition {
+	const { size, shape, fill, fontSize } = node;
+	return {
+		group: 'nodes',
+		data: {
+			id: actorKey(node.id),
+			...{ size, shape, fill, fontSize, ink, paper },
+			badge: badge(node),
+			label: node.lines.join('\n')
+		},
+		position: { x: node.x, y: node.y }
+	};
+}
+
+function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
+	const { bend, width, color, head, label } = edge;
+	return {
+		group: 'edges',
+		data: {
+			id: tieKey(edge.id),
+			source: actorKey(edge.source),
+			target: actorKey(edge.target),
+			...{ bend, width, color, head, label, paper },
+			pickedWidth: width + 2,
+			dash: edge.dash?.join(' ') ?? '',
+			headFill: edge.hollow ? 'hollow' : 'filled',
+			halo: edge.halo ? 0.24 : 0
+		}
+	};
+}

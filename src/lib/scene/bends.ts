@@ -1,0 +1,34 @@
+import type { Id, Tie } from '../case/case.ts';
+
+/**
+ * Distance between the control points of neighbouring ties of one pair, in model units. The curves
+ * lie half as far apart, which leaves room for a label on each.
+ */
+const gap = 46;
+
+/**
+ * How far each tie bows out, so that all ties of a pair lie apart: the distance of its control point
+ * from the straight line, to the right of the way from source to target. Loops get their rank.
+ */
+export function bendsOf(ties: Iterable<Tie>): ReadonlyMap<Id, number> {
+	const pairs = new Map<string, Tie[]>();
+	for (const tie of ties) {
+		const key = JSON.stringify([tie.source, tie.target].sort());
+		const pair = pairs.get(key);
+		if (pair) pair.push(tie);
+		else pairs.set(key, [tie]);
+	}
+	const bends = new Map<Id, number>();
+	for (const pair of pairs.values()) spread(pair, bends);
+	return bends;
+}
+
+function spread(pair: readonly Tie[], bends: Map<Id, number>) {
+	const forward = pair[0]?.source;
+	pair.forEach((tie, i) => {
+		const loop = tie.source === tie.target;
+		// Both ways round the offsets are counted on the same side, or opposite ties would coincide.
+		const side = tie.source === forward ? 1 : -1;
+		bends.set(tie.id, loop ? i : side * (i - (pair.length - 1) / 2) * gap);
+	});
+}

@@ -1,0 +1,49 @@
+import type { Point } from '../case/case.ts';
+import { labelGap, lineHeight, type SceneNode } from './scene.ts';
+import { textWidth } from './text.ts';
+
+/** A rectangle by its middle and its whole width and height, turned by an angle in radians. */
+export interface Box extends Point {
+	w: number;
+	h: number;
+	angle: number;
+}
+
+/** The box of a name under its shape. */
+export function nameBox({ x, y, size, lines, fontSize }: SceneNode): Box {
+	const h = lines.length * fontSize * lineHeight;
+	const w = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+	return { x, y: y + size / 2 + labelGap + h / 2, w, h, angle: 0 };
+}
+
+/** The boxes an actor covers: its shape, and its name. */
+export function boxesOf(node: SceneNode): [shape: Box, name: Box] {
+	const { x, y, size } = node;
+	return [{ x, y, w: size, h: size, angle: 0 }, nameBox(node)];
+}
+
+/** The one upright box around an actor's shape and name. */
+export function outerBox(node: SceneNode): Box {
+	const name = nameBox(node);
+	const w = Math.max(node.size, name.w);
+	const h = node.size + labelGap + name.h;
+	return { x: node.x, y: node.y - node.size / 2 + h / 2, w, h, angle: 0 };
+}
+
+/** Whether two boxes overlap, by the separating axis theorem (Gottschalk et al., SIGGRAPH 1996). */
+export function overlap(a: Box, b: Box): boolean {
+	const dx = b.x - a.x;
+	const dy = b.y - a.y;
+	const reach = (Math.hypot(a.w, a.h) + Math.hypot(b.w, b.h)) / 2;
+	if (dx * dx + dy * dy > reach * reach) return false;
+	return [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2].every((axis) => {
+		const distance = Math.abs(dx * Math.cos(axis) + dy * Math.sin(axis));
+		return distance < shadow(a, axis) + shadow(b, axis);
+	});
+}
+
+/** Half the length of the box's shadow on an axis. */
+function shadow({ w, h, angle }: Box, axis: number): number {
+	const turn = axis - angle;
+	return (Math.abs(w * Math.cos(turn)) + Math.abs(h * Math.sin(turn))) / 2;
+}

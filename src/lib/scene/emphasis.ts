@@ -1,0 +1,78 @@
+import type { Case, Id } from '../case/case.ts';
+import type { Shown } from '../case/filter.ts';
+import { countPicks, type Picks } from './picks.ts';
+import type { Scene } from './scene.ts';
+import { placeTieLabels, type TieLabel } from './tieLabels.ts';
+
+/**
+ * How loud an element is: out of the picture, a trace of what the filter holds back, stepped back
+ * behind what is picked, as drawn, or picked out.
+ */
+export type Loudness = 'hidden' | 'faded' | 'dim' | 'plain' | 'lit';
+
+/** What is picked out of a scene just now. */
+export interface Emphasis {
+	readonly actors: ReadonlyMap<Id, Loudness>;
+	readonly ties: ReadonlyMap<Id, Loudness>;
+	readonly tieLabels: ReadonlyMap<Id, TieLabel>;
+	readonly picks: Picks;
+}
+
+export interface Attention {
+	readonly shown: Shown;
+	/** What becomes of the elements a filter holds back. */
+	readonly rest: 'hidden' | 'faded';
+	readonly picks: Picks;
+	/** What the pointer or the focus is on; it goes before the picks. */
+	readonly hovered: Picks | null;
+}
+
+/** Up to this many ties a view is small enough to label them all. */
+export const smallView = 40;
+
+/** Says of every element how loud it is, and which ties carry their label. */
+export function toEmphasis(source: Case, scene: Scene, attention: Attention): Emphasis {
+	const { shown, rest, picks, hovered } = attention;
+	const lit = litBy(source, shown, hovered ?? picks);
+	const actors = new Map<Id, Loudness>();
+	for (const id of source.actors.keys()) {
+		actors.set(id, shown.actors.has(id) ? loudness(lit, lit?.actors.has(id)) : rest);
+	}
+	const ties = new Map<Id, Loudness>();
+	for (const id of source.ties.keys()) {
+		ties.set(id, shown.ties.has(id) ? loudness(lit, lit?.ties.has(id)) : rest);
+	}
+	const labelled = lit
+		? lit.ties
+		: shown.ties.size <= smallView
+			? new Set(shown.ties.keys())
+			: none;
+	const insist = new Set([...picks.ties, ...(hovered?.ties ?? [])]);
+	const tieLabels = placeTieLabels(scene, shown.actors, insistFirst(labelled, insist), insist);
+	return { actors, ties, tieLabels, picks };
+}
+
+const none: ReadonlySet<Id> = new Set();
+
+function loudness(lit: Picks | null, isLit = false): Loudness {
+	if (!lit) return 'plain';
+	return isLit ? 'lit' : 'dim';
+}
+
+/** The picks with the shown ties of picked actors, and the actors at the ends of them all. */
+function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
+	if (countPicks(picks) === 0) return null;
+	const actors = new Set(picks.actors);
+	const ties = new Set(picks.ties);
+	for (const id of shown.ties.keys()) {
+		const tie = source.ties.get(id);
+		if (!tie) continue;
+		if (picks.actors.has(tie.source) || picks.actors.has(tie.target)) ties.add(id);
+		if (ties.has(id)) actors.add(tie.source).add(tie.target);
+	}
+	return { actors, ties };
+}
+
+function insistFirst(ties: ReadonlySet<Id>, insist: ReadonlySet<Id>): Set<Id> {
+	return new Set([...[...insist].filter((id) => ties.has(id)), ...ties]);
+}

@@ -1,0 +1,29 @@
+import type { Family } from '../case/vocabulary.ts';
+
+/** Arrowheads the picture uses; named as in Cytoscape.js, drawn alike by every renderer. */
+export type Head = 'triangle' | 'vee' | 'tee' | 'triangle-tee' | 'circle';
+
+/** How a family's line is drawn: width in model units, dash as on/off lengths (none: solid). */
+export interface Line {
+	width: number;
+	dash: readonly [number, number] | null;
+	head: Head;
+	hollow: boolean;
+}
+
+const lines: Record<Family, Line> = {
+	authority: { width: 3, dash: null, head: 'triangle', hollow: false },
+	support: { width: 2, dash: null, head: 'vee', hollow: true },
+	conflict: { width: 4, dash: null, head: 'tee', hollow: false },
+	pressure: { width: 2.2, dash: [6, 4], head: 'triangle', hollow: false },
+	contact: { width: 2, dash: [1.5, 4], head: 'circle', hollow: false }
+};
+
+/** The line of a tie type: its family's; in conflict, violence has a head of its own. */
+export function lineOf(family: Family, violent = false): Line {
+	const line = lines[family];
+	return family === 'conflict' && violent ? { ...line, head: 'triangle-tee' } : line;
+}
+
+/** Every dash pattern in use. */
+export const dashes = Object.values(lines).flatMap(({ dash }) => (dash ? [dash] : []));

@@ -1,0 +1,42 @@
+import type { BlocColor, Family, Pole } from '../case/vocabulary.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** One colour in both themes, as #rrggbb. */
+export type Tone = Readonly<Record<Theme, string>>;
+
+/** The paper the picture is drawn on. */
+export const paper: Tone = { light: '#ffffff', dark: '#14171c' };
+
+/** Labels, and whatever must read like text. */
+export const ink: Tone = { light: '#1a1d23', dark: '#eef1f5' };
+
+/** Blocs: at least 4:1 against the paper, told apart by the three common colour-vision deficiencies. */
+export const blocTones: Record<BlocColor, Tone> = {
+	blue: { light: '#0072b2', dark: '#56b4e9' },
+	ochre: { light: '#b36b00', dark: '#ffb000' },
+	indigo: { light: '#332288', dark: '#a99bf2' },
+	black: { light: '#111111', dark: '#ffffff' },
+	red: { light: '#b2182b', dark: '#f0776c' },
+	grey: { light: '#6b7280', dark: '#9ca3af' }
+};
+
+/** Families of ties, when no tension is looked through. */
+export const familyTones: Record<Family, Tone> = {
+	authority: { light: '#374151', dark: '#d1d5db' },
+	support: { light: '#0f766e', dark: '#4fd1c5' },
+	conflict: { light: '#c0261c', dark: '#ff7b6b' },
+	pressure: { light: '#8a4fae', dark: '#c99be6' },
+	contact: { light: '#6b7280', dark: '#9ca3af' }
+};
+
+/** The two poles of a tension: a far pair for every kind of colour vision, in both themes. */
+export const poleTones: Record<Pole, Tone> = {
+	a: { light: '#0b6bcb', dark: '#6cb6ff' },
+	b: { light: '#c2410c', dark: '#ff9d5c' }
+};
+
+/** The colour as a CSS value that follows the page's colour scheme. */
+export function lightDark({ light, dark }: Tone): string {
+	return `light-dark(${light}, ${dark})`;
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../case/case.ts';
+
+/** Actors and ties picked out, by mouse, key or touch. */
+export interface Picks {
+	readonly actors: ReadonlySet<Id>;
+	readonly ties: ReadonlySet<Id>;
+}
+
+export const noPicks: Picks = { actors: new Set(), ties: new Set() };
+
+export const pickedActor = (id: Id): Picks => ({ ...noPicks, actors: new Set([id]) });
+export const pickedTie = (id: Id): Picks => ({ ...noPicks, ties: new Set([id]) });
+
+/** How many elements are picked. */
+export const countPicks = ({ actors, ties }: Picks): number => actors.size + ties.size;
+
+/** Both picks together, without what is in both: picking a second time takes out. */
+export function togglePicks(before: Picks, picks: Picks): Picks {
+	return {
+		actors: symmetric(before.actors, picks.actors),
+		ties: symmetric(before.ties, picks.ties)
+	};
+}
+
+function symmetric(one: ReadonlySet<Id>, other: ReadonlySet<Id>): ReadonlySet<Id> {
+	return new Set([
+		...[...one].filter((id) => !other.has(id)),
+		...[...other].filter((id) => !one.has(id))
+	]);
+}

@@ -1,0 +1,122 @@
+import type { Actor, Case, Id, Tie } from '../case/case.ts';
+import { familyOf, standingOf } from '../case/evidence.ts';
+import { seenThrough, type Lens } from '../case/lens.ts';
+import { bendsOf } from './bends.ts';
+import { lineOf, type Line } from './lines.ts';
+import { blocTones, familyTones, ink, paper, poleTones, type Theme } from './palette.ts';
+import { shapes, type Shape } from './shapes.ts';
+import { wrap } from './text.ts';
+
+/** An actor as drawn. Lengths in model units, colours as #rrggbb. */
+export interface SceneNode {
+	readonly id: Id;
+	readonly x: number;
+	readonly y: number;
+	/** Width and height of the shape. */
+	readonly size: number;
+	readonly shape: Shape;
+	readonly fill: string;
+	/** Colour of the initials on the fill. */
+	readonly onFill: string;
+	readonly initials: string;
+	/** The name under the shape, broken into lines. */
+	readonly lines: readonly string[];
+	readonly fontSize: number;
+}
+
+/** A tie as drawn. */
+export interface SceneEdge extends Line {
+	readonly id: Id;
+	readonly source: Id;
+	readonly target: Id;
+	/** See `bendsOf`. */
+	readonly bend: number;
+	readonly color: string;
+	/** The halo that marks a private arena. */
+	readonly halo: boolean;
+	readonly label: string;
+}
+
+/** The whole case as a picture: everything about appearance but what is picked out just now. */
+export interface Scene {
+	readonly paper: string;
+	readonly ink: string;
+	readonly nodes: ReadonlyMap<Id, SceneNode>;
+	readonly edges: ReadonlyMap<Id, SceneEdge>;
+}
+
+/** What of a view decides how things are drawn. */
+export interface Look {
+	readonly theme: Theme;
+	readonly lenses: readonly Lens[];
+}
+
+const smallest = 26;
+const growth = 26;
+/** Names break at this width, in model units. */
+export const labelWidth = 118;
+/** Space between the shape and its name. */
+export const labelGap = 4;
+export const lineHeight = 1.2;
+export const tieFontSize = 14;
+/** Tells the poles of a tension apart beside their colours. */
+export const poleMarks = { a: '◐', b: '◑' };
+
+/** Decides every appearance once, for the screen and for every export. */
+export function toScene(source: Case, look: Look): Scene {
+	const prominence = prominenceOf(source);
+	const bends = bendsOf(source.ties.values());
+	const nodes = new Map<Id, SceneNode>();
+	for (const actor of source.actors.values()) {
+		nodes.set(actor.id, toNode(source, actor, prominence.get(actor.id) ?? 0, look));
+	}
+	const edges = new Map<Id, SceneEdge>();
+	for (const tie of source.ties.values()) {
+		edges.set(tie.id, toEdge(source, tie, bends.get(tie.id) ?? 0, look));
+	}
+	return { paper: paper[look.theme], ink: ink[look.theme], nodes, edges };
+}
+
+function toNode(source: Case, actor: Actor, prominence: number, { theme }: Look): SceneNode {
+	const bloc = source.blocs.get(actor.bloc);
+	const fontSize = 14 + Math.round(6 * prominence);
+	return {
+		id: actor.id,
+		...(source.layout.get(actor.id) ?? { x: 0, y: 0 }),
+		size: Math.round(smallest + growth * prominence),
+		shape: shapes[actor.kind],
+		fill: blocTones[bloc?.color ?? 'grey'][theme],
+		onFill: paper[theme],
+		initials: bloc?.initials ?? '',
+		lines: wrap(actor.shortName, fontSize, labelWidth),
+		fontSize
+	};
+}
+
+function toEdge(source: Case, tie: Tie, bend: number, { theme, lenses }: Look): SceneEdge {
+	const type = source.tieTypes.get(tie.type);
+	const family = familyOf(source, tie);
+	const seen = seenThrough(tie, lenses);
+	const { arena, anonymous } = standingOf(tie.claims);
+	const tone = seen ? poleTones[seen.pole] : familyTones[family];
+	return {
+		id: tie.id,
+		source: tie.source,
+		target: tie.target,
+		bend,
+		...lineOf(family, type?.violent),
+		color: tone[theme],
+		halo: arena === 'private',
+		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
+	};
+}
+
+/** Each actor's share of ties against the most tied, as a square root, 0 to 1: area grows with ties. */
+function prominenceOf(source: Case): ReadonlyMap<Id, number> {
+	const degrees = new Map<Id, number>();
+	for (const tie of source.ties.values()) {
+		for (const end of [tie.source, tie.target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+	}
+	const most = Math.max(1, ...degrees.values());
+	return new Map([...degrees].map(([id, degree]) => [id, Math.sqrt(degree / most)]));
+}

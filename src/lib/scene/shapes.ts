@@ -1,0 +1,40 @@
+import type { ActorKind } from '../case/vocabulary.ts';
+
+/** Shapes of actors, named as in Cytoscape.js. */
+export type Shape =
+	'ellipse' | 'hexagon' | 'round-rectangle' | 'pentagon' | 'diamond' | 'octagon' | 'tag';
+
+/** The shape that stands for each kind of actor. */
+export const shapes: Record<ActorKind, Shape> = {
+	person: 'ellipse',
+	state: 'hexagon',
+	institution: 'round-rectangle',
+	force: 'pentagon',
+	militia: 'diamond',
+	crowd: 'octagon',
+	voice: 'tag'
+};
+
+/** The outline of a shape as x, y pairs from −1 to 1; null for the ellipse and the rounded box. */
+export function outline(shape: Shape): readonly number[] | null {
+	if (shape === 'diamond') return [0, -1, 1, 0, 0, 1, -1, 0];
+	if (shape === 'tag') return [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1];
+	if (shape === 'hexagon') return polygon(6);
+	if (shape === 'octagon') return polygon(8);
+	if (shape === 'pentagon') return polygon(5);
+	return null;
+}
+
+/** A regular polygon stretched to its square: flat on top if even, a corner on top if odd. */
+function polygon(corners: number): number[] {
+	const turn = (2 * Math.PI) / corners;
+	const first = corners % 2 === 0 ? turn / 2 : 0;
+	const xs = Array.from({ length: corners }, (_, i) => Math.sin(first + i * turn));
+	const ys = Array.from({ length: corners }, (_, i) => -Math.cos(first + i * turn));
+	return xs.flatMap((x, i) => [fit(x, xs), fit(ys[i] ?? 0, ys)]);
+}
+
+function fit(value: number, all: readonly number[]): number {
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	return (2 * (value - low)) / (high - low) - 1;
+}
