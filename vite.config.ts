@@ -9,7 +9,26 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	worker: { format: 'es' },
 	test: {
-		environment: 'node',
-		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts']
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'plain',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				// Else Svelte comes as on a server, where nothing reacts.
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'runes',
+					environment: './tests/runes-environment.ts',
+					include: ['src/**/*.svelte.test.ts']
+				}
+			}
+		]
 	}
 });

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import type { Id, Point } from '../case/case.ts';
+import { densify } from './densify.ts';
 import type { Layout } from './layouts.ts';
 import { seeded } from './seeded.ts';
 import { separate } from './separate.ts';
@@ -42,7 +43,7 @@ export function arrange(wanted: Arrangement): Map<Id, Point> {
 			const { x, y } = cy.getElementById(`n${i}`).position();
 			return { x, y, w, h };
 		});
-		const places = separate(boxes);
+		const places = separate(densify(boxes));
 		return new Map(
 			wanted.actors.map(({ id, drop }, i) => {
 				const { x = 0, y = 0 } = places[i] ?? {};
@@ -100,7 +101,7 @@ function optionsOf({ layout, centre, actors }: Arrangement): LayoutOptions {
 		nodeRepulsion: 9000,
 		gravity: 0.4,
 		tile: false,
-		nestingFactor: 0.4
+		nestingFactor: 0.1
 	};
 	// The extension ships no types; its options are those of its README.
 	return forces as LayoutOptions;

@@ -1,6 +1,8 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Id, Point } from '../case/case.ts';
+import { boundsOf } from '../scene/bounds.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -14,13 +16,16 @@ export interface Wiring {
 	camera: Camera;
 	scene: () => Scene;
 	emphasis: () => Emphasis;
-	/** The actors to frame; a new array frames them anew. */
-	frame: () => readonly Id[];
+	/** The actors to frame; they are framed anew when they change, not when one is moved. */
+	frame: () => ReadonlySet<Id>;
 	onpick: (picks: Picks, add: boolean) => void;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
 }
+
+// It warns of ties between shapes that touch; on the way to a new arrangement they may.
+cytoscape.warnings(false);
 
 /** A live graph on an element: built once, then kept in step by three small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
@@ -47,8 +52,14 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
 		const next = scene();
-		syncScene(cy, next, sceneBefore, glide);
+		let moved = 0;
+		syncScene(cy, next, sceneBefore, (node, to) => {
+			moved += 1;
+			glide(node, to);
+		});
 		sceneBefore = next;
+		// One is a drag taken back; more are an arrangement, and the window must follow it.
+		if (moved > 1) camera.fit(boundsOf(next, untrack(frame)));
 	});
 
 	let emphasisBefore: Emphasis | null = null;
@@ -60,7 +71,7 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
 
 	let first = true;
 	$effect(() => {
-		camera.fit(frame(), first);
+		camera.fit(boundsOf(untrack(scene), frame()), first);
 		first = false;
 	});
 }
@@ -80,7 +91,12 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	cy.on('tap', ({ target }) => {
 		if (target === cy) onpick(noPicks, false);
 	});
-	cy.on('dbltap', 'node', ({ target }) => onfocus(idOf(target)));
+	// Two quick taps on two actors are no double tap on the second.
+	let [last, tapped]: (string | null)[] = [null, null];
+	cy.on('tap', ({ target }) => ([last, tapped] = [tapped, target === cy ? null : target.id()]));
+	cy.on('dbltap', 'node', ({ target }) => {
+		if (last === tapped) onfocus(idOf(target));
+	});
 	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
 	cy.on('mouseout', 'node, edge', () => onhover(null));
 	cy.on('grab', () => onhover(null));

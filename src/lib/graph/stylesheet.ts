@@ -48,6 +48,8 @@ export const stylesheet: StylesheetJson = [
 			'target-arrow-color': 'data(color)',
 			'target-arrow-shape': 'data(head)' as never,
 			'target-arrow-fill': 'data(headFill)' as never,
+			'source-endpoint': 'outside-to-node-or-label',
+			'target-endpoint': 'outside-to-node-or-label',
 			'target-distance-from-node': 4,
 			'source-distance-from-node': 4,
 			'arrow-scale': 1.15,

@@ -1,4 +1,5 @@
 import type { Point } from '../case/case.ts';
+import { nameBox } from './box.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** A quadratic Bézier from shape to shape, in model units. */
@@ -50,8 +51,21 @@ export function lengthTo(curve: Curve, t: number): number {
 	return sum;
 }
 
-function leaving({ x, y, size }: SceneNode, towards: Point): Point {
+/** Where the way from an actor towards a point comes clear of its shape and of its name. */
+function leaving(node: SceneNode, towards: Point): Point {
+	const { x, y, size } = node;
 	const length = Math.hypot(towards.x - x, towards.y - y) || 1;
-	const reach = Math.min(size / 2 + clearance, length);
-	return { x: x + ((towards.x - x) / length) * reach, y: y + ((towards.y - y) / length) * reach };
+	const [dx, dy] = [(towards.x - x) / length, (towards.y - y) / length];
+	const reach = Math.max(size / 2, throughName(node, dx, dy)) + clearance;
+	return { x: x + dx * Math.min(reach, length), y: y + dy * Math.min(reach, length) };
+}
+
+/** How far a way from the middle of a shape runs until it has passed the name under it; 0 beside it. */
+function throughName(node: SceneNode, dx: number, dy: number): number {
+	const name = nameBox(node);
+	if (dy <= 0) return 0;
+	const top = (name.y - name.h / 2 - node.y) / dy;
+	if (Math.abs(dx * top) > name.w / 2) return 0;
+	const bottom = (name.y + name.h / 2 - node.y) / dy;
+	return Math.min(bottom, name.w / 2 / Math.abs(dx || 1e-9));
 }

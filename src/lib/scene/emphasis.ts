@@ -63,7 +63,7 @@ function loudness(lit: Picks | null, isLit = false): Loudness {
 function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	if (countPicks(picks) === 0) return null;
 	const actors = new Set(picks.actors);
-	const ties = new Set(picks.ties);
+	const ties = new Set([...picks.ties].filter((id) => shown.ties.has(id)));
 	for (const id of shown.ties.keys()) {
 		const tie = source.ties.get(id);
 		if (!tie) continue;

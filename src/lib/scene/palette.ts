@@ -1,3 +1,6 @@
+import type { Case, Tie } from '../case/case.ts';
+import { familyOf } from '../case/evidence.ts';
+import { seenThrough, type Lens } from '../case/lens.ts';
 import type { BlocColor, Family, Pole } from '../case/vocabulary.ts';
 
 export type Theme = 'light' | 'dark';
@@ -35,6 +38,12 @@ export const poleTones: Record<Pole, Tone> = {
 	a: { light: '#0b6bcb', dark: '#6cb6ff' },
 	b: { light: '#c2410c', dark: '#ff9d5c' }
 };
+
+/** The colour of a tie: of the pole it is seen at, else of its family. */
+export function toneOf(source: Case, tie: Tie, lenses: readonly Lens[]): Tone {
+	const seen = seenThrough(tie, lenses);
+	return seen ? poleTones[seen.pole] : familyTones[familyOf(source, tie)];
+}
 
 /** The colour as a CSS value that follows the page's colour scheme. */
 export function lightDark({ light, dark }: Tone): string {

@@ -3,7 +3,7 @@ import { familyOf, standingOf } from '../case/evidence.ts';
 import { seenThrough, type Lens } from '../case/lens.ts';
 import { bendsOf } from './bends.ts';
 import { lineOf, type Line } from './lines.ts';
-import { blocTones, familyTones, ink, paper, poleTones, type Theme } from './palette.ts';
+import { blocTones, ink, paper, toneOf, type Theme } from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
 
@@ -98,14 +98,13 @@ function toEdge(source: Case, tie: Tie, bend: number, { theme, lenses }: Look): 
 	const family = familyOf(source, tie);
 	const seen = seenThrough(tie, lenses);
 	const { arena, anonymous } = standingOf(tie.claims);
-	const tone = seen ? poleTones[seen.pole] : familyTones[family];
 	return {
 		id: tie.id,
 		source: tie.source,
 		target: tie.target,
 		bend,
 		...lineOf(family, type?.violent),
-		color: tone[theme],
+		color: toneOf(source, tie, lenses)[theme],
 		halo: arena === 'private',
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
 	};

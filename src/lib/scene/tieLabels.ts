@@ -1,7 +1,7 @@
 import type { Id } from '../case/case.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
 import { curveOf, lengthTo, pointAt, readingAngle } from './curve.ts';
-import { tieFontSize, type Scene, type SceneEdge } from './scene.ts';
+import { tieFontSize, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 
 /** Where the label of a tie sits: its box, and how far along the line from the source, in model units. */
@@ -43,14 +43,22 @@ export function placeTieLabels(
 function placesOn(scene: Scene, edge: SceneEdge): TieLabel[] {
 	const from = scene.nodes.get(edge.source);
 	const to = scene.nodes.get(edge.target);
-	if (!from || !to || from === to) return [];
-	const curve = curveOf(edge, from, to);
+	if (!from || !to) return [];
 	const w = textWidth(edge.label, tieFontSize) + 6;
+	const h = tieFontSize * 1.35;
+	if (from === to) return [onLoop(edge, from, w, h)];
+	const curve = curveOf(edge, from, to);
 	const whole = lengthTo(curve, 1);
 	return tries
 		.filter((t) => t === 0.5 || Math.min(t, 1 - t) * whole > w / 2 + 12)
 		.map((t) => ({
-			box: { ...pointAt(curve, t), w, h: tieFontSize * 1.35, angle: readingAngle(curve, t) },
+			box: { ...pointAt(curve, t), w, h, angle: readingAngle(curve, t) },
 			offset: lengthTo(curve, t)
 		}));
+}
+
+/** A loop stands out to the upper left of its actor; its label lies across its far end. */
+function onLoop({ bend }: SceneEdge, { x, y }: SceneNode, w: number, h: number): TieLabel {
+	const reach = bend / Math.SQRT2;
+	return { box: { x: x - reach, y: y - reach, w, h, angle: -Math.PI / 4 }, offset: bend * 0.75 };
 }

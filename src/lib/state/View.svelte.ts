@@ -52,8 +52,6 @@ export class View {
 		toScene(this.case, { theme: this.theme.current, lenses: this.filter.lenses })
 	);
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
-	/** The actors to frame; they change with what is shown, not with what is picked. */
-	frame = $derived.by(() => [...this.shown.actors]);
 
 	change(part: Partial<Filter>) {
 		this.filter = { ...this.filter, ...part };

@@ -109,7 +109,7 @@ export const en = {
 		wrong: (text: string) => `“${text}” is no date. Write 2020-01-03, 2019-12 or 2014.`
 	},
 	display: {
-		title: 'What does not match',
+		rest: 'The rest',
 		fade: 'Fade',
 		hide: 'Hide',
 		lonely: 'Keep actors left without ties',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { parseCase } from '../case/parse.ts';
+import { boundsOf } from './bounds.ts';
+import { boxesOf } from './box.ts';
+import { toScene } from './scene.ts';
+
+const scene = toScene(parseCase(smallCase()), { theme: 'light', lenses: [] });
+
+test('the bounds hold the shapes and names of these actors, and no more', () => {
+	const { x, y, w, h } = boundsOf(scene, ['mayor', 'rowers'])!;
+	const boxes = ['mayor', 'rowers'].flatMap((id) => boxesOf(scene.nodes.get(id)!));
+	expect(x).toBeCloseTo(Math.min(...boxes.map((box) => box.x - box.w / 2)));
+	expect(y).toBeCloseTo(Math.min(...boxes.map((box) => box.y - box.h / 2)));
+	expect(x + w).toBeCloseTo(Math.max(...boxes.map((box) => box.x + box.w / 2)));
+	expect(y + h).toBeCloseTo(Math.max(...boxes.map((box) => box.y + box.h / 2)));
+});
+
+test('nobody has no bounds, nor has an actor that the scene does not have', () => {
+	expect(boundsOf(scene, [])).toBeNull();
+	expect(boundsOf(scene, ['ghost'])).toBeNull();
+	expect(boundsOf(scene, ['ghost', 'mayor'])).toEqual(boundsOf(scene, ['mayor']));
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { families } from '../case/vocabulary.ts';
+import { heads } from './heads.ts';
+import { dashes, lineOf } from './lines.ts';
+
+const lines = families.flatMap((family) => [lineOf(family), lineOf(family, true)]);
+
+test('the families of ties differ in more than colour', () => {
+	const drawn = families.map((family) => JSON.stringify(lineOf(family)));
+	expect(new Set(drawn).size).toBe(families.length);
+});
+
+test('violence gives conflict another head, and no other family', () => {
+	expect(lineOf('conflict').head).toBe('tee');
+	expect(lineOf('conflict', true)).toEqual({ ...lineOf('conflict'), head: 'triangle-tee' });
+	for (const family of families) {
+		if (family !== 'conflict') expect(lineOf(family, true)).toEqual(lineOf(family));
+	}
+});
+
+test('pressure is dashed, contact dotted, all else solid, and the list of dashes has both', () => {
+	expect(families.filter((family) => lineOf(family).dash)).toEqual(['pressure', 'contact']);
+	expect(dashes).toEqual([lineOf('pressure').dash, lineOf('contact').dash]);
+});
+
+test('conflict is drawn at double width', () => {
+	expect(lineOf('conflict').width).toBe(2 * lineOf('support').width);
+});
+
+test.each([...new Set(lines.map(({ head }) => head))])(
+	'the head %s touches its tip and lies behind it',
+	(head) => {
+		const ys = heads[head].flatMap((part) =>
+			'circle' in part
+				? [part.circle[1] - part.circle[2], part.circle[1] + part.circle[2]]
+				: part.points.filter((_, i) => i % 2 === 1)
+		);
+		expect(Math.min(...ys)).toBeCloseTo(0);
+		expect(Math.max(...ys)).toBeLessThanOrEqual(0.5);
+	}
+);
+
+test.each(Object.entries(heads))(
+	'the head %s is as wide to the left as to the right',
+	(_, parts) => {
+		for (const part of parts) {
+			const xs =
+				'circle' in part
+					? [part.circle[0] - part.circle[2], part.circle[0] + part.circle[2]]
+					: part.points.filter((_, i) => i % 2 === 0);
+			expect(Math.min(...xs)).toBeCloseTo(-Math.max(...xs));
+		}
+	}
+);

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { parseCase } from '../case/parse.ts';
+import { bendsOf } from './bends.ts';
+import { lineOf } from './lines.ts';
+import { blocTones, familyTones, ink, paper, poleTones } from './palette.ts';
+import { labelWidth, poleMarks, toScene, type Look } from './scene.ts';
+import { textWidth } from './text.ts';
+
+const harbour = parseCase(smallCase());
+const plain: Look = { theme: 'light', lenses: [] };
+const looking = (...lenses: Look['lenses']): Look => ({ ...plain, lenses });
+const edge = (id: string, look = plain) => toScene(harbour, look).edges.get(id)!;
+const node = (id: string, look = plain) => toScene(harbour, look).nodes.get(id)!;
+
+test('a scene has every actor and every tie, in the order of the case', () => {
+	const { nodes, edges } = toScene(harbour, plain);
+	expect([...nodes.keys()]).toEqual([...harbour.actors.keys()]);
+	expect([...edges.keys()]).toEqual([...harbour.ties.keys()]);
+});
+
+describe('an actor', () => {
+	test('stands where the layout puts it, or else in the middle', () => {
+		expect(node('guards')).toMatchObject({ x: 240, y: 160 });
+		const { nodes } = toScene(parseCase({ ...smallCase(), layout: [] }), plain);
+		expect(nodes.get('guards')).toMatchObject({ x: 0, y: 0 });
+	});
+
+	test('has the shape of its kind, and the colour and initials of its bloc', () => {
+		expect(node('rowers')).toMatchObject({
+			...{ shape: 'diamond', fill: blocTones.red.light, initials: 'Q', onFill: paper.light }
+		});
+		expect(node('mayor')).toMatchObject({ shape: 'ellipse', fill: blocTones.ochre.light });
+	});
+
+	test('is larger, and so is its name, the more ties it has', () => {
+		const [council, guards, company] = ['council', 'guards', 'company'].map((id) => node(id));
+		expect(council!.size).toBeLessThan(guards!.size);
+		expect(guards!.size).toBeLessThan(company!.size);
+		expect(council!.fontSize).toBeLessThan(company!.fontSize);
+	});
+
+	test('without ties is the smallest, and has a size all the same', () => {
+		const { nodes } = toScene(parseCase({ ...smallCase(), ...noTies }), plain);
+		for (const { size } of nodes.values()) expect(size).toBe(26);
+	});
+
+	test('carries its short name, broken where it would grow too wide', () => {
+		expect(node('mayor').lines).toEqual(['Haddad']);
+		const file = smallCase();
+		file.actors[1]!.shortName = 'Council of the town and port';
+		const { lines, fontSize } = toScene(parseCase(file), plain).nodes.get('council')!;
+		expect(lines.length).toBeGreaterThan(1);
+		expect(lines.join(' ')).toBe('Council of the town and port');
+		for (const line of lines) expect(textWidth(line, fontSize)).toBeLessThanOrEqual(labelWidth);
+	});
+});
+
+const noTies = { ties: [], events: [], story: [] };
+
+describe('a tie', () => {
+	test('has a halo when all its claims are private, and only then', () => {
+		expect(edge('mayor-backs').halo).toBe(true);
+		expect(edge('mayor-presses').halo).toBe(false);
+		const file = smallCase();
+		file.ties[0]!.claims[0]!.arena = 'private';
+		expect(toScene(parseCase(file), plain).edges.get('mayor-presses')!.halo).toBe(false);
+	});
+
+	test('is drawn with the line of its family, and with another head where force was used', () => {
+		expect(edge('company-guards')).toMatchObject(lineOf('authority'));
+		expect(edge('company-mayor')).toMatchObject(lineOf('contact'));
+		expect(edge('guards-rowers')).toMatchObject(lineOf('conflict', true));
+		const file = smallCase();
+		file.tieTypes[2]!.violent = false;
+		expect(toScene(parseCase(file), plain).edges.get('guards-rowers')!.head).toBe('tee');
+	});
+
+	test('has the colour of its family, and that of its pole under a tension', () => {
+		const said = { tension: 'said-done', pole: null };
+		expect(edge('mayor-presses').color).toBe(familyTones.pressure.light);
+		expect(edge('mayor-presses', looking(said)).color).toBe(poleTones.a.light);
+		expect(edge('mayor-backs', looking(said)).color).toBe(poleTones.b.light);
+		expect(edge('company-guards', looking(said)).color).toBe(familyTones.authority.light);
+	});
+
+	test('keeps its line whatever the tension', () => {
+		const said = looking({ tension: 'said-done', pole: null });
+		expect(edge('mayor-backs', said)).toMatchObject(lineOf('support'));
+		expect(edge('mayor-backs', said).halo).toBe(true);
+	});
+
+	test('is labelled with its type, the mark of its pole, and a ring when nobody is named', () => {
+		expect(edge('company-guards').label).toBe('commands');
+		expect(edge('mayor-backs').label).toBe('backs °');
+		const stays = looking({ tension: 'stay-go', pole: null });
+		expect(edge('mayor-backs', stays).label).toBe(`${poleMarks.a} backs °`);
+		expect(edge('council-company', stays).label).toBe(`${poleMarks.b} presses`);
+	});
+
+	test('joins the actors it joins in the case', () => {
+		for (const { id, source, target } of harbour.ties.values()) {
+			expect(edge(id)).toMatchObject({ id, source, target });
+		}
+	});
+
+	test('bows so that it lies apart from the other ties of its pair', () => {
+		const bends = bendsOf(harbour.ties.values());
+		for (const id of harbour.ties.keys()) expect(edge(id).bend).toBe(bends.get(id));
+		expect(edge('mayor-presses').bend).not.toBe(edge('mayor-backs').bend);
+	});
+});
+
+test('the dark theme changes colours and nothing else', () => {
+	const dark = toScene(harbour, { ...plain, theme: 'dark' });
+	const light = toScene(harbour, plain);
+	expect([dark.paper, dark.ink]).toEqual([paper.dark, ink.dark]);
+	for (const [id, edge] of light.edges) {
+		expect(dark.edges.get(id)).toEqual({ ...edge, color: expect.any(String) });
+		expect(dark.edges.get(id)!.color).not.toBe(edge.color);
+	}
+	for (const [id, node] of light.nodes) {
+		const colors = { fill: expect.any(String), onFill: paper.dark };
+		expect(dark.nodes.get(id)).toEqual({ ...node, ...colors });
+		expect(dark.nodes.get(id)!.fill).not.toBe(node.fill);
+	}
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { noFilter, select } from '../src/lib/case/filter.ts';
+import { parseCaseText } from '../src/lib/case/parse.ts';
+import { boxesOf, outerBox, overlap } from '../src/lib/scene/box.ts';
+import { toEmphasis } from '../src/lib/scene/emphasis.ts';
+import { noPicks } from '../src/lib/scene/picks.ts';
+import { toScene } from '../src/lib/scene/scene.ts';
+
+const file = new URL('../data/us-iraq-2020.json', import.meta.url);
+const source = parseCaseText(readFileSync(file, 'utf8'));
+const lenses = [{ tension: source.about.opensOn ?? '', pole: null }];
+const shown = select(source, { ...noFilter, lenses });
+const scene = toScene(source, { theme: 'light', lenses });
+const nodes = [...scene.nodes.values()];
+
+/** Every two of the list, once. */
+const pairs = <T>(list: readonly T[]) =>
+	list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
+
+describe('the built-in case as it opens', () => {
+	test('looks through a tension that several ties take part in', () => {
+		expect(shown.ties.size).toBeGreaterThan(5);
+		expect(shown.ties.size).toBeLessThan(source.ties.size);
+	});
+
+	test('has a place for every actor', () => {
+		expect([...source.layout.keys()].sort()).toEqual([...source.actors.keys()].sort());
+	});
+
+	test('has no two actors, shape and name, on top of one another', () => {
+		const overlapping = pairs(nodes)
+			.filter(([one, other]) => overlap(outerBox(one), outerBox(other)))
+			.map(([one, other]) => `${one.id} and ${other.id}`);
+		expect(overlapping).toEqual([]);
+	});
+
+	test.each(['hidden', 'faded'] as const)(
+		'has no tie label on another or on a shown actor, the rest %s',
+		(rest) => {
+			const attention = { shown, rest, picks: noPicks, hovered: null };
+			const labels = [...toEmphasis(source, scene, attention).tieLabels];
+			expect(labels.length).toBeGreaterThan(0);
+			const onLabels = pairs(labels)
+				.filter(([[, one], [, other]]) => overlap(one.box, other.box))
+				.map(([[one], [other]]) => `${one} and ${other}`);
+			const shapes = nodes.filter(({ id }) => shown.actors.has(id)).flatMap(boxesOf);
+			const onActors = labels
+				.filter(([, { box }]) => shapes.some((shape) => overlap(box, shape)))
+				.map(([id]) => id);
+			expect([onLabels, onActors]).toEqual([[], []]);
+		}
+	);
+});

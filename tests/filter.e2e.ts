@@ -1,0 +1,129 @@
+import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
+import { noFilter, select, type Facet } from '../src/lib/case/filter.ts';
+import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
+import { expect, test } from './site.ts';
+
+const tensions = [...builtIn.tensions.values()];
+const central = builtIn.tensions.get(builtIn.about.opensOn ?? '');
+const lens = (tension = central?.id ?? '') => ({ tension, pole: null });
+const choose = (facet: Facet, value: string) => ({
+	choices: { ...noFilter.choices, [facet]: toggleOnly(everything, value) }
+});
+
+test.beforeEach(({ page }) => explore(page));
+
+test('the case opens on its central tension, question and poles in sight', async ({ page }) => {
+	const panel = page.getByRole('region', { name: 'Tensions and filters' });
+	await expect(panel.getByText(central?.question ?? '')).toBeVisible();
+	for (const { label } of central?.poles ?? []) {
+		await expect(panel.getByRole('button', { name: new RegExp(`^${label}: `) })).toBeVisible();
+	}
+	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+});
+
+test('the picture shows the ties of the chosen tension, each pole in a colour of its own', async ({
+	page
+}) => {
+	for (const { id, title } of tensions.slice(1, 4)) {
+		await page
+			.getByRole('button', { name: new RegExp(`^${title.replace('?', '\\?')} \\d`) })
+			.click();
+		const expected = select(builtIn, { ...noFilter, lenses: [lens(id)] });
+		await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens(id)] }));
+		expect(await tiesInView(page)).toEqual(new Set(expected.ties.keys()));
+	}
+});
+
+test('a pole narrows the tension to its ties, and opens again', async ({ page }) => {
+	const pole = central?.poles[1];
+	const button = page.getByRole('button', { name: new RegExp(`^${pole?.label}: `) });
+	await button.click();
+	const narrowed = { lenses: [{ tension: central?.id ?? '', pole: pole?.id ?? 'b' }] };
+	await expect(page.getByRole('status').first()).toContainText(statusOf(narrowed));
+	await button.click();
+	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+});
+
+test('a second tension adds its ties to those of the first', async ({ page }) => {
+	const second = tensions.find(({ id }) => id !== central?.id);
+	await page.getByRole('button', { name: `Look through “${second?.title}” as well` }).click();
+	const both = { lenses: [lens(), lens(second?.id)] };
+	await expect(page.getByRole('status').first()).toContainText(statusOf(both));
+});
+
+test('families add up, and an arena narrows them', async ({ page }) => {
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	const status = page.getByRole('status').first();
+	await expect(status).toContainText(statusOf({}));
+	await page.getByRole('button', { name: /^Authority \d/ }).click();
+	await expect(status).toContainText(statusOf(choose('family', 'authority')));
+	await page.getByRole('button', { name: /^Conflict \d/ }).click();
+	const family = toggleOnly(toggleOnly(everything, 'authority'), 'conflict');
+	await expect(status).toContainText(statusOf({ choices: { ...noFilter.choices, family } }));
+	await page.getByRole('button', { name: /^Private \d/ }).click();
+	const arena = toggleOnly(everything, 'private');
+	await expect(status).toContainText(statusOf({ choices: { ...noFilter.choices, family, arena } }));
+});
+
+test('one entry of the legend can be hidden, such as the outside voices', async ({ page }) => {
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page.getByRole('button', { name: 'Hide Outside voice' }).click();
+	const kind = toggleNever(everything, 'voice');
+	const hidden = statusOf({ choices: { ...noFilter.choices, kind } });
+	await expect(page.getByRole('status').first()).toContainText(hidden);
+});
+
+test('an empty view names the filters that emptied it, and each can be taken off', async ({
+	page
+}) => {
+	await page.getByText('When it happened').click();
+	await page.getByLabel('To', { exact: true }).fill('1999');
+	await page.getByLabel('To', { exact: true }).press('Enter');
+	await page.getByLabel('Keep what has no date').uncheck();
+	await expect(page.getByRole('status').first()).toContainText('Nothing matches.');
+	await page.getByRole('button', { name: /^Without the dates: / }).click();
+	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+});
+
+test('dates narrow the view; a date that is none is told so', async ({ page }) => {
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page.getByText('When it happened').click();
+	const from = page.getByLabel('From', { exact: true });
+	await from.fill('yesterday');
+	await from.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('“yesterday” is no date');
+	await from.fill('2020-01');
+	await from.press('Enter');
+	await page.getByLabel('Keep what has no date').uncheck();
+	const dates = { from: '2020-01', to: null, undated: false };
+	await expect(page.getByRole('status').first()).toContainText(statusOf({ dates }));
+});
+
+test('what does not match fades, or goes, as is wished', async ({ page }) => {
+	const outside = async (name: string) =>
+		[...(await ties(page)).values()].filter((classes) => classes.includes(name)).length;
+	const held = builtIn.ties.size - select(builtIn, { ...noFilter, lenses: [lens()] }).ties.size;
+	expect(await outside('faded')).toBe(held);
+	await page.getByRole('radio', { name: 'Hide' }).check();
+	await expect.poll(() => outside('hidden')).toBe(held);
+	expect(await outside('faded')).toBe(0);
+});
+
+test('actors left without ties stay when that is wished', async ({ page }) => {
+	await page.getByLabel('Keep actors left without ties').check();
+	const kept = statusOf({ lenses: [lens()], lonely: true });
+	await expect(page.getByRole('status').first()).toContainText(kept);
+});
+
+test('what was added from beyond the source can be switched off as one', async ({ page }) => {
+	const actor = [...builtIn.actors.values()].find(({ background }) => background?.names.length);
+	const original = actor?.background?.names[0]?.text ?? '';
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page
+		.getByRole('complementary')
+		.getByRole('button', { name: actor?.name, exact: true })
+		.click();
+	await expect(page.getByText(original)).toBeVisible();
+	await page.getByLabel('Background beyond the source').uncheck();
+	await expect(page.getByText(original)).toBeHidden();
+});

@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Core } from 'cytoscape';
+import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
+import { parseCaseText } from '../src/lib/case/parse.ts';
+
+/** The built-in case, to know what the page should show. */
+export const builtIn = parseCaseText(
+	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
+);
+
+/** The status line that a filter of the built-in case should give. */
+export function statusOf(filter: Partial<Filter>): string {
+	const { actors, ties } = select(builtIn, { ...noFilter, ...filter });
+	return `Showing ${actors.size} of ${builtIn.actors.size} actors, ${ties.size} of ${builtIn.ties.size} ties`;
+}
+
+/** Opens the explore page and waits for the picture to answer. */
+export async function explore(page: Page): Promise<void> {
+	await page.goto('/');
+	await expect(page.locator('canvas').first()).toBeVisible();
+	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
+}
+
+/** How the live picture draws its ties: the classes of each, by the id in the file. */
+export async function ties(page: Page): Promise<Map<string, string[]>> {
+	return new Map(await page.evaluate(readLoudness));
+}
+
+/** The ids of the ties that are neither faded nor hidden. */
+export async function tiesInView(page: Page): Promise<Set<string>> {
+	const held = ['faded', 'hidden'];
+	return new Set(
+		[...(await ties(page))].flatMap(([id, classes]) =>
+			classes.some((name) => held.includes(name)) ? [] : [id]
+		)
+	);
+}
+
+/** Where an actor stands: on the page in px, and in the picture in model units. */
+export async function placeOf(page: Page, actor: string) {
+	return page.evaluate((key) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const node = container._cyreg.cy.getElementById(key);
+		const { left, top } = container.getBoundingClientRect();
+		const { x, y } = node.renderedPosition();
+		return { x: left + x, y: top + y, model: { ...node.position() } };
+	}, `a:${actor}`);
+}
+
+/** How near the picture is. */
+export async function zoomOf(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		return container._cyreg.cy.zoom();
+	});
+}
+
+/** Pairs of names, or of a name and another actor's shape, that overlap on the screen. */
+export async function overlappingNames(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const nodes = container._cyreg.cy.nodes().filter((node) => !node.hasClass('faded'));
+		const boxes = nodes.map((node) => ({
+			name: node.id(),
+			shape: node.renderedBoundingBox({ includeLabels: false, includeOverlays: false }),
+			whole: node.renderedBoundingBox({ includeOverlays: false })
+		}));
+		const slack = 3;
+		return boxes.flatMap((a, i) =>
+			boxes.slice(i + 1).flatMap((b) => {
+				const across = Math.min(a.whole.x2, b.whole.x2) - Math.max(a.whole.x1, b.whole.x1);
+				const down = Math.min(a.whole.y2, b.whole.y2) - Math.max(a.whole.y1, b.whole.y1);
+				return across > slack && down > slack ? [`${a.name} ${b.name}`] : [];
+			})
+		);
+	});
+}
+
+/** Runs in the page. Empty until the picture is drawn. */
+function readLoudness(): [string, string[]][] {
+	const container = document.querySelector('.graph') as
+		(HTMLElement & { _cyreg?: { cy: Core } }) | null;
+	const edges = container?._cyreg?.cy.edges() ?? [];
+	return [...edges].map((edge) => [edge.id().slice(2), [...edge.classes()]]);
+}
