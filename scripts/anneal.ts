@@ -39,14 +39,14 @@ interface Line extends Segment {
 /** What a fault of the picture costs, and what it costs where it is seen first. */
 const price = {
 	crossing: 1,
-	openingCrossing: 8,
+	openingCrossing: 5,
 	through: 2,
 	openingThrough: 10,
 	length: 1.2,
 	spread: 1.2
 };
 /** Room an actor of the opening gets, as the side of a square: they keep to the middle, the others around. */
-const openingRoom = 188;
+const openingRoom = 216;
 /** Width of the picture for its height. */
 const aspect = 1;
 const rounds = 260;
@@ -194,10 +194,11 @@ export class Drawing {
 	#costOfLine(line: Line): number {
 		const length = Math.hypot(line.a.x - line.b.x, line.a.y - line.b.y) / line.wish;
 		let cost =
-			price.length * (1 + line.labels) * (length < 1 ? (1 - length) ** 2 * 12 : (length - 1) ** 2);
+			price.length * (1 + line.labels) * (length < 1 ? (1 - length) ** 2 * 45 : (length - 1) ** 2);
 		for (const other of this.#lines) {
 			if (cross(line, other)) {
-				cost += line.opening && other.opening ? price.openingCrossing : price.crossing;
+				const seen = line.labels * other.labels;
+				cost += seen > 0 ? price.openingCrossing * seen : price.crossing;
 			}
 		}
 		this.#boxes.forEach((box, j) => {

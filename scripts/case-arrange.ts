@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Case, Id, Point } from '../src/lib/case/case.ts';
+import { moveActors } from '../src/lib/case/edit.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import type { Lens } from '../src/lib/case/lens.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
@@ -12,11 +13,14 @@ import { arrange } from '../src/lib/graph/arrange.ts';
 import { arrangementOf } from '../src/lib/graph/arrangementOf.ts';
 import { outerBox } from '../src/lib/scene/box.ts';
 import { tieFontSize, toScene, type Scene } from '../src/lib/scene/scene.ts';
+import { placeTieLabels } from '../src/lib/scene/tieLabels.ts';
 import { textWidth } from '../src/lib/scene/text.ts';
 import { Drawing, type Strand } from './anneal.ts';
 
 const seeds = Number(process.env.SEEDS ?? 120);
-const annealed = 5;
+const annealed = 12;
+/** What a label left out of the opening view costs, in the annealer's units. */
+const missingLabel = 30;
 /** Wished length of a line without a label, in model units. */
 const shortest = 180;
 
@@ -49,10 +53,19 @@ function bestOf(source: Case): ReadonlyMap<Id, Point> {
 	const finalists = drawings.slice(0, annealed);
 	for (const drawing of finalists) {
 		drawing.anneal();
-		console.log(`annealed: ${drawing.report()}`);
+		console.log(`annealed: ${drawing.report()}, ${unlabelled(source, drawing)} labels left out`);
 	}
-	const best = finalists.sort((one, other) => one.cost - other.cost)[0];
+	const price = (drawing: Drawing) => drawing.cost + missingLabel * unlabelled(source, drawing);
+	const best = finalists.sort((one, other) => price(one) - price(other))[0];
 	return best?.places() ?? source.layout;
+}
+
+/** How many ties of the opening view find no room for their label. */
+function unlabelled(source: Case, drawing: Drawing): number {
+	const lenses = openingLenses(source);
+	const scene = toScene(moveActors(drawing.places())(source), { theme: 'light', lenses });
+	const { actors, ties } = select(source, { ...noFilter, lenses });
+	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }
 
 /** The tension the case opens on matters most: there every tie should have room for its label. */
@@ -62,7 +75,7 @@ function strandsOf(source: Case, scene: Scene): Strand[] {
 	return [...scene.edges.values()].map((edge) => {
 		const opens = anyOpens && opening.has(edge.id);
 		const ends = [edge.source, edge.target].map((id) => scene.nodes.get(id)?.size ?? 0);
-		const label = textWidth(edge.label, tieFontSize) + 50 + (ends[0] ?? 0) / 2 + (ends[1] ?? 0) / 2;
+		const label = textWidth(edge.label, tieFontSize) + 84 + (ends[0] ?? 0) / 2 + (ends[1] ?? 0) / 2;
 		const { source: from, target } = edge;
 		return {
 			source: from,
