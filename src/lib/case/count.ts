@@ -17,7 +17,8 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
  * Counts for the legend: of each value, what the view shows of it, or would show if it were chosen
- * too. So the choices of its own facet are left aside, as faceted search does.
+ * too. So the choices of its own facet are left aside, as faceted search does. Of blocs and kinds it
+ * is the actors in view whatever blocs or kinds are chosen: ties between two of them may still fall out.
  */
 export function countFacets(source: Case, filter: Filter): Counts {
 	const shown = select(source, filter);

@@ -8,7 +8,9 @@ export interface UprightBox {
 
 /** Room kept between boxes, in model units. */
 const gap = 10;
-const rounds = 400;
+/** So long boxes are only pushed; a heap that has not parted by then is spread out as well. */
+const patience = 400;
+const spread = 1.02;
 
 /**
  * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. Order and
@@ -16,8 +18,8 @@ const rounds = 400;
  */
 export function separate(boxes: readonly UprightBox[]): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
-	for (let round = 0; round < rounds; round++) {
-		if (!pushAll(moved)) break;
+	for (let round = 0; round < 2 * patience && pushAll(moved); round++) {
+		if (round >= patience) spreadAll(moved);
 	}
 	return moved;
 }
@@ -31,6 +33,13 @@ function pushAll(boxes: UprightBox[]): boolean {
 		}
 	});
 	return pushed;
+}
+
+function spreadAll(boxes: UprightBox[]) {
+	for (const box of boxes) {
+		box.x *= spread;
+		box.y *= spread;
+	}
 }
 
 function push(a: UprightBox, b: UprightBox): boolean {

@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Id, Point } from '../case/case.ts';
+import { loopReach } from '../scene/bends.ts';
 import type { Emphasis, Loudness } from '../scene/emphasis.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { badge } from './badge.ts';
@@ -74,11 +75,22 @@ function put(
 		fresh.push(definition);
 		return;
 	}
-	element.data(definition.data);
+	if (differs(element, definition.data)) change(element, definition.data);
 	const { position } = definition;
 	if (!position) return;
 	const { x, y } = element.position();
 	if (x !== position.x || y !== position.y) move(element, position);
+}
+
+function differs(element: SingularElementArgument, data: object): boolean {
+	return Object.entries(data).some(([name, value]) => element.data(name) !== value);
+}
+
+function change(element: SingularElementArgument, data: ElementDefinition['data']) {
+	const ends = { source: data.source, target: data.target };
+	// As data, Cytoscape takes the ends of a tie for fixed.
+	if (element.isEdge() && differs(element, ends)) element.move(ends);
+	element.data(data);
 }
 
 function toNode({ ink, paper }: Scene, node: SceneNode): ElementDefinition {
@@ -96,7 +108,9 @@ function toNode({ ink, paper }: Scene, node: SceneNode): ElementDefinition {
 }
 
 function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
-	const { bend, width, color, head, label } = edge;
+	const { width, color, head, label } = edge;
+	// Cytoscape sets the loops of one actor apart itself, each a third larger than the one before.
+	const bend = edge.source === edge.target ? loopReach : edge.bend;
 	return {
 		group: 'edges',
 		data: {

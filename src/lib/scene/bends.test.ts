@@ -3,22 +3,22 @@ import { expect, test } from 'vitest';
 import { anyTwoNodes, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import type { Tie } from '../case/case.ts';
 import { bendsOf } from './bends.ts';
-import { curveOf, pointAt } from './curve.ts';
-import type { SceneNode } from './scene.ts';
+import { curveOf } from './curve.ts';
+import { tieFontSize, type SceneNode } from './scene.ts';
 
 const tie = (id: string, source: string, target: string): Tie => ({
 	...{ id, source, target, type: 'backs', tensions: [], claims: [] }
 });
 
-/** The middles of ties between two actors as they are drawn; `true` runs from the first to the second. */
-function middlesOf(one: SceneNode, other: SceneNode, ways: readonly boolean[]) {
+/** The control points of ties between two actors; `true` runs from the first to the second. */
+function controlsOf(one: SceneNode, other: SceneNode, ways: readonly boolean[]) {
 	const ties = ways.map((forth, i) =>
 		forth ? tie(`${i}`, one.id, other.id) : tie(`${i}`, other.id, one.id)
 	);
 	const bends = bendsOf(ties);
 	return ties.map(({ id, source }) => {
 		const [from, to] = source === one.id ? [one, other] : [other, one];
-		return pointAt(curveOf({ bend: bends.get(id)! }, from, to), 0.5);
+		return curveOf({ bend: bends.get(id)! }, from, to).control;
 	});
 }
 
@@ -33,7 +33,7 @@ test('two parallel ties bow to either side, equally far', () => {
 });
 
 test('a tie there and one back bow to either side too', () => {
-	const [there, back] = middlesOf(nodeAt(0, 0), nodeAt(300, 0), [true, false]);
+	const [there, back] = controlsOf(nodeAt(0, 0), nodeAt(300, 0), [true, false]);
 	expect(there!.y).toBeCloseTo(-back!.y);
 	expect(Math.abs(there!.y)).toBeGreaterThan(5);
 });
@@ -42,10 +42,11 @@ test('the ties of a pair lie apart, whatever their number and ways, with room fo
 	const ways = fc.array(fc.boolean(), { minLength: 2, maxLength: 7 });
 	fc.assert(
 		fc.property(anyTwoNodes, ways, ([one, other], ways) => {
-			const middles = middlesOf(one, other, ways);
-			middles.forEach((a, i) => {
-				for (const b of middles.slice(i + 1)) {
-					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(20);
+			const controls = controlsOf(one, other, ways);
+			controls.forEach((a, i) => {
+				for (const b of controls.slice(i + 1)) {
+					// A curve bows out half as far as its control point.
+					expect(Math.hypot(a.x - b.x, a.y - b.y) / 2).toBeGreaterThan(1.35 * tieFontSize);
 				}
 			});
 		})
@@ -70,5 +71,6 @@ test('loops reach out beyond the largest shape, and bend no other tie of their a
 	const loops = ['s', 't', 'u'].map((id) => tie(id, 'ann', 'ann'));
 	const bends = bendsOf([...loops, tie('v', 'ann', 'bo')]);
 	for (const { id } of loops) expect(bends.get(id)).toBeGreaterThan(52 / 2);
+	expect(new Set(loops.map(({ id }) => bends.get(id))).size).toBe(loops.length);
 	expect(bends.get('v')).toBeCloseTo(0);
 });

@@ -6,8 +6,8 @@ import type { Id, Tie } from '../case/case.ts';
  */
 const gap = 46;
 
-/** How far the first loop of an actor reaches out; Cytoscape draws each further one a third larger. */
-const loopReach = 56;
+/** How far the first loop of an actor reaches out; each further one is a third of that larger. */
+export const loopReach = 56;
 
 /**
  * How far each tie bows out, so that all ties of a pair lie apart: the distance of its control point
@@ -32,6 +32,6 @@ function spread(pair: readonly Tie[], bends: Map<Id, number>) {
 		const loop = tie.source === tie.target;
 		// Both ways round the offsets are counted on the same side, or opposite ties would coincide.
 		const side = tie.source === forward ? 1 : -1;
-		bends.set(tie.id, loop ? loopReach : side * (i - (pair.length - 1) / 2) * gap);
+		bends.set(tie.id, loop ? loopReach * (1 + i / 3) : side * (i - (pair.length - 1) / 2) * gap);
 	});
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyTwoNodes, nodeAt } from '../../../tests/fixtures/nodes.ts';
+import { anyShare, anyTwoNodes, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import { nameBox, overlap } from './box.ts';
 import { curveOf, lengthTo, pointAt, readingAngle } from './curve.ts';
 
 const bend = fc.integer({ min: -140, max: 140 });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 test('a tie without bend is the straight line between the shapes', () => {
 	const curve = curveOf({ bend: 0 }, nodeAt(0, 0), nodeAt(300, 0));
@@ -39,6 +38,22 @@ test('a tie starts and ends clear of the shapes and of their names', () => {
 	);
 });
 
+test('a tie starts no farther from its actor than it must', () => {
+	fc.assert(
+		fc.property(anyTwoNodes, bend, ([from, to], bend) => {
+			const { start } = curveOf({ bend }, from, to);
+			const distance = Math.hypot(start.x - from.x, start.y - from.y);
+			const nearer = (distance - 5) / distance;
+			const point = {
+				x: from.x + nearer * (start.x - from.x),
+				y: from.y + nearer * (start.y - from.y)
+			};
+			const inShape = distance - 5 < from.size / 2;
+			expect(inShape || overlap({ ...point, w: 1, h: 1, angle: 0 }, nameBox(from))).toBe(true);
+		})
+	);
+});
+
 test('a tie that leaves upwards starts at the shape; one that leaves downwards, below the name', () => {
 	const [above, below] = [nodeAt(0, 0), nodeAt(0, 400)];
 	const { start, end } = curveOf({ bend: 0 }, below, above);
@@ -49,7 +64,7 @@ test('a tie that leaves upwards starts at the shape; one that leaves downwards, 
 
 test('the way back with the opposite bend is the same line', () => {
 	fc.assert(
-		fc.property(anyTwoNodes, bend, share, ([from, to], bend, t) => {
+		fc.property(anyTwoNodes, bend, anyShare, ([from, to], bend, t) => {
 			const there = pointAt(curveOf({ bend }, from, to), t);
 			const back = pointAt(curveOf({ bend: -bend }, to, from), 1 - t);
 			expect(back.x).toBeCloseTo(there.x);
@@ -60,7 +75,7 @@ test('the way back with the opposite bend is the same line', () => {
 
 test('text along a tie follows it and never stands on its head', () => {
 	fc.assert(
-		fc.property(anyTwoNodes, bend, share, ([from, to], bend, t) => {
+		fc.property(anyTwoNodes, bend, anyShare, ([from, to], bend, t) => {
 			const curve = curveOf({ bend }, from, to);
 			const angle = readingAngle(curve, t);
 			expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
@@ -74,7 +89,7 @@ test('text along a tie follows it and never stands on its head', () => {
 
 test('the length grows along the tie, and is never shorter than the straight way', () => {
 	fc.assert(
-		fc.property(anyTwoNodes, bend, share, ([from, to], bend, t) => {
+		fc.property(anyTwoNodes, bend, anyShare, ([from, to], bend, t) => {
 			const curve = curveOf({ bend }, from, to);
 			const { x, y } = pointAt(curve, t);
 			const straight = Math.hypot(x - curve.start.x, y - curve.start.y);

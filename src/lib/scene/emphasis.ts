@@ -59,7 +59,10 @@ function loudness(lit: Picks | null, isLit = false): Loudness {
 	return isLit ? 'lit' : 'dim';
 }
 
-/** The picks with the shown ties of picked actors, and the actors at the ends of them all. */
+/**
+ * The picks with the shown ties of picked actors, and the actors at the ends of them all; null when
+ * nothing of that is shown, for then there is nothing to step back behind.
+ */
 function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	if (countPicks(picks) === 0) return null;
 	const actors = new Set(picks.actors);
@@ -70,7 +73,8 @@ function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 		if (picks.actors.has(tie.source) || picks.actors.has(tie.target)) ties.add(id);
 		if (ties.has(id)) actors.add(tie.source).add(tie.target);
 	}
-	return { actors, ties };
+	const seen = ties.size > 0 || [...actors].some((id) => shown.actors.has(id));
+	return seen ? { actors, ties } : null;
 }
 
 function insistFirst(ties: ReadonlySet<Id>, insist: ReadonlySet<Id>): Set<Id> {

@@ -46,7 +46,7 @@ export class View {
 	counts = $derived.by(() => countFacets(this.case, this.filter));
 	poleCounts = $derived.by(() => countPoles(this.case, this.filter));
 	emptiedBy = $derived.by(() =>
-		this.shown.ties.size === 0 ? whatEmptied(this.case, this.filter) : []
+		this.#selected.ties.size === 0 ? whatEmptied(this.case, this.filter) : []
 	);
 	scene = $derived.by(() =>
 		toScene(this.case, { theme: this.theme.current, lenses: this.filter.lenses })

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import type { Case } from '../case/case.ts';
+import { moveActors, type Edit } from '../case/edit.ts';
+import { parseCase } from '../case/parse.ts';
+import { CaseDocument } from './CaseDocument.svelte.ts';
+
+const harbour = parseCase(smallCase());
+const move = (x: number): Edit => moveActors(new Map([['mayor', { x, y: 0 }]]));
+const nothing: Edit = (before) => before;
+
+/** Every case from here on back, or forth. */
+function walk(document: CaseDocument, way: 'undo' | 'redo'): Case[] {
+	const seen: Case[] = [];
+	while (way === 'undo' ? document.canUndo : document.canRedo) {
+		document[way]();
+		seen.push(document.current);
+	}
+	return seen;
+}
+
+test('a fresh document has its case, and nothing to take back or bring again', () => {
+	const document = new CaseDocument(harbour);
+	expect(document.current).toBe(harbour);
+	expect([document.canUndo, document.canRedo]).toEqual([false, false]);
+	document.undo();
+	document.redo();
+	expect(document.current).toBe(harbour);
+});
+
+test('an edit changes the case; undo brings back the very case before, redo the one after', () => {
+	const document = new CaseDocument(harbour);
+	document.apply(move(5));
+	const after = document.current;
+	expect(after.layout.get('mayor')).toEqual({ x: 5, y: 0 });
+	document.undo();
+	expect(document.current).toBe(harbour);
+	document.redo();
+	expect(document.current).toBe(after);
+});
+
+test('an edit that changes nothing leaves no step, and keeps what could be brought again', () => {
+	const document = new CaseDocument(harbour);
+	document.apply(nothing);
+	expect(document.canUndo).toBe(false);
+	document.apply(move(5));
+	document.undo();
+	document.apply(nothing);
+	expect(document.canRedo).toBe(true);
+});
+
+test('an edit after undo gives up what was taken back', () => {
+	const document = new CaseDocument(harbour);
+	document.apply(move(5));
+	document.undo();
+	document.apply(move(7));
+	expect(document.canRedo).toBe(false);
+	document.undo();
+	expect(document.current).toBe(harbour);
+});
+
+test('an edit that throws changes nothing', () => {
+	const document = new CaseDocument(harbour);
+	const broken: Edit = () => {
+		throw new Error('no such actor');
+	};
+	expect(() => document.apply(broken)).toThrow('no such actor');
+	expect([document.current, document.canUndo]).toEqual([harbour, false]);
+});
+
+test('after any edits undo leads through every case back to the first, and redo to the last', () => {
+	const edits = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 30 });
+	fc.assert(
+		fc.property(edits, (steps) => {
+			const document = new CaseDocument(harbour);
+			const cases = [harbour];
+			for (const x of steps) {
+				document.apply(x === 0 ? nothing : move(x));
+				if (x !== 0) cases.push(document.current);
+			}
+			expect([document.current, ...walk(document, 'undo')]).toEqual(cases.toReversed());
+			expect(document.current).toBe(harbour);
+			expect([document.current, ...walk(document, 'redo')]).toEqual(cases);
+			expect(document.current).toBe(cases.at(-1));
+		})
+	);
+});
+
+test('whatever is done, undo and redo are each other’s way back', () => {
+	const action = fc.oneof(fc.constantFrom('undo', 'redo'), fc.integer({ min: 1, max: 9 }));
+	fc.assert(
+		fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+			const document = new CaseDocument(harbour);
+			for (const each of actions) {
+				if (each === 'undo' || each === 'redo') document[each]();
+				else if (typeof each === 'number') document.apply(move(each));
+			}
+			const { current } = document;
+			if (document.canUndo) {
+				document.undo();
+				document.redo();
+			}
+			expect(document.current).toBe(current);
+			expect(walk(document, 'undo').at(-1) ?? current).toBe(harbour);
+		})
+	);
+});
+
+test('two hundred steps can be taken back, and no more are kept', () => {
+	const document = new CaseDocument(harbour);
+	for (let x = 1; x <= 210; x++) document.apply(move(x));
+	expect(walk(document, 'undo')).toHaveLength(200);
+	expect(document.current.layout.get('mayor')).toEqual({ x: 10, y: 0 });
+	expect(walk(document, 'redo')).toHaveLength(200);
+	expect(document.current.layout.get('mayor')).toEqual({ x: 210, y: 0 });
+});

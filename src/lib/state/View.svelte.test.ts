@@ -1,0 +1,193 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { moveActors } from '../case/edit.ts';
+import { noFilter } from '../case/filter.ts';
+import { parseCase } from '../case/parse.ts';
+import { paper } from '../scene/palette.ts';
+import { countPicks, pickedActor, pickedTie } from '../scene/picks.ts';
+import { CaseDocument } from './CaseDocument.svelte.ts';
+import { ThemeChoice } from './ThemeChoice.svelte.ts';
+import { View } from './View.svelte.ts';
+
+const harbour = parseCase(smallCase());
+
+beforeEach(() => {
+	const system = Object.assign(new EventTarget(), { matches: false });
+	vi.stubGlobal('window', { matchMedia: () => system });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const viewOf = (source = harbour) => new View(new CaseDocument(source), new ThemeChoice());
+
+/** A view of the whole case, whatever it opens on. */
+function wholeView(): View {
+	const view = viewOf();
+	view.clear();
+	return view;
+}
+
+const ties = ({ shown }: View) => [...shown.ties.keys()];
+
+describe('a view', () => {
+	test('opens on the tension that the case opens on', () => {
+		const view = viewOf();
+		expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: null }]);
+		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
+		expect(view.narrowed).toBe(true);
+	});
+
+	test('of a case that opens on none shows everything', () => {
+		const view = viewOf(parseCase({ ...smallCase(), opensOn: undefined }));
+		expect(view.filter).toEqual(noFilter);
+		expect(ties(view)).toEqual([...harbour.ties.keys()]);
+		expect(view.narrowed).toBe(false);
+	});
+
+	test('follows the document', () => {
+		const view = wholeView();
+		view.document.apply(moveActors(new Map([['mayor', { x: 77, y: 0 }]])));
+		expect(view.scene.nodes.get('mayor')?.x).toBe(77);
+		view.document.undo();
+		expect(view.scene.nodes.get('mayor')?.x).toBe(0);
+	});
+
+	test('shows what comes from beyond the sources, until it is told not to', () => {
+		const view = wholeView();
+		expect(view.case.actors.get('mayor')?.background).toBeDefined();
+		view.background = false;
+		expect(view.case.actors.get('mayor')?.background).toBeUndefined();
+		expect(view.document.current.actors.get('mayor')?.background).toBeDefined();
+	});
+
+	test('is drawn in the theme that the system prefers', () => {
+		expect(viewOf().scene.paper).toBe(paper.light);
+		const dark = Object.assign(new EventTarget(), { matches: true });
+		vi.stubGlobal('window', { matchMedia: () => dark });
+		expect(viewOf().scene.paper).toBe(paper.dark);
+	});
+});
+
+describe('the filter', () => {
+	test('takes values of the legend one by one, and gives them up again', () => {
+		const view = wholeView();
+		view.toggle('family', 'conflict');
+		view.toggle('family', 'contact');
+		expect(ties(view)).toEqual(['company-mayor', 'guards-rowers', 'rowers-guards']);
+		view.toggle('family', 'conflict');
+		expect(ties(view)).toEqual(['company-mayor']);
+		view.toggle('family', 'contact');
+		expect(view.narrowed).toBe(false);
+	});
+
+	test('hides a value, and shows it again', () => {
+		const view = wholeView();
+		view.hide('arena', 'public');
+		expect(ties(view)).toEqual(['mayor-backs', 'company-mayor', 'dockers-dockers']);
+		view.hide('arena', 'public');
+		expect(ties(view)).toHaveLength(9);
+	});
+
+	test('changes one part and leaves the others', () => {
+		const view = wholeView();
+		view.toggle('family', 'conflict');
+		view.change({ dates: { from: '2022', to: null, undated: false } });
+		expect(ties(view)).toEqual([]);
+		expect(view.filter.choices.family.only).toEqual(new Set(['conflict']));
+	});
+
+	test('is counted, and answers for an empty view', () => {
+		const view = wholeView();
+		expect(view.emptiedBy).toEqual([]);
+		view.toggle('family', 'conflict');
+		expect(view.counts.arena.get('public')).toBe(2);
+		expect(view.poleCounts.get('stay-go')).toEqual({ a: 0, b: 0 });
+		view.toggle('arena', 'private');
+		expect(view.emptiedBy).toEqual([
+			{ part: 'family', ties: 3 },
+			{ part: 'arena', ties: 2 }
+		]);
+	});
+
+	test('is cleared whole, neighbourhood and all; the picks stay', () => {
+		const view = viewOf();
+		view.focusOn('mayor');
+		view.hide('arena', 'private');
+		view.clear();
+		expect([view.filter, view.focus, view.narrowed]).toEqual([noFilter, null, false]);
+		expect(view.picks).toEqual(pickedActor('mayor'));
+	});
+});
+
+describe('the neighbourhood', () => {
+	test('of an actor shows it with its partners, and picks it', () => {
+		const view = wholeView();
+		view.focusOn('guards');
+		expect([...view.shown.actors].sort()).toEqual(['company', 'guards', 'rowers']);
+		expect(ties(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
+		expect([view.picks, view.narrowed]).toEqual([pickedActor('guards'), true]);
+	});
+
+	test('is left in two steps back: first the picks, then the neighbourhood', () => {
+		const view = wholeView();
+		view.focusOn('guards');
+		view.back();
+		expect([countPicks(view.picks), view.focus]).toEqual([0, 'guards']);
+		view.back();
+		expect([view.focus, ties(view).length]).toEqual([null, 9]);
+	});
+
+	test('keeps to the filter', () => {
+		const view = viewOf();
+		view.focusOn('company');
+		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
+	});
+});
+
+describe('picks', () => {
+	test('take the place of those before, or join them when told to', () => {
+		const view = wholeView();
+		view.pick(pickedActor('mayor'));
+		view.pick(pickedTie('mayor-backs'));
+		expect(view.picks).toEqual(pickedTie('mayor-backs'));
+		view.pick(pickedActor('mayor'), true);
+		expect(countPicks(view.picks)).toBe(2);
+		view.pick(pickedTie('mayor-backs'), true);
+		expect(view.picks).toEqual(pickedActor('mayor'));
+	});
+
+	test('are lit in the picture, unless something is hovered', () => {
+		const view = wholeView();
+		view.pick(pickedActor('guards'));
+		expect(view.emphasis.actors.get('guards')).toBe('lit');
+		view.hovered = pickedActor('dockers');
+		expect(view.emphasis.actors.get('guards')).toBe('dim');
+		view.hovered = null;
+		expect(view.emphasis.actors.get('guards')).toBe('lit');
+	});
+});
+
+test('what the filter holds back is faded, or hidden when told to', () => {
+	const view = viewOf();
+	expect(view.emphasis.ties.get('company-guards')).toBe('faded');
+	view.rest = 'hidden';
+	expect(view.emphasis.ties.get('company-guards')).toBe('hidden');
+});
+
+test('who watches the scene is not called for a pick, and who watches the emphasis is', () => {
+	const view = wholeView();
+	const [scenes, emphases]: unknown[][] = [[], []];
+	const stop = $effect.root(() => {
+		$effect(() => void scenes!.push(view.scene));
+		$effect(() => void emphases!.push(view.emphasis));
+	});
+	flushSync();
+	view.pick(pickedActor('mayor'));
+	flushSync();
+	expect([scenes!.length, emphases!.length]).toEqual([1, 2]);
+	view.document.apply(moveActors(new Map([['mayor', { x: 1, y: 1 }]])));
+	flushSync();
+	expect([scenes!.length, emphases!.length]).toEqual([2, 3]);
+	stop();
+});
