@@ -6,6 +6,9 @@ const address = 'http://localhost:4173';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
+	// Two cores draw, click and analyse at once; a slow machine is no failure.
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	workers: 2,
 	retries: 0,
 	fullyParallel: true,
