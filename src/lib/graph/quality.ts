@@ -69,3 +69,46 @@ export function overlaps(boxes: readonly Upright[]): number {
 function side(a: Point, b: Point, c: Point): number {
 	return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 }
+
+/**
+ * How far the distances of the picture are from those along the lines, 0 at best: normalised stress
+ * with weights d⁻² (Gansner, Koren and North, GD 2004) at the scale that fits best, as Smelser et al.
+ * (2024) ask for, so that no picture wins by its size. Pairs that no line joins do not count.
+ */
+export function stress(segments: readonly Segment[]): number {
+	const places = new Map(
+		segments.flatMap(({ a, b, pair }) => [[pair[0], a] as const, [pair[1], b]])
+	);
+	let [pairs, sum, squares] = [0, 0, 0];
+	for (const [from, steps] of stepsBetween(segments)) {
+		for (const [to, distance] of steps) {
+			const [a, b] = [places.get(from), places.get(to)];
+			if (!a || !b || from === to) continue;
+			const share = Math.hypot(b.x - a.x, b.y - a.y) / distance;
+			pairs += 1;
+			sum += share;
+			squares += share * share;
+		}
+	}
+	// The sum of (scale · share − 1)² at its least, per pair.
+	return squares === 0 ? 0 : 1 - (sum * sum) / (pairs * squares);
+}
+
+/** From each end of a line, how many lines away each other end is. */
+function* stepsBetween(segments: readonly Segment[]): Iterable<[string, Map<string, number>]> {
+	const partners = new Map<string, string[]>();
+	for (const { pair } of segments) {
+		for (const [one, other] of [pair, pair.toReversed()] as [string, string][]) {
+			partners.set(one, [...(partners.get(one) ?? []), other]);
+		}
+	}
+	for (const start of partners.keys()) {
+		const steps = new Map([[start, 0]]);
+		for (const [at, distance] of steps) {
+			for (const next of partners.get(at) ?? []) {
+				if (!steps.has(next)) steps.set(next, distance + 1);
+			}
+		}
+		yield [start, steps];
+	}
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Answer } from './answer.ts';
+import type { Files } from './files.ts';
+import { atRest, type Opened } from './stand.ts';
+
+const library = new URL('../../node_modules/cytoscape/dist/cytoscape.esm.min.mjs', import.meta.url);
+
+/**
+ * The least page that shows the same: Cytoscape, the very elements, style and view of a live graph in
+ * a box of the same size, and a button that hides some of the elements or shows them again.
+ */
+export async function bareSite(
+	{ page, answer }: Opened,
+	hidden: readonly string[] = []
+): Promise<Files> {
+	await atRest(page);
+	const { box, picture } = await answer.evaluate(pictureOf);
+	return new Map<string, Buffer | string>([
+		['index.html', html(box, inScript(picture), inScript(hidden))],
+		['cytoscape.mjs', readFileSync(library)]
+	]);
+}
+
+/** Runs in the page. */
+function pictureOf({ cy }: Answer) {
+	const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
+	// The style's json() is missing in the library's types.
+	const style = (cy.style() as unknown as { json: () => object }).json();
+	const elements = cy.elements().jsons();
+	const view = { zoom: cy.zoom(), pan: cy.pan() };
+	return {
+		box: `left: ${left}px; top: ${top}px; width: ${cy.width()}px; height: ${cy.height()}px`,
+		picture: { elements, style, ...view, autounselectify: true, boxSelectionEnabled: false }
+	};
+}
+
+function html(box: string, picture: string, hidden: string): string {
+	return `<!doctype html>
+<meta charset="utf-8"><title>Bare</title>
+<link rel="icon" href="data:,">
+<link rel="modulepreload" href="./cytoscape.mjs">
+<button>Toggle</button>
+<div id="graph" style="position: absolute; ${box}"></div>
+<script type="module">
+	import cytoscape from './cytoscape.mjs';
+	const container = document.getElementById('graph');
+	const cy = cytoscape({ container, layout: { name: 'preset', fit: false }, ...${picture} });
+	const hidden = cy.collection(${hidden}.map((id) => cy.getElementById(id)[0]));
+	document.querySelector('button').onclick = () => cy.batch(() => hidden.toggleClass('hidden'));
+</script>`;
+}
+
+/** JSON that may stand in a script of a page. */
+export function inScript(value: unknown): string {
+	return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../../src/lib/words/en.ts';
+import { bareSite } from '../bare.ts';
+import { siteWith } from '../cases.ts';
+import { scriptToFrame } from '../frame.ts';
+import { generatedCase } from '../generatedCase.ts';
+import { compared } from '../line.ts';
+import type { Opened, Stand } from '../stand.ts';
+import { family } from './filterChange.ts';
+
+const rounds = 7;
+
+/**
+ * The same on 500 actors and 1,000 ties, with what does not match hidden, against a class that hides
+ * the same elements in bare Cytoscape. A sample is the mean of hiding and showing again.
+ */
+export async function filterChangeLarge(stand: Stand) {
+	const app = await stand.open(await stand.serve(siteWith(generatedCase(500, 1000))));
+	const bare = await stand.open(await stand.serve(await bareSite(app, await hiddenBy(app))));
+
+	const [ours, theirs]: [number[], number[]] = [[], []];
+	const thereAndBack = async (page: Page, button = page.getByRole('button')) =>
+		((await scriptToFrame(stand, page, button)) + (await scriptToFrame(stand, page, button))) / 2;
+	for (let round = 0; round < rounds; round++) {
+		ours.push(await thereAndBack(app.page, family(app.page)));
+		theirs.push(await thereAndBack(bare.page));
+	}
+	await Promise.all([app.page, bare.page].map((page) => page.context().close()));
+	const rival = { against: 'a class in bare Cytoscape', samples: theirs, limit: 1.2 };
+	return [compared('filter-change/500', 'ms of script', ours, rival)];
+}
+
+/** The elements that the filter of the measure hides, by Cytoscape's ids. */
+async function hiddenBy({ page, answer }: Opened): Promise<string[]> {
+	await family(page).click();
+	await page.getByRole('radio', { name: en.display.hide }).check();
+	const hidden = await answer.evaluate(({ cy }) => cy.$('.hidden').map((element) => element.id()));
+	await family(page).click();
+	if (hidden.length === 0) throw new Error('the filter hid nothing');
+	return hidden;
+}

@@ -1,0 +1,57 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContextOptions,
+	type JSHandle,
+	type Page
+} from '@playwright/test';
+import type { Server } from 'node:http';
+import { launchOptions } from '../../scripts/browser.ts';
+import { answerOf, probe, type Answer } from './answer.ts';
+import { serve, type Files } from './files.ts';
+
+/** A page whose graph answers. */
+export interface Opened {
+	page: Page;
+	answer: JSHandle<Answer>;
+}
+
+/** What measures are taken on: one browser, and servers for whatever it opens. */
+export class Stand {
+	#servers: Server[] = [];
+
+	private constructor(readonly browser: Browser) {}
+
+	static async setUp(): Promise<Stand> {
+		return new Stand(await chromium.launch(launchOptions()));
+	}
+
+	/** The address at which the files are served until the stand is taken down. */
+	async serve(files: Files): Promise<string> {
+		const { address, server } = await serve(files);
+		this.#servers.push(server);
+		return address;
+	}
+
+	/** Opens a page in a window of its own, without cache, and waits until its graph answers. */
+	async open(address: string, watch?: (page: Page) => void): Promise<Opened> {
+		const context = await this.browser.newContext(window);
+		// The compiler of these files wraps functions in a helper that no page has.
+		await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
+		await context.addInitScript(probe);
+		const page = await context.newPage();
+		watch?.(page);
+		await page.goto(address, { waitUntil: 'commit' });
+		return { page, answer: await answerOf(page) };
+	}
+
+	async takeDown(): Promise<void> {
+		await this.browser.close();
+		this.#servers.forEach((server) => server.close());
+	}
+}
+
+/** Waits until nothing on the page moves any more. */
+export const atRest = (page: Page) => page.waitForTimeout(600);
+
+const window: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };

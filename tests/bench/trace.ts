@@ -1,0 +1,77 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** What the page's main thread did between the marks `begin` and `end`, in ms of the thread. */
+export interface Trace {
+	/** Time in scripts. */
+	script: number;
+	longestTask: number;
+}
+
+/** Records what the page does during `act`, which sets the marks `begin` and `end` in the page. */
+export async function traced(
+	browser: Browser,
+	page: Page,
+	act: () => Promise<unknown>
+): Promise<Trace> {
+	await browser.startTracing(page, { categories });
+	await act();
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: Entry[];
+	};
+	const [begin, end] = ['begin', 'end'].map((mark) =>
+		traceEvents.find(({ name }) => name === mark)
+	);
+	if (!begin || !end) throw new Error('the browser recorded no marks');
+	const { pid, tid } = begin;
+	const ended = traceEvents
+		.filter((entry) => entry.pid === pid && entry.tid === tid)
+		.filter((entry) => endOf(entry) > begin.ts && endOf(entry) <= end.ts)
+		.sort((one, other) => one.ts - other.ts);
+	const tasks = ended.filter(({ name }) => name === 'RunTask');
+	// The script that sets the marks began before them, and is not the page's own.
+	const scripts = ended.filter(({ name, ts }) => scriptNames.has(name) && ts >= begin.ts);
+	return {
+		script: outermost(scripts).reduce((sum, entry) => sum + length(entry), 0),
+		longestTask: Math.max(0, ...tasks.map(length))
+	};
+}
+
+/** An entry of Chromium's trace, in the Trace Event Format; times in µs. */
+interface Entry {
+	name: string;
+	pid: number;
+	tid: number;
+	ts: number;
+	dur?: number;
+	/** Of `dur`, what the thread itself ran: other work on the machine does not count. */
+	tdur?: number;
+}
+
+/** Tasks are in the category that is off by default. */
+const categories = [
+	'devtools.timeline',
+	'disabled-by-default-devtools.timeline',
+	'blink.user_timing'
+];
+
+const scriptNames = new Set([
+	'EvaluateScript',
+	'EventDispatch',
+	'FireAnimationFrame',
+	'FunctionCall',
+	'RunMicrotasks',
+	'TimerFire'
+]);
+
+const length = ({ dur = 0, tdur = dur }: Entry) => tdur / 1000;
+const endOf = ({ ts, dur = 0 }: Entry) => ts + dur;
+
+/** Without what runs inside another entry, and so would count twice. */
+function outermost(entries: readonly Entry[]): Entry[] {
+	let covered = 0;
+	return entries.filter((entry) => {
+		if (entry.ts < covered) return false;
+		covered = endOf(entry);
+		return true;
+	});
+}
