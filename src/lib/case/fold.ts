@@ -1,0 +1,49 @@
+/** A word of a text as search compares it, and where it stands in the text. */
+export interface FoldedWord {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Signs that one writer sets within a word and the next leaves out: apostrophes, hamza, tatweel, full stop. */
+const silent = "'`´ʹ-ʿˈ‘’‛′ꞌ\\u0621\\u0640.";
+const silentSigns = new RegExp(`[${silent}]`, 'g');
+const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}${silent}]+`, 'gu');
+/** The Arabic article is written as part of its word. */
+const arabicArticle = /^[اٱ]\p{M}*ل\p{M}*(?=\p{L})/u;
+const articles = new Set(['al', 'el', 'ul', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
+
+/** Letters that stand for one another, beyond what Unicode takes apart into a letter and a mark. */
+const sameLetter: Readonly<Record<string, string>> = {
+	...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك' },
+	...{ ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+};
+
+/** A word without case, marks and apostrophes, each letter in the one form that stands for all of its kin. */
+export function fold(word: string): string {
+	const lower = word.toLowerCase();
+	// Nearly every word, and the rest is slow.
+	if (/^[a-z]*$/.test(lower)) return lower;
+	return lower
+		.replace(silentSigns, '')
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/./gu, (letter) => sameLetter[letter] ?? letter);
+}
+
+/** The words of a text, folded, in their order; an Arabic article is no part of its word. */
+export function foldedWords(text: string): FoldedWord[] {
+	return [...text.matchAll(wordPattern)].flatMap(({ 0: written, index }) => {
+		const article = arabicArticle.exec(written)?.[0].length ?? 0;
+		const folded = fold(written.slice(article));
+		return folded === ''
+			? []
+			: [{ text: folded, from: index + article, to: index + written.length }];
+	});
+}
+
+/** The words that are no articles; if there are only such, those. */
+export function withoutArticles(words: readonly FoldedWord[]): readonly FoldedWord[] {
+	const rest = words.filter(({ text }) => !articles.has(text));
+	return rest.length > 0 ? rest : words;
+}

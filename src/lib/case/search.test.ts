@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { withoutBackground } from './background.ts';
+import { parseCase } from './parse.ts';
+import { search, type MarkedText } from './search.ts';
+import { indexCase } from './searchIndex.ts';
+
+type Names = { name: string; shortName?: string; aliases?: string[]; original?: string };
+
+/** The small case with its actors named otherwise, in their order. */
+function caseOf(...names: Names[]) {
+	const file = smallCase();
+	const actors = file.actors.map((actor, i) => {
+		const { name, shortName, aliases, original } = names[i] ?? { name: actor.name };
+		const origins = original === undefined ? [] : [{ language: 'ar', text: original }];
+		const background = { source: file.sources[0]?.id ?? '', names: origins };
+		return { ...actor, name, shortName: shortName ?? name, aliases: aliases ?? [], background };
+	});
+	return parseCase({ ...file, actors });
+}
+
+const mohandes = {
+	name: 'Abu Mahdi al-Mohandes',
+	shortName: 'al-Mohandes',
+	aliases: ['Muhandis', 'the Engineer'],
+	original: 'أبو مهدي المهندس'
+};
+const kataib = { name: 'Kata’ib Hezbollah', aliases: ['KH'], original: 'كتائب حزب الله' };
+const soleimani = { name: 'Gen. Qasem Soleimani', original: 'قاسم سلیمانی' };
+const militias = { name: 'Popular Mobilization Forces', aliases: ['PMU', 'Hashd al-Shaabi'] };
+const state = { name: 'Islamic State', aliases: ['ISIS', 'Daesh'] };
+const europe = { name: 'European allies', aliases: ['Europe'] };
+const region = caseOf(mohandes, kataib, soleimani, militias, state, europe);
+const index = indexCase(region);
+
+const groupOf = (typed: string, kind: string, from = index) =>
+	search(from, typed, 9).find((group) => group.kind === kind)?.finds ?? [];
+const actors = (typed: string, from = index) => groupOf(typed, 'actor', from);
+const names = (typed: string, from = index) => actors(typed, from).map(({ name }) => name.text);
+const marked = ({ text, marks }: MarkedText) => marks.map(([from, to]) => text.slice(from, to));
+
+describe('an actor is found', () => {
+	test.each([
+		[mohandes.name, ['Muhandis', 'Mohandes', 'muhandes', 'al-Muhandis', 'المهندس', 'مهندس']],
+		[
+			kataib.name,
+			['Kataib', "Kata'ib", 'Kataeb', 'KATĀʾIB', 'كتائب', 'کتائب', 'hizbollah', 'حزب الله']
+		],
+		[soleimani.name, ['Suleimani', 'Soleimani', 'Sulaymānī', 'سليماني', 'سلیمانی', 'قاسم']],
+		[soleimani.name, ['qassem suleimani', 'Soleimani Qasem', 'ghasem sol', 'qasemsoleimani']],
+		[militias.name, ['PMU', 'pmu', 'Hashd', 'hashd al', 'hashdshaabi', 'الحشد']],
+		[state.name, ['ISIS', 'I.S.I.S.', 'Daesh', "Da'ish"]]
+	])('as %s by %j', (name, spellings) => {
+		for (const typed of spellings) expect([typed, names(typed)[0]]).toEqual([typed, name]);
+	});
+
+	test('by what a name has inside', () => {
+		expect(names('bollah')).toEqual([kataib.name]);
+	});
+
+	test('by no other that only happens to share a few consonants', () => {
+		for (const typed of ['arab', 'mhn', 'xyz', '', ' ', '…']) expect(names(typed)).toEqual([]);
+	});
+
+	test('by its names of background only as long as they are in the case', () => {
+		const bare = indexCase(withoutBackground(region));
+		expect(names('أبو')).toEqual([mohandes.name]);
+		expect(names('أبو', bare)).toEqual([]);
+		expect(names('المهندس', bare)).toEqual([mohandes.name]);
+	});
+});
+
+describe('what is found', () => {
+	test('tells the other name that answered, and marks what was typed in it', () => {
+		const [find] = actors('Muhandis');
+		expect(find?.also?.text).toBe('Muhandis');
+		expect(find?.also && marked(find.also)).toEqual(['Muhandis']);
+		expect(find?.name.marks).toEqual([]);
+	});
+
+	test('tells no other name where its own has the letters', () => {
+		const [find] = actors('mohan');
+		expect(find?.also).toBeNull();
+		expect(find && marked(find.name)).toEqual(['Mohan']);
+	});
+
+	test.each([
+		['kataib', ['Kata’ib']],
+		['kat hez', ['Kat', 'Hez']],
+		['hez kat', ['Kat', 'Hez']],
+		['kataeb', ['Kata’ib']],
+		['kataibhez', ['Kata’ib Hez']],
+		['ketaebhizbullah', ['Kata’ib Hezbollah']],
+		['boll', ['boll']]
+	])('is marked for %s', (typed, parts) => {
+		expect(actors(typed).map(({ name }) => marked(name))).toEqual([parts]);
+	});
+
+	test('goes by how well it answers: the name, its beginning, a word of it, inside, by sound', () => {
+		const ranked = indexCase(
+			caseOf(
+				...[{ name: 'Sudr' }, { name: 'Ansadri' }, { name: 'Old Sadrist' }],
+				...[{ name: 'Sadrist' }, { name: 'Sadr' }, europe]
+			)
+		);
+		expect(names('sadr', ranked)).toEqual(['Sadr', 'Sadrist', 'Old Sadrist', 'Ansadri', 'Sudr']);
+	});
+
+	test('is cut to the limit and counted whole, the kind with the best find first', () => {
+		const groups = search(index, 'e', 2);
+		for (const { finds, count } of groups) expect(finds.length).toBe(Math.min(2, count));
+		expect(search(index, 'what is', 9).map(({ kind }) => kind)).toEqual(['step']);
+		expect(search(index, 'kataib', 9)[0]?.kind).toBe('actor');
+	});
+});
+
+describe('the small case', () => {
+	const small = indexCase(parseCase(smallCase()));
+	const ids = (typed: string, kind: string) => groupOf(typed, kind, small).map(({ id }) => id);
+
+	test('has ties found by the words of their sentence, in any order', () => {
+		for (const tie of parseCase(smallCase()).ties.values()) {
+			const [own] = small.filter(({ kind, id }) => kind === 'tie' && id === tie.id);
+			const words = own?.own.text.split(' ').reverse().join(' ') ?? '';
+			expect(ids(words, 'tie')).toContain(tie.id);
+		}
+	});
+
+	test('has tensions found by title, pole and question, and steps by title and caption', () => {
+		for (const { id, title, question, poles } of parseCase(smallCase()).tensions.values()) {
+			for (const typed of [title, question, poles[0].label, poles[1].label]) {
+				expect(ids(typed, 'tension')).toContain(id);
+			}
+		}
+		for (const { id, title, caption } of parseCase(smallCase()).story) {
+			for (const typed of [title, caption]) expect(ids(typed, 'step')).toContain(id);
+		}
+	});
+});
+
+test('a keystroke costs a small part of what making the case ready does once', () => {
+	const like = region.actors.get('mayor')!;
+	const many = Array.from({ length: 400 }, (_, i) => ({ ...like, id: `${i}`, name: `Nr ${i}` }));
+	const large = { ...region, actors: new Map(many.map((one) => [one.id, one])) };
+	const ready = indexCase(large);
+	const keystroke = (typed: string) => quickest(() => search(ready, typed, 5));
+	const once = quickest(() => indexCase(large));
+	for (const typed of ['m', 'mu', 'muhandis', 'sulaymani']) {
+		expect(keystroke(typed)).toBeLessThan(once / 4);
+	}
+});
+
+/** The least of a few runs, in ms: what else the machine does counts least in it. */
+function quickest(run: () => unknown): number {
+	const times = Array.from({ length: 5 }, () => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	});
+	return Math.min(...times);
+}

@@ -1,0 +1,60 @@
+import type { Actor, Case, Id, Tie } from './case.ts';
+import { gathered, spellingOf, type Spelling } from './spelling.ts';
+
+/** What can be searched for; of equally good finds these come in this order. */
+export type SearchedKind = 'actor' | 'tie' | 'tension' | 'step';
+
+/** A thing that can be found, under its own name and under others. */
+export interface Entry {
+	readonly kind: SearchedKind;
+	readonly id: Id;
+	readonly own: Name;
+	readonly others: readonly Name[];
+	/** All its names, to pass by at one glance what has nothing of a query. */
+	readonly all: Spelling;
+}
+
+/** A name, and how search reads it. */
+export interface Name {
+	readonly text: string;
+	readonly spelling: Spelling;
+}
+
+/** A case made ready for search. */
+export type SearchIndex = readonly Entry[];
+
+/** Makes a case ready for search: worth doing once for many queries. */
+export function indexCase(source: Case): SearchIndex {
+	const actors = [...source.actors.values()].map((actor) =>
+		entry('actor', actor.id, actor.name, otherNames(actor))
+	);
+	const ties = [...source.ties.values()].map((tie) =>
+		entry('tie', tie.id, sentence(source, tie, 'name'), [sentence(source, tie, 'shortName')])
+	);
+	const tensions = [...source.tensions.values()].map(({ id, title, question, poles }) =>
+		entry('tension', id, title, [...poles.map(({ label }) => label), question])
+	);
+	const steps = source.story.map(({ id, title, caption }) => entry('step', id, title, [caption]));
+	return [...actors, ...ties, ...tensions, ...steps];
+}
+
+function entry(kind: SearchedKind, id: Id, text: string, otherTexts: readonly string[]): Entry {
+	const own = named(text);
+	const others = [...new Set(otherTexts)].filter((other) => other !== text).map(named);
+	return { kind, id, own, others, all: gathered([own, ...others].map(({ spelling }) => spelling)) };
+}
+
+function named(text: string): Name {
+	return { text, spelling: spellingOf(text) };
+}
+
+function otherNames({ shortName, aliases, background }: Actor): string[] {
+	const { fullName, names = [] } = background ?? {};
+	return [shortName, ...aliases, ...(fullName ? [fullName] : []), ...names.map(({ text }) => text)];
+}
+
+/** A tie as it is read, with the long or the short names of its ends. */
+function sentence(source: Case, tie: Tie, name: 'name' | 'shortName'): string {
+	const [from, to] = [source.actors.get(tie.source), source.actors.get(tie.target)];
+	return [from?.[name], source.tieTypes.get(tie.type)?.label, to?.[name]].join(' ');
+}

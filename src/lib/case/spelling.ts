@@ -1,0 +1,121 @@
+import { consonantsOf } from './consonants.ts';
+import { foldedWords, withoutArticles } from './fold.ts';
+
+/** A name as search compares it; a space before each word lets ` mah` find one that begins so. */
+export interface Spelling {
+	readonly whole: string;
+	/** The whole without articles. */
+	readonly words: string;
+	/** How each word sounds that may be a name, and a space at the end. */
+	readonly sounds: string;
+	/** The consonants of the same words, and a space at the end. */
+	readonly consonants: string;
+}
+
+/** What somebody typed, made ready to be compared with many names. */
+export interface Query {
+	readonly whole: string;
+	readonly words: string;
+	readonly typed: readonly { readonly start: string; readonly sound: string }[];
+	/** Finds the letters within a word, or over words that a name parts and the query does not. */
+	readonly inside: RegExp;
+	/** Finds the consonants likewise. */
+	readonly joinedSound: RegExp | null;
+	/** How a name may answer, the best way first. */
+	readonly ways: readonly Way[];
+}
+
+type Way = (name: Spelling, query: Query) => boolean;
+
+/** With fewer letters a match inside a word, or by sound, would be chance. */
+const fewestLoose = 3;
+
+/** Reads a name, or a text with names in it. */
+export function spellingOf(text: string): Spelling {
+	const all = foldedWords(text);
+	const words = withoutArticles(all);
+	const names = words.filter(({ from }) => mayBeName(text, from)).map((word) => word.text);
+	return {
+		whole: spaced(all.map((word) => word.text)),
+		words: spaced(words.map((word) => word.text)),
+		sounds: `${spaced(names.map(soundOf))} `,
+		consonants: `${spaced(names.map(consonantsOf).filter(Boolean))} `
+	};
+}
+
+/** Several names as one, for `mayAnswer`. */
+export function gathered(names: readonly Spelling[]): Spelling {
+	return {
+		whole: names.map(({ whole }) => whole).join(''),
+		words: names.map(({ words }) => words).join(''),
+		sounds: names.map(({ sounds }) => sounds).join(''),
+		consonants: names.map(({ consonants }) => consonants).join('')
+	};
+}
+
+/** Reads what was typed. */
+export function queryOf(text: string): Query {
+	const all = foldedWords(text);
+	const words = withoutArticles(all).map((word) => word.text);
+	const letters = all.map((word) => word.text).join('');
+	const consonants = words.map(consonantsOf).join('');
+	return {
+		whole: spaced(all.map((word) => word.text)),
+		words: spaced(words),
+		typed: words.map((word) => ({ start: ` ${word}`, sound: ` ${soundOf(word)} ` })),
+		inside: new RegExp(`${letters}|${acrossWords(letters)}`, 'u'),
+		joinedSound:
+			consonants.length < fewestLoose ? null : new RegExp(`${acrossWords(consonants)} `, 'u'),
+		ways: waysFor(letters.length)
+	};
+}
+
+/** How a word sounds: its consonants; where they are few its first letter too, or too much sounds alike. */
+export function soundOf(word: string): string {
+	const consonants = consonantsOf(word);
+	return consonants.length < fewestLoose ? word.charAt(0) + consonants : consonants;
+}
+
+const strictWays: readonly Way[] = [
+	(name, { whole }) => name.whole === whole,
+	(name, { whole, words }) => name.whole.startsWith(whole) || name.words.startsWith(words),
+	(name, { whole, typed }) =>
+		name.whole.includes(whole) || typed.every(({ start }) => name.words.includes(start))
+];
+
+const allWays: readonly Way[] = [
+	...strictWays,
+	(name, { inside }) => inside.test(name.whole),
+	({ words, sounds }, { typed }) =>
+		typed.every(({ start, sound }) => words.includes(start) || sounds.includes(sound)),
+	({ consonants }, { joinedSound }) => joinedSound?.test(consonants) ?? false
+];
+
+/** Better ranks go by letters, this and worse ones by sound. */
+export const rankOfSound = 4;
+
+/** How well a name answers: 0 is best, Infinity not at all. */
+export function rankOf(name: Spelling, query: Query): number {
+	const rank = query.ways.findIndex((way) => way(name, query));
+	return rank < 0 ? Infinity : rank;
+}
+
+/** Whether one of the names gathered could answer: quicker than to ask each. */
+export function mayAnswer(names: Spelling, query: Query): boolean {
+	// The exact and the beginning have the words too.
+	return query.ways.slice(2).some((way) => way(names, query));
+}
+
+function waysFor(letters: number): readonly Way[] {
+	if (letters === 0) return [];
+	return letters < fewestLoose ? strictWays : allWays;
+}
+
+/** Names have a capital, or letters that know none. */
+function mayBeName(text: string, from: number): boolean {
+	return !/^\p{Ll}/u.test(text.slice(from, from + 2));
+}
+
+const spaced = (words: readonly string[]) => words.map((word) => ` ${word}`).join('');
+
+const acrossWords = (letters: string) => ` ${[...letters].join(' ?')}`;
