@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { lensOn, lookThrough, seenThrough, toggleLens, togglePole } from './lens.ts';
+import { lensOn, lookThrough, openingLenses, seenThrough, toggleLens, togglePole } from './lens.ts';
 import { parseCase } from './parse.ts';
 
 const harbour = parseCase(smallCase());
 const presses = harbour.ties.get('mayor-presses')!;
 const commands = harbour.ties.get('company-guards')!;
 const open = (tension: string) => ({ tension, pole: null });
+
+test('a case is looked at through the tension it opens on, or through none', () => {
+	expect(openingLenses(harbour)).toEqual([open('said-done')]);
+	expect(openingLenses(parseCase({ ...smallCase(), opensOn: undefined }))).toEqual([]);
+});
 
 test('looking through a tension puts it in the place of all others', () => {
 	expect(lookThrough([open('stay-go')], 'said-done')).toEqual([open('said-done')]);

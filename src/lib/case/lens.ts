@@ -1,10 +1,15 @@
-import type { Id, Tie } from './case.ts';
+import type { Case, Id, Tie } from './case.ts';
 import type { Pole } from './vocabulary.ts';
 
 /** A tension looked through, and the pole it is narrowed to, if any. */
 export interface Lens {
 	readonly tension: Id;
 	readonly pole: Pole | null;
+}
+
+/** What a case is looked at through until one chooses: its own tension, if it names one. */
+export function openingLenses({ about }: Case): Lens[] {
+	return about.opensOn === undefined ? [] : lookThrough([], about.opensOn);
 }
 
 /** The lens on a tension, if it is looked through. */

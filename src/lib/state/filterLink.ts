@@ -1,0 +1,67 @@
+import type { Case } from '../case/case.ts';
+import { isEdtf } from '../case/dates.ts';
+import { facets, noFilter, type Facet, type Filter } from '../case/filter.ts';
+import { lensOn, openingLenses, type Lens } from '../case/lens.ts';
+import { valuesOf } from '../case/values.ts';
+import { poles } from '../case/vocabulary.ts';
+import { among, type LinkParts } from './LinkParts.ts';
+import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
+
+/** The parts of a link that tell a filter; none for the filter the case opens with. */
+export function filterParts({ lenses, choices, dates, lonely }: Filter, source: Case): string[] {
+	const through = lensesText(lenses);
+	return [
+		...(through === lensesText(openingLenses(source)) ? [] : [`tension=${through}`]),
+		...facets.flatMap((facet) => [
+			...listPart(facet, choices[facet].only),
+			...listPart(`hide.${facet}`, choices[facet].never)
+		]),
+		...onePart('from', dates.from),
+		...onePart('to', dates.to),
+		...(dates.undated ? [] : ['dated']),
+		...(lonely ? ['lonely'] : [])
+	];
+}
+
+/** The filter that these parts tell, as far as the case knows what they name. */
+export function readFilter(parts: LinkParts, source: Case): Filter {
+	const values = valuesOf(source);
+	const choiceOf = (facet: Facet) => ({
+		only: new Set(parts.several(facet, among(values[facet]))),
+		never: new Set(parts.several(`hide.${facet}`, among(values[facet])))
+	});
+	return {
+		lenses: readLenses(parts, source),
+		choices: {
+			...noFilter.choices,
+			...Object.fromEntries(facets.map((facet) => [facet, choiceOf(facet)]))
+		},
+		dates: {
+			from: parts.one('from', readDate),
+			to: parts.one('to', readDate),
+			undated: !parts.flag('dated')
+		},
+		lonely: parts.flag('lonely')
+	};
+}
+
+const lensesText = (lenses: readonly Lens[]) =>
+	lenses.map(({ tension, pole }) => escapeText(tension) + (pole ? `.${pole}` : '')).join();
+
+/** An empty part says that there is no tension; without any the case opens as it always does. */
+function readLenses(parts: LinkParts, source: Case): readonly Lens[] {
+	const tensionOf = among(source.tensions);
+	const lenses = parts.several('tension', (escaped) => {
+		const [, name = '', mark] = /^([^.]*)(?:\.(.*))?$/s.exec(escaped) ?? [];
+		const tension = tensionOf(name);
+		const pole = poles.find((each) => each === mark) ?? null;
+		return tension === null || (mark !== undefined && pole === null) ? null : { tension, pole };
+	});
+	const once = lenses?.filter((lens) => lensOn(lenses, lens.tension) === lens);
+	return once ?? openingLenses(source);
+}
+
+function readDate(escaped: string): string | null {
+	const date = unescapeText(escaped);
+	return date !== null && isEdtf(date) ? date : null;
+}
