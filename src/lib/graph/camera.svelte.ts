@@ -1,13 +1,17 @@
 import type { AnimationOptions, Core } from 'cytoscape';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Id, Point } from '../case/case.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { calm, duration } from './motion.ts';
+import { actorKey } from './sync.ts';
 
-/** What of the picture is in sight, in model units. */
+/** What of the picture is in sight, in model units, and how near: px to a unit. */
 export interface Sight {
 	x1: number;
 	y1: number;
 	x2: number;
 	y2: number;
+	zoom: number;
 }
 
 /** Room around what is framed, in px. */
@@ -22,13 +26,19 @@ export class Camera {
 	#framed: Bounds | null = null;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
+	/** Called by a reader that depends on what is drawn, frame by frame. */
+	#everyFrame = $state.raw(() => {});
 
 	/** Takes hold of a live graph; returns how to let go. */
 	attach(cy: Core): () => void {
 		this.#cy = cy;
 		cy.on('viewport resize', () => {
 			const { x1, y1, x2, y2 } = cy.extent();
-			this.sight = { x1, y1, x2, y2 };
+			this.sight = { x1, y1, x2, y2, zoom: cy.zoom() };
+		});
+		this.#everyFrame = createSubscriber((update) => {
+			cy.on('render', update);
+			return () => void cy.off('render', update);
 		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = null));
 		cy.on('resize', () => this.#framed && this.fit(this.#framed, true));
@@ -52,12 +62,13 @@ export class Camera {
 		this.#go({ zoom, pan }, still);
 	}
 
-	/** Zooms about the middle; a factor over 1 comes closer. */
-	zoomBy(factor: number) {
+	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */
+	zoomBy(factor: number, about: Point | null = null) {
 		const cy = this.#cy;
 		if (!cy) return;
 		this.#framed = null;
-		const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
+		const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+		const renderedPosition = (about && this.onScreen(about)) ?? middle;
 		this.#go({ zoom: { level: cy.zoom() * factor, renderedPosition } });
 	}
 
@@ -71,14 +82,37 @@ export class Camera {
 
 	/** Brings a point of the picture to the middle, at once. */
 	centreOn(x: number, y: number) {
-		const cy = this.#cy;
-		if (!cy) return;
 		this.#framed = null;
-		cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+		if (this.#cy) this.#cy.pan(panTo(this.#cy, { x, y }));
+	}
+
+	/** Lets the picture glide until a point of it is in the middle. */
+	glideTo(point: Point) {
+		this.#framed = null;
+		if (this.#cy) this.#go({ pan: panTo(this.#cy, point) });
+	}
+
+	/** Where a point of the picture lies in the window, in px from its upper left corner. */
+	onScreen({ x, y }: Point): Point | null {
+		if (!this.sight) return null;
+		const { x1, y1, zoom } = this.sight;
+		return { x: (x - x1) * zoom, y: (y - y1) * zoom };
+	}
+
+	/** Where an actor is drawn just now, be it dragged or on its way to another place. */
+	placeOf(actor: Id): Point | null {
+		this.#everyFrame();
+		const node = this.#cy?.getElementById(actorKey(actor));
+		return node?.nonempty() ? { ...node.position() } : null;
 	}
 
 	#go(where: AnimationOptions, still = false) {
 		this.#cy?.stop();
 		this.#cy?.animate(where, { duration: still || calm() ? 0 : duration, easing: 'ease-out' });
 	}
+}
+
+/** The pan that brings a point of the picture to the middle. */
+function panTo(cy: Core, { x, y }: Point): Point {
+	return { x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() };
 }

@@ -1,0 +1,49 @@
+/**
+ * The keys of the walk, in the order in which a list of keys names them: a key is as
+ * `KeyboardEvent.key` has it, after Control+ or Shift+. What each does is said in `words.walk.acts`.
+ */
+export const walkKeys = [
+	{ act: 'next', keys: ['ArrowRight'] },
+	{ act: 'previous', keys: ['ArrowLeft'] },
+	{ act: 'into', keys: ['ArrowDown', 'Enter'] },
+	{ act: 'up', keys: ['ArrowUp', 'Backspace'] },
+	{ act: 'pick', keys: [' '] },
+	{ act: 'add', keys: ['Shift+ '] },
+	{ act: 'first', keys: ['Home'] },
+	{ act: 'last', keys: ['End'] },
+	{ act: 'nextBloc', keys: ['Control+ArrowDown', 'PageDown'] },
+	{ act: 'previousBloc', keys: ['Control+ArrowUp', 'PageUp'] },
+	/** Any letters; `m` and `f` alone are the two acts after this. */
+	{ act: 'find', keys: [] },
+	{ act: 'focus', keys: ['f'] },
+	{ act: 'move', keys: ['m'] },
+	{ act: 'zoomIn', keys: ['+', '='] },
+	{ act: 'zoomOut', keys: ['-'] },
+	{ act: 'fit', keys: ['0'] },
+	{ act: 'pan', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'] },
+	{ act: 'back', keys: ['Escape'] }
+] as const satisfies readonly { act: string; keys: readonly string[] }[];
+
+/** What a key can do in the walk. */
+export type WalkAct = (typeof walkKeys)[number]['act'];
+
+/** A key as the table writes it. Shift only counts where it does not make another sign of it. */
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>): string {
+	const { key, shiftKey, ctrlKey } = event;
+	const shift = shiftKey && (key.length > 1 || key === ' ');
+	return `${ctrlKey ? 'Control+' : ''}${shift ? 'Shift+' : ''}${key}`;
+}
+
+/** What a key of the table stands for. */
+export function actOf(key: string): WalkAct | null {
+	return acts.get(key) ?? null;
+}
+
+/** The key with left and right swapped, as the walk takes it where text runs from right to left. */
+export function mirrored(key: string): string {
+	return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
+}
+
+const acts = new Map<string, WalkAct>(
+	walkKeys.flatMap(({ act, keys }) => keys.map((key): [string, WalkAct] => [key, act]))
+);

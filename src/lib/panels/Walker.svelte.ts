@@ -1,0 +1,84 @@
+import type { Camera } from '#lib/graph/camera.svelte.ts';
+import { settle, tieAt, walkFrom, type Stop, type Walk } from '#lib/graph/walk.ts';
+import { boxAt, withPlaces, type Placed } from '#lib/graph/walkBox.ts';
+import { groundOf } from '#lib/graph/walkGround.ts';
+import { countPicks, noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import { WalkMove } from './WalkMove.svelte.ts';
+
+/** Who walks the picture by keys: from actor to actor, and along their ties. */
+export class Walker {
+	readonly view: View;
+	readonly camera: Camera;
+	readonly move: WalkMove;
+	#walk = $state.raw<Walk | null>(null);
+
+	constructor(view: View, camera: Camera) {
+		this.view = view;
+		this.camera = camera;
+		this.move = new WalkMove(view);
+	}
+
+	ground = $derived.by(() => groundOf(this.view.case, this.view.shown));
+	/** Where the walk stands: always in view, and null only when nothing is. */
+	at: Walk | null = $derived.by(() => settle(this.ground, this.#walk));
+	/** The scene, with the actor that is being moved where it is to stand. */
+	scene = $derived.by(() => withPlaces(this.view.scene, this.move.places));
+	/** The box of the stop, once all that glides has come to rest. */
+	goal = $derived.by(() => this.at && boxAt(this.scene, this.view.shown.actors, this.at));
+	/** The box of the stop, as it is drawn just now. */
+	box = $derived.by(() => {
+		if (!this.at) return null;
+		const drawn = withPlaces(this.view.scene, this.#placesOf(this.at));
+		return boxAt(drawn, this.view.shown.actors, this.at);
+	});
+	/** Whether the stop is picked. */
+	picked = $derived.by(() => {
+		const { actors, ties } = this.view.picks;
+		if (!this.at) return false;
+		return this.at.tie === null ? actors.has(this.at.actor) : ties.has(this.at.tie);
+	});
+
+	/** Walks to a place. */
+	go(walk: Walk) {
+		this.#walk = walk;
+	}
+
+	/** Goes to what was picked by other means; nothing picked, it stays. */
+	goTo({ actors: [actor], ties: [tie] }: Picks) {
+		const source = this.view.case.ties.get(tie ?? '')?.source;
+		if (actor !== undefined) this.go(walkFrom(actor));
+		else if (tie !== undefined && source !== undefined) this.go({ ...walkFrom(source), tie });
+	}
+
+	/** Picks the stop and so opens its details, or lets it go; with `add`, beside what is picked. */
+	pick(add = false) {
+		const alone = this.picked && countPicks(this.view.picks) === 1;
+		this.view.pick(alone && !add ? noPicks : picksOf(this.at), add);
+	}
+
+	/** Lights the stop up, while the keys go to it. */
+	enter() {
+		this.view.hovered = picksOf(this.at);
+	}
+
+	/** Lets go of the picture; where the walk stands is kept. */
+	leave() {
+		this.view.hovered = null;
+		this.move.giveUp();
+	}
+
+	/** Where the actors that the stop hangs on are drawn just now. */
+	#placesOf(stop: Stop): readonly Placed[] {
+		const tie = tieAt(this.ground, stop);
+		return (tie ? [tie.source, tie.target] : [stop.actor]).flatMap((actor) => {
+			const place = this.camera.placeOf(actor);
+			return place ? [[actor, place] as const] : [];
+		});
+	}
+}
+
+function picksOf(stop: Stop | null): Picks {
+	if (!stop) return noPicks;
+	return stop.tie === null ? pickedActor(stop.actor) : pickedTie(stop.tie);
+}
