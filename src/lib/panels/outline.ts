@@ -1,0 +1,21 @@
+import type { Actor, Bloc, Case, Tie } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { groundOf } from '#lib/graph/walkGround.ts';
+
+/** A bloc of the outline: its actors in view, each with its ties in view. */
+export interface OutlineBloc {
+	bloc: Bloc;
+	actors: readonly { actor: Actor; ties: readonly Tie[] }[];
+}
+
+/** What is in view as an outline, in the order in which the keyboard walks it. */
+export function outlineOf(source: Case, shown: Shown): OutlineBloc[] {
+	const ground = groundOf(source, shown);
+	const entries = ground.actors.flatMap((id) => {
+		const actor = source.actors.get(id);
+		return actor ? [{ actor, ties: ground.ties.get(id) ?? [] }] : [];
+	});
+	return [...source.blocs.values()]
+		.map((bloc) => ({ bloc, actors: entries.filter(({ actor }) => actor.bloc === bloc.id) }))
+		.filter(({ actors }) => actors.length > 0);
+}

@@ -1,0 +1,92 @@
+import type { Case, Id, Tie } from '#lib/case/case.ts';
+import { spanOf } from '#lib/case/dates.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { words } from '#lib/words/words.ts';
+
+/** An actor in view, as a row of a table. */
+export interface ActorRow {
+	id: Id;
+	name: string;
+	originals: readonly { language: string; text: string }[];
+	kind: string;
+	bloc: string;
+	role: string;
+	/** Its ties in view, and how many of these are private alone. */
+	ties: number;
+	privateTies: number;
+}
+
+/** A tie in view, as a row of a table. It is told whole: the filter decides which, not what of it. */
+export interface TieLine {
+	id: Id;
+	tie: Tie;
+	source: string;
+	verb: string;
+	target: string;
+	family: string;
+	arena: string;
+	claims: number;
+	voices: string;
+	standing: string;
+	places: string;
+	/** The earliest date of its claims, in EDTF. */
+	first: string | null;
+}
+
+/** A row for each actor in view, in the order of the case. */
+export function actorRows(source: Case, shown: Shown): ActorRow[] {
+	const ties = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
+	return [...source.actors.values()]
+		.filter(({ id }) => shown.actors.has(id))
+		.map(({ id, name, background, kind, bloc, role = '' }) => {
+			const own = ties.filter((tie) => tie.source === id || tie.target === id);
+			return {
+				...{ id, name, role },
+				originals: background?.names ?? [],
+				kind: words.kinds[kind],
+				bloc: source.blocs.get(bloc)?.label ?? '',
+				ties: own.length,
+				privateTies: own.filter(({ claims }) => standingOf(claims).arena === 'private').length
+			};
+		});
+}
+
+/** A row for each tie in view, in the order of the case. */
+export function tieLines(source: Case, shown: Shown): TieLine[] {
+	const nameOf = (actor: Id) => source.actors.get(actor)?.name ?? '';
+	return [...source.ties.values()]
+		.filter(({ id }) => shown.ties.has(id))
+		.map((tie) => ({
+			...{ id: tie.id, tie },
+			source: nameOf(tie.source),
+			verb: source.tieTypes.get(tie.type)?.label ?? '',
+			target: nameOf(tie.target),
+			family: words.families[familyOf(source, tie)],
+			claims: tie.claims.length,
+			...evidenceOf(source, tie),
+			places: [...new Set(tie.claims.map(({ at }) => at))].join(' '),
+			first: firstDate(tie)
+		}));
+}
+
+function evidenceOf(source: Case, { claims }: Tie) {
+	const { arena, asserters, single, anonymous, contested } = standingOf(claims);
+	const { details } = words;
+	const voices = anonymous ? details.anonymous : single ? details.single : '';
+	return {
+		arena: arena === 'both' ? words.tables.both : words.arenas[arena],
+		voices: [...asserters].map((id) => source.asserters.get(id)?.name ?? '').join(', '),
+		standing: [contested ? details.contested : '', voices].filter(Boolean).join(' · ')
+	};
+}
+
+function firstDate({ claims }: Tie): string | null {
+	const dates = claims.flatMap(({ happened }) => happened ?? []);
+	return dates.toSorted((one, other) => startOf(one) - startOf(other))[0] ?? null;
+}
+
+/** When an EDTF date begins, for sorting. */
+export function startOf(date: string): number {
+	return spanOf(date)?.from ?? Infinity;
+}
