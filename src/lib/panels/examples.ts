@@ -1,0 +1,61 @@
+import type { Actor, Case, Claim, Tie } from '#lib/case/case.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import {
+	actorKinds,
+	arenas,
+	bases,
+	families,
+	type ActorKind,
+	type Arena,
+	type Basis,
+	type Family
+} from '#lib/case/vocabulary.ts';
+
+/** A claim, and the tie it speaks of. */
+export interface Told {
+	tie: Tie;
+	claim: Claim;
+}
+
+/** From a case, the first example of each thing that the help explains; what it lacks is left out. */
+export interface Examples {
+	kinds: readonly { kind: ActorKind; actor: Actor }[];
+	families: readonly { family: Family; tie: Tie }[];
+	violent: Tie | undefined;
+	hidden: Tie | undefined;
+	unnamed: Tie | undefined;
+	bases: readonly ({ basis: Basis } & Told)[];
+	arenas: readonly ({ arena: Arena } & Told)[];
+}
+
+/** Gathers the examples. */
+export function examplesOf(source: Case): Examples {
+	const actors = [...source.actors.values()];
+	const ties = [...source.ties.values()];
+	const told = ties.flatMap((tie) => tie.claims.map((claim) => ({ tie, claim })));
+	return {
+		kinds: each(actorKinds, (kind) => {
+			const actor = actors.find((one) => one.kind === kind);
+			return actor && { kind, actor };
+		}),
+		families: each(families, (family) => {
+			const tie = ties.find((one) => familyOf(source, one) === family);
+			return tie && { family, tie };
+		}),
+		violent: ties.find(({ type }) => source.tieTypes.get(type)?.violent),
+		hidden: ties.find(({ claims }) => standingOf(claims).arena === 'private'),
+		unnamed: ties.find(({ claims }) => standingOf(claims).anonymous),
+		bases: each(bases, (basis) => {
+			const found = told.find(({ claim }) => claim.basis === basis);
+			return found && { basis, ...found };
+		}),
+		arenas: each(arenas, (arena) => {
+			const found = told.find(({ claim }) => claim.arena === arena);
+			return found && { arena, ...found };
+		})
+	};
+}
+
+function each<T, R>(values: readonly T[], find: (value: T) => R | undefined): R[] {
+	return values.flatMap((value) => find(value) ?? []);
+}
