@@ -114,7 +114,7 @@ test('the picture zooms, moves and fits by keyboard while it has the focus', asy
 	const [zoom, place] = [await zoomOf(page), await placeOf(page, mahdi.id)];
 	await page.keyboard.press('+');
 	await expect.poll(() => zoomOf(page)).toBeGreaterThan(zoom * 1.2);
-	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
 	await page.keyboard.press('0');
 	await expect.poll(() => zoomOf(page)).toBeCloseTo(zoom, 3);
 	await expect.poll(async () => (await placeOf(page, mahdi.id)).x).toBeCloseTo(place.x, 0);

@@ -15,9 +15,9 @@ export function statusOf(filter: Partial<Filter>): string {
 	return `Showing ${actors.size} of ${builtIn.actors.size} actors, ${ties.size} of ${builtIn.ties.size} ties`;
 }
 
-/** Opens the explore page and waits for the picture to answer. */
-export async function explore(page: Page): Promise<void> {
-	await page.goto('/');
+/** Opens the explore page, or a link to a view of it, and waits for the picture to answer. */
+export async function explore(page: Page, link = ''): Promise<void> {
+	await page.goto(`/${link}`);
 	await expect(page.locator('canvas').first()).toBeVisible();
 	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
 }

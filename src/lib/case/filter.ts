@@ -104,13 +104,14 @@ function tiePasses(source: Case, tie: Tie, { choices, lenses }: Filter): boolean
 function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
 	const from = spanOf(dates.from ?? '')?.from ?? -Infinity;
 	const to = spanOf(dates.to ?? '')?.to ?? Infinity;
-	const dateless = from === -Infinity && to === Infinity;
+	const anyDay = from === -Infinity && to === Infinity;
 	return ({ arena, basis, asserter, happened }) => {
 		if (!passes(choices.arena, arena) || !passes(choices.basis, basis)) return false;
 		if (!passes(choices.asserter, asserter)) return false;
+		if (anyDay && dates.undated) return true;
 		const span = happened === undefined ? null : spanOf(happened);
 		if (span === null) return dates.undated;
-		return dateless || (span.from <= to && span.to >= from);
+		return span.from <= to && span.to >= from;
 	};
 }
 

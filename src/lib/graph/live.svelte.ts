@@ -33,7 +33,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 		const cy = cytoscape({
 			container,
 			style: stylesheet,
-			minZoom: 0.08,
+			minZoom: 0.02,
 			maxZoom: 5,
 			autounselectify: true,
 			boxSelectionEnabled: false
@@ -98,7 +98,8 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 		if (last === tapped) onfocus(idOf(target));
 	});
 	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
-	cy.on('mouseout', 'node, edge', () => onhover(null));
+	// Of the whole graph too: a pointer that goes from an actor onto a panel leaves only that.
+	cy.on('mouseout', () => onhover(null));
 	cy.on('grab', () => onhover(null));
 	cy.on('dragfree', 'node', ({ target }) =>
 		onmove(new Map([[idOf(target), { ...target.position() }]]))

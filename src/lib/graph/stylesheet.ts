@@ -85,7 +85,7 @@ export const stylesheet: StylesheetJson = [
 	{ selector: 'edge.lit, edge.picked', style: { 'z-index': 8 } },
 	{
 		selector: 'node.picked',
-		style: { 'border-width': 3, 'border-color': 'data(ink)', 'border-style': 'solid' }
+		style: { 'border-width': 3, 'border-color': 'data(mark)', 'border-style': 'solid' }
 	},
 	{ selector: 'edge.picked', style: { width: 'data(pickedWidth)' } },
 	{ selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },

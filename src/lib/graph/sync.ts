@@ -93,13 +93,13 @@ function change(element: SingularElementArgument, data: ElementDefinition['data'
 	element.data(data);
 }
 
-function toNode({ ink, paper }: Scene, node: SceneNode): ElementDefinition {
+function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition {
 	const { size, shape, fill, fontSize } = node;
 	return {
 		group: 'nodes',
 		data: {
 			id: actorKey(node.id),
-			...{ size, shape, fill, fontSize, ink, paper },
+			...{ size, shape, fill, fontSize, ink, mark, paper },
 			badge: badge(node),
 			label: node.lines.join('\n')
 		},

@@ -6,8 +6,10 @@ import {
 	familyTones,
 	ink,
 	lightDark,
+	mark,
 	paper,
 	poleTones,
+	shade,
 	toneOf,
 	type Theme,
 	type Tone
@@ -73,6 +75,19 @@ test('a tie has the tone of the pole it is seen at, else of its family', () => {
 	expect(toneOf(harbour, presses, [{ tension: 'stay-go', pole: 'a' }])).toBe(familyTones.pressure);
 });
 
+test('where the system insists on its colours a tone has a stand-in among them', () => {
+	const system = {
+		...{ Canvas: '#000000', CanvasText: '#ffffff', LinkText: '#ffff00', Highlight: '#1aebff' }
+	};
+	const forced = (tone: Tone) => shade(tone, { theme: 'light', system });
+	expect([paper, ink, mark, blocTones.red, familyTones.support].map(forced)).toEqual([
+		...['#000000', '#ffffff', '#1aebff', '#ffffff', '#ffffff']
+	]);
+	for (const far of [familyTones.conflict, poleTones.b]) expect(forced(far)).toBe('#ffff00');
+	expect(shade(paper, { theme: 'dark', system: null })).toBe(paper.dark);
+});
+
 test('a tone becomes a CSS value that follows the colour scheme', () => {
-	expect(lightDark(paper)).toBe('light-dark(#ffffff, #14171c)');
+	expect(lightDark(paper)).toBe('var(--Canvas, light-dark(#ffffff, #14171c))');
+	expect(lightDark(blocTones.red)).toBe('var(--CanvasText, light-dark(#b2182b, #f0776c))');
 });

@@ -5,14 +5,25 @@ import type { BlocColor, Family, Pole } from '../case/vocabulary.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** One colour in both themes, as #rrggbb. */
-export type Tone = Readonly<Record<Theme, string>>;
+/** The colours a reader's system insists on, under their names in CSS, as #rrggbb. */
+export type SystemColors = Readonly<Record<SystemColor, string>>;
+export const systemColors = ['Canvas', 'CanvasText', 'LinkText', 'Highlight'] as const;
+export type SystemColor = (typeof systemColors)[number];
+
+/** One colour in both themes, as #rrggbb, and its stand-in where the system's colours go first. */
+export interface Tone extends Readonly<Record<Theme, string>> {
+	/** `CanvasText`, if it is not said. */
+	readonly system?: SystemColor;
+}
 
 /** The paper the picture is drawn on. */
-export const paper: Tone = { light: '#ffffff', dark: '#14171c' };
+export const paper: Tone = { light: '#ffffff', dark: '#14171c', system: 'Canvas' };
 
 /** Labels, and whatever must read like text. */
 export const ink: Tone = { light: '#1a1d23', dark: '#eef1f5' };
+
+/** What rings an actor that is picked. */
+export const mark: Tone = { ...ink, system: 'Highlight' };
 
 /** Blocs: at least 4:1 against the paper, told apart by the three common colour-vision deficiencies. */
 export const blocTones: Record<BlocColor, Tone> = {
@@ -28,7 +39,7 @@ export const blocTones: Record<BlocColor, Tone> = {
 export const familyTones: Record<Family, Tone> = {
 	authority: { light: '#374151', dark: '#d1d5db' },
 	support: { light: '#0f766e', dark: '#4fd1c5' },
-	conflict: { light: '#c0261c', dark: '#ff7b6b' },
+	conflict: { light: '#c0261c', dark: '#ff7b6b', system: 'LinkText' },
 	pressure: { light: '#8a4fae', dark: '#c99be6' },
 	contact: { light: '#6b7280', dark: '#9ca3af' }
 };
@@ -36,7 +47,7 @@ export const familyTones: Record<Family, Tone> = {
 /** The two poles of a tension: a far pair for every kind of colour vision, in both themes. */
 export const poleTones: Record<Pole, Tone> = {
 	a: { light: '#0b6bcb', dark: '#6cb6ff' },
-	b: { light: '#c2410c', dark: '#ff9d5c' }
+	b: { light: '#c2410c', dark: '#ff9d5c', system: 'LinkText' }
 };
 
 /** The colour of a tie: of the pole it is seen at, else of its family. */
@@ -45,7 +56,22 @@ export function toneOf(source: Case, tie: Tie, lenses: readonly Lens[]): Tone {
 	return seen ? poleTones[seen.pole] : familyTones[familyOf(source, tie)];
 }
 
-/** The colour as a CSS value that follows the page's colour scheme. */
-export function lightDark({ light, dark }: Tone): string {
-	return `light-dark(${light}, ${dark})`;
+/** What of a look decides colours. */
+export interface ColorScheme {
+	readonly theme: Theme;
+	/** Where the reader's system insists on colours of its own: those. */
+	readonly system?: SystemColors | null;
+}
+
+/** The tone as #rrggbb. */
+export function shade(tone: Tone, { theme, system }: ColorScheme): string {
+	return system ? system[tone.system ?? 'CanvasText'] : tone[theme];
+}
+
+/**
+ * The tone as a CSS value that follows the page's colour scheme; the page sets the variable where the
+ * system's colours go first.
+ */
+export function lightDark({ light, dark, system = 'CanvasText' }: Tone): string {
+	return `var(--${system}, light-dark(${light}, ${dark}))`;
 }

@@ -3,7 +3,7 @@ import { familyOf, standingOf } from '../case/evidence.ts';
 import { seenThrough, type Lens } from '../case/lens.ts';
 import { bendsOf } from './bends.ts';
 import { lineOf, type Line } from './lines.ts';
-import { blocTones, ink, paper, toneOf, type Theme } from './palette.ts';
+import { blocTones, ink, mark, paper, shade, toneOf, type ColorScheme } from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
 
@@ -41,13 +41,14 @@ export interface SceneEdge extends Line {
 export interface Scene {
 	readonly paper: string;
 	readonly ink: string;
+	/** What rings an actor that is picked. */
+	readonly mark: string;
 	readonly nodes: ReadonlyMap<Id, SceneNode>;
 	readonly edges: ReadonlyMap<Id, SceneEdge>;
 }
 
 /** What of a view decides how things are drawn. */
-export interface Look {
-	readonly theme: Theme;
+export interface Look extends ColorScheme {
 	readonly lenses: readonly Lens[];
 }
 
@@ -74,10 +75,13 @@ export function toScene(source: Case, look: Look): Scene {
 	for (const tie of source.ties.values()) {
 		edges.set(tie.id, toEdge(source, tie, bends.get(tie.id) ?? 0, look));
 	}
-	return { paper: paper[look.theme], ink: ink[look.theme], nodes, edges };
+	return {
+		...{ paper: shade(paper, look), ink: shade(ink, look), mark: shade(mark, look) },
+		...{ nodes, edges }
+	};
 }
 
-function toNode(source: Case, actor: Actor, prominence: number, { theme }: Look): SceneNode {
+function toNode(source: Case, actor: Actor, prominence: number, look: Look): SceneNode {
 	const bloc = source.blocs.get(actor.bloc);
 	const fontSize = 14 + Math.round(6 * prominence);
 	return {
@@ -85,18 +89,18 @@ function toNode(source: Case, actor: Actor, prominence: number, { theme }: Look)
 		...(source.layout.get(actor.id) ?? { x: 0, y: 0 }),
 		size: Math.round(smallest + growth * prominence),
 		shape: shapes[actor.kind],
-		fill: blocTones[bloc?.color ?? 'grey'][theme],
-		onFill: paper[theme],
+		fill: shade(blocTones[bloc?.color ?? 'grey'], look),
+		onFill: shade(paper, look),
 		initials: bloc?.initials ?? '',
 		lines: wrap(actor.shortName, fontSize, labelWidth),
 		fontSize
 	};
 }
 
-function toEdge(source: Case, tie: Tie, bend: number, { theme, lenses }: Look): SceneEdge {
+function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 	const type = source.tieTypes.get(tie.type);
 	const family = familyOf(source, tie);
-	const seen = seenThrough(tie, lenses);
+	const seen = seenThrough(tie, look.lenses);
 	const { arena, anonymous } = standingOf(tie.claims);
 	return {
 		id: tie.id,
@@ -104,7 +108,7 @@ function toEdge(source: Case, tie: Tie, bend: number, { theme, lenses }: Look): 
 		target: tie.target,
 		bend,
 		...lineOf(family, type?.violent),
-		color: toneOf(source, tie, lenses)[theme],
+		color: shade(toneOf(source, tie, look.lenses), look),
 		halo: arena === 'private',
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
 	};

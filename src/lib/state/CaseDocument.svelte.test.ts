@@ -60,6 +60,13 @@ test('an edit after undo gives up what was taken back', () => {
 	expect(document.current).toBe(harbour);
 });
 
+test('what is amended changes the case without a step to take back', () => {
+	const document = new CaseDocument(harbour);
+	document.amend(move(5));
+	expect(document.current.layout.get('mayor')).toEqual({ x: 5, y: 0 });
+	expect(document.canUndo).toBe(false);
+});
+
 test('an edit that throws changes nothing', () => {
 	const document = new CaseDocument(harbour);
 	const broken: Edit = () => {

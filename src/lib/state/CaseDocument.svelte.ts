@@ -4,7 +4,7 @@ import type { Edit } from '../case/edit.ts';
 /** So many steps can be taken back. */
 const depth = 200;
 
-/** The case being worked on, its past and its future. Every change goes through `apply`. */
+/** The case being worked on, its past and its future. Every change goes through `apply` or `amend`. */
 export class CaseDocument {
 	#current: Case;
 	#past = $state.raw<readonly Case[]>([]);
@@ -33,6 +33,11 @@ export class CaseDocument {
 		this.#past = [...this.#past, this.#current].slice(-depth);
 		this.#future = [];
 		this.#current = next;
+	}
+
+	/** Changes the case without a step to take back: for what was not the reader’s doing. */
+	amend(edit: Edit) {
+		this.#current = edit(this.#current);
 	}
 
 	undo() {

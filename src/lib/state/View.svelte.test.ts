@@ -63,8 +63,9 @@ describe('a view', () => {
 
 	test('is drawn in the theme that the system prefers', () => {
 		expect(viewOf().scene.paper).toBe(paper.light);
-		const dark = Object.assign(new EventTarget(), { matches: true });
-		vi.stubGlobal('window', { matchMedia: () => dark });
+		const dark = (query: string) =>
+			Object.assign(new EventTarget(), { matches: query.includes('scheme: dark') });
+		vi.stubGlobal('window', { matchMedia: dark });
 		expect(viewOf().scene.paper).toBe(paper.dark);
 	});
 });
@@ -166,6 +167,29 @@ describe('picks', () => {
 		view.hovered = null;
 		expect(view.emphasis.actors.get('guards')).toBe('lit');
 	});
+});
+
+test('opens as a link says, and gives the same link', () => {
+	const linked = {
+		filter: { ...noFilter, lonely: true },
+		rest: 'hidden',
+		background: false,
+		surface: 'tables',
+		focus: 'guards',
+		picks: pickedTie('guards-rowers'),
+		arranged: null
+	} as const;
+	const view = viewOf();
+	view.open(linked);
+	expect(view.linked).toEqual(linked);
+	expect(ties(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
+});
+
+test('tells a link how its actors were arranged', () => {
+	const view = viewOf();
+	const arranged = { layout: 'grid', centre: null, seed: 1 };
+	view.places.arrange(new Map([['mayor', { x: 1, y: 1 }]]), arranged);
+	expect(view.linked.arranged).toEqual(arranged);
 });
 
 test('what the filter holds back is faded, or hidden when told to', () => {

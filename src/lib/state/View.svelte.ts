@@ -3,18 +3,24 @@ import type { Case, Id } from '../case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '../case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '../case/count.ts';
 import { filters, noFilter, select, type Facet, type Filter, type Shown } from '../case/filter.ts';
-import { lookThrough } from '../case/lens.ts';
+import { openingLenses } from '../case/lens.ts';
 import { narrowTo } from '../case/neighbourhood.ts';
 import { toEmphasis } from '../scene/emphasis.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '../scene/picks.ts';
 import { toScene } from '../scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
+import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
+import type { LinkedView } from './viewLink.ts';
+
+/** As a network drawn, or as tables that say the same. */
+export type Surface = 'picture' | 'tables';
 
 /** How one person looks at the case just now. Never saved with it, never undone. */
 export class View {
 	readonly document: CaseDocument;
 	readonly theme: ThemeChoice;
+	readonly places: Places;
 
 	filter = $state.raw<Filter>(noFilter);
 	/** What becomes of what the filter holds back. */
@@ -24,15 +30,20 @@ export class View {
 	picks = $state.raw<Picks>(noPicks);
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
+	/** How what is in view is shown. */
+	surface = $state<Surface>('picture');
 	/** The actor whose neighbourhood alone is shown. */
 	focus = $state.raw<Id | null>(null);
 
 	constructor(document: CaseDocument, theme: ThemeChoice) {
 		this.document = document;
 		this.theme = theme;
-		const { opensOn } = document.current.about;
-		if (opensOn !== undefined) this.change({ lenses: lookThrough([], opensOn) });
+		this.places = new Places(document);
+		this.change({ lenses: openingLenses(document.current) });
 	}
+
+	/** Actors to bring into sight, and of which view. */
+	#revealed = $state.raw<{ actors: ReadonlySet<Id>; shown: Shown } | null>(null);
 
 	case: Case = $derived.by(() =>
 		this.background ? this.document.current : withoutBackground(this.document.current)
@@ -41,6 +52,10 @@ export class View {
 	shown: Shown = $derived.by(() =>
 		this.focus === null ? this.#selected : narrowTo(this.case, this.#selected, this.focus)
 	);
+	/** The actors the picture is framed on: those revealed last, until the view changes. */
+	frame = $derived.by(() =>
+		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
+	);
 	/** Whether anything is held back. */
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null);
 	counts = $derived.by(() => countFacets(this.case, this.filter));
@@ -48,10 +63,33 @@ export class View {
 	emptiedBy = $derived.by(() =>
 		this.#selected.ties.size === 0 ? whatEmptied(this.case, this.filter) : []
 	);
+	/** On its own, so that no other change of the filter draws the scene anew. */
+	#lenses = $derived.by(() => this.filter.lenses);
 	scene = $derived.by(() =>
-		toScene(this.case, { theme: this.theme.current, lenses: this.filter.lenses })
+		toScene(this.case, {
+			theme: this.theme.current,
+			system: this.theme.system,
+			lenses: this.#lenses
+		})
 	);
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
+
+	/** What of this view a link carries. */
+	get linked(): LinkedView {
+		const { filter, rest, background, surface, focus, picks } = this;
+		const { arranged } = this.places.origin;
+		return { filter, rest, background, surface, focus, picks, arranged };
+	}
+
+	/** Looks at the case as a link says. Where the actors stand is left to `places`. */
+	open({ filter, rest, background, surface, focus, picks }: LinkedView) {
+		this.filter = filter;
+		this.rest = rest;
+		this.background = background;
+		this.surface = surface;
+		this.focus = focus;
+		this.picks = picks;
+	}
 
 	change(part: Partial<Filter>) {
 		this.filter = { ...this.filter, ...part };
@@ -75,6 +113,11 @@ export class View {
 	/** Picks these; with `add`, beside what is picked, or takes them out if they were. */
 	pick(picks: Picks, add = false) {
 		this.picks = add ? togglePicks(this.picks, picks) : picks;
+	}
+
+	/** Brings actors of the view into sight. */
+	reveal(actors: ReadonlySet<Id>) {
+		this.#revealed = { actors, shown: this.shown };
 	}
 
 	/** Shows an actor and its partners alone, until `back`. */

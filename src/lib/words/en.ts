@@ -3,6 +3,9 @@ import type { ActorKind, Arena, Basis, Family, Stance } from '../case/vocabulary
 
 const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
+/** Isolated, so that names in Arabic script do not turn the line around. */
+const quoted = (names: readonly string[]) =>
+	names.map((name) => `“\u2068${name}\u2069”`).join(', ');
 
 const families: Record<Family, string> = {
 	authority: 'Authority',
@@ -127,13 +130,66 @@ export const en = {
 	canvas: {
 		label: (title: string, a: number, t: number) =>
 			`Network graph: ${title}, ${actors(a)}, ${ties(t)}`,
-		keys: 'Arrow keys move the picture, plus and minus zoom, 0 fits it, Escape steps back. The lists beside it name every actor and tie.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'Fit to window',
 		minimap: 'Overview of the whole picture',
 		loading: 'Drawing the picture …',
 		failed: 'The picture could not be drawn. The lists beside it still hold everything.'
+	},
+	walk: {
+		role: 'network graph',
+		keys: 'Right and left arrow walk from actor to actor. Down goes into the ties of an actor, then along a tie to the partner; up goes back. Space opens the details, letters find a name, Escape steps back, Tab leaves. The lists beside it name every actor and tie too.',
+		actor: (actor: {
+			name: string;
+			kind: ActorKind;
+			bloc: string;
+			ties: number;
+			supporting: number;
+			inConflict: number;
+			place: number;
+			of: number;
+		}) =>
+			`${actor.name}, ${kinds[actor.kind].toLowerCase()}, ${actor.bloc}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
+		tie: (tie: {
+			source: string;
+			verb: string;
+			target: string;
+			family: Family;
+			arena: Arena | 'both';
+			claims: number;
+			anonymous: boolean;
+			contested: boolean;
+			place: number;
+			of: number;
+		}) =>
+			`${tie.source} ${tie.verb} ${tie.target}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${tie.claims} ${tie.claims === 1 ? 'claim' : 'claims'}${tie.anonymous ? ', one unnamed voice' : ''}${tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
+		moving: (name: string) =>
+			`Moving ${name}. Arrows move, with Shift further; Enter puts it down, Escape gives up.`,
+		putDown: (name: string) => `${name} was put down. Ctrl Z takes it back.`,
+		gaveUp: (name: string) => `${name} stays where it was.`,
+		notFound: (text: string) => `No name in view begins with “${text}”.`,
+		end: 'Out of the graph. Tab goes on, Shift Tab goes back in.',
+		acts: {
+			next: 'Next actor, or next tie of an actor',
+			previous: 'Previous actor or tie',
+			into: 'From an actor into its ties, from a tie on to the partner',
+			up: 'Back the way you came, or up to the actor',
+			pick: 'Open the details, or let go',
+			add: 'Pick beside what is picked',
+			first: 'First actor or tie',
+			last: 'Last actor or tie',
+			nextBloc: 'Next bloc',
+			previousBloc: 'Previous bloc',
+			find: 'Type the beginning of a name to go there',
+			focus: 'Show only this actor and its partners',
+			move: 'Move the actor with the arrows; Enter puts it down, Escape gives up',
+			zoomIn: 'Zoom in',
+			zoomOut: 'Zoom out',
+			fit: 'Fit the picture to the window',
+			pan: 'Move the picture',
+			back: 'One step back; in the end, out of the graph'
+		}
 	},
 	arrange: {
 		title: 'Arrange again',
@@ -158,6 +214,7 @@ export const en = {
 		asOf: 'As of',
 		tensions: 'Tensions',
 		actorsInView: 'Actors in view',
+		tiesOf: (name: string, n: number) => `${ties(n)} of ${name}`,
 		aka: 'Also written',
 		role: 'Role',
 		focus: 'Show only its neighbourhood',
@@ -181,6 +238,118 @@ export const en = {
 		between: 'Ties between the picked actors',
 		noneBetween: 'No tie in view joins them directly.',
 		background: 'Background'
+	},
+	tables: {
+		choose: 'Show as',
+		surfaces: { picture: 'Picture', tables: 'Tables' },
+		title: 'Tables of what is in view',
+		actors: (n: number, all: number) => `Actors: ${n} of ${all} in view`,
+		ties: (n: number, all: number) => `Ties: ${n} of ${all} in view`,
+		toActors: 'To the actors',
+		toTies: 'To the ties',
+		columns: {
+			name: 'Name',
+			original: 'Original script',
+			kind: 'Kind',
+			bloc: 'Bloc',
+			role: 'Role',
+			ties: 'Ties',
+			privateTies: 'Private',
+			source: 'From',
+			verb: 'Tie',
+			target: 'To',
+			family: 'Family',
+			arena: 'Arena',
+			claims: 'Claims',
+			voices: 'Who says so',
+			standing: 'Standing',
+			places: 'Places',
+			first: 'First date'
+		},
+		both: 'Both',
+		none: 'Nothing in view',
+		instead: 'Show the tables instead'
+	},
+	link: {
+		copy: 'Copy link to this view',
+		copied: 'Link copied. It opens this very view.',
+		byHand: 'Actors moved by hand stand in it where they stood before.',
+		refused: 'The browser did not let the link be copied. Copy it here:',
+		address: 'Link to this view',
+		ignored: (names: readonly string[], more: number) =>
+			`This link names what the case does not have; left out: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}.`,
+		tooLong: 'This link is damaged or too long and was not read. Nothing was changed.',
+		unmade: 'The arrangement of this link could not be made again.',
+		close: 'Close this notice'
+	},
+	help: {
+		open: 'How to read this',
+		title: 'How to read the picture',
+		firstVisit:
+			'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
+		intro:
+			'Every line is a tie: somebody does something to somebody, and somebody says so. The examples are from the case that is open.',
+		ties: 'Lines',
+		tiesIntro: 'The line tells the family of a tie, with or without colour.',
+		families: {
+			authority: 'Leads, orders, serves or owns.',
+			support: 'Backs, shields or helps.',
+			conflict: 'Opposes, blocks or fights.',
+			pressure: 'Demands, threatens or warns.',
+			contact: 'Meets, tells or deals with.'
+		} satisfies Record<Family, string>,
+		violent: 'Attack',
+		violentHelp: 'A second head: force was used.',
+		halo: 'Halo',
+		unnamed: 'A small circle after the label: it rests on one unnamed voice.',
+		actors: 'Shapes, colours and initials',
+		actorsIntro:
+			'The shape tells the kind of actor; the colour and the initials tell its bloc, the side it stands with. The more ties, the larger.',
+		evidence: 'Who says so',
+		evidenceIntro:
+			'A tie rests on claims. Each names its source and place, who asserts it, how firm it is, and whether the thing was said or done in the open.',
+		arenas: {
+			public: 'Said or done in the open.',
+			private: 'Behind closed doors, leaked, or denied in public.'
+		} satisfies Record<Arena, string>,
+		tensions: 'Tensions and poles',
+		tensionsIntro:
+			'A tension is a pull between two poles. Look through one, and only the ties that feel it stay, each in the colour and with the mark of its pole.',
+		keys: 'Keys',
+		keysIntro:
+			'Tab goes through the page. The keys of the picture work while it has the focus: Tab to it, or click it.',
+		pageKeys: [
+			{ keys: ['?'], does: 'This help' },
+			{ keys: ['Control+Z'], does: 'Undo (Cmd on a Mac)' },
+			{ keys: ['Control+Shift+Z', 'Control+Y'], does: 'Redo' }
+		],
+		letters: 'letters',
+		caps: {
+			ArrowLeft: '←',
+			ArrowRight: '→',
+			ArrowUp: '↑',
+			ArrowDown: '↓',
+			Control: 'Ctrl',
+			Escape: 'Esc',
+			PageUp: 'Page up',
+			PageDown: 'Page down',
+			' ': 'Space',
+			'-': '−'
+		} as Record<string, string>
+	},
+	search: {
+		open: 'Search',
+		close: 'Close the search',
+		label: 'Search actors, ties, tensions and story steps',
+		placeholder: 'Search actors, ties, tensions',
+		results: 'Found',
+		kinds: { actor: 'Actors', tie: 'Ties', tension: 'Tensions', step: 'Story steps' },
+		count: (listed: number, all: number) => (listed < all ? `${listed} of ${all}` : `${all}`),
+		found: (n: number) => `${n} found`,
+		also: 'also:',
+		heldBack: 'held back by the filter',
+		nothing: (query: string) => `Nothing found for ${quoted([query])}.`,
+		hint: 'Names are found in any common spelling, in Latin or Arabic letters.'
 	},
 	unreadable: {
 		title: 'This case cannot be read',

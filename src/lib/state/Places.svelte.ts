@@ -1,0 +1,65 @@
+import type { Case, Id, Point } from '../case/case.ts';
+import { moveActors, type Edit } from '../case/edit.ts';
+import type { CaseDocument } from './CaseDocument.svelte.ts';
+
+/** A run of a layout, which gives the same places whenever it is made again. */
+export interface Arranged {
+	readonly layout: string;
+	/** The actor in the middle, where the layout has one. */
+	readonly centre: Id | null;
+	readonly seed: number;
+}
+
+/** How the actors came to stand where they stand. */
+interface Origin {
+	/** Null: as the case places them. */
+	readonly arranged: Arranged | null;
+	/** Whether some were dragged since. */
+	readonly byHand: boolean;
+}
+
+const asOpened: Origin = { arranged: null, byHand: false };
+
+/** Moves the actors of a document, and knows how they came to stand where they stand. */
+export class Places {
+	readonly #document: CaseDocument;
+	readonly #opened: Case['layout'];
+	/** Kept by the layout itself, so that undo and redo need not know of it. */
+	readonly #origins = new WeakMap<Case['layout'], Origin>();
+
+	constructor(document: CaseDocument) {
+		this.#document = document;
+		this.#opened = document.current.layout;
+	}
+
+	origin = $derived.by(() => this.#origins.get(this.#document.current.layout) ?? asOpened);
+
+	/** Puts actors where they were dragged to. */
+	drag(places: ReadonlyMap<Id, Point>) {
+		this.#document.apply(this.#move(places, { ...this.origin, byHand: true }));
+	}
+
+	/** Puts the actors where a layout wants them. */
+	arrange(places: ReadonlyMap<Id, Point>, arranged: Arranged) {
+		this.#document.apply(this.#move(places, { arranged, byHand: false }));
+	}
+
+	/**
+	 * Puts the actors where a link wants them; without an arrangement, where the case has them. On a
+	 * case just opened this is no step to take back.
+	 */
+	open(places: ReadonlyMap<Id, Point> = this.#opened, arranged: Arranged | null = null) {
+		if (places === this.#document.current.layout) return;
+		const edit = this.#move(places, { arranged, byHand: false });
+		if (this.#document.canUndo) this.#document.apply(edit);
+		else this.#document.amend(edit);
+	}
+
+	#move(places: ReadonlyMap<Id, Point>, origin: Origin): Edit {
+		return (before) => {
+			const after = moveActors(places)(before);
+			this.#origins.set(after.layout, origin);
+			return after;
+		};
+	}
+}

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { builtIn, explore } from './picture.ts';
+import { expect, test } from './site.ts';
+
+const help = 'How to read the picture';
+
+test('the question mark opens the help and Escape closes it; the focus returns', async ({
+	page
+}) => {
+	await explore(page);
+	const button = page.getByRole('button', { name: 'How to read this' });
+	await button.focus();
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: help });
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(dialog).toBeVisible();
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(dialog).toBeHidden();
+});
+
+test('a question mark in a text field is a question mark', async ({ page }) => {
+	await explore(page);
+	await page.getByText('When it happened').click();
+	const from = page.getByLabel('From', { exact: true });
+	await from.press('?');
+	await expect(from).toHaveValue('?');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the help explains with examples from the case that is open', async ({ page }) => {
+	await explore(page);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: help });
+	const sections = ['Lines', 'Shapes', 'Who says so', 'Tensions and poles', 'Keys'];
+	for (const name of sections) {
+		await expect(dialog.getByRole('heading', { level: 3, name })).toBeVisible();
+	}
+	const [bloc] = builtIn.blocs.values();
+	await expect(dialog.getByText(bloc?.label ?? '', { exact: true })).toBeVisible();
+	await expect(dialog.getByText('Donald Trump heads United States')).toBeVisible();
+	await expect(dialog.getByText('Analysis', { exact: true })).toBeVisible();
+	await expect(dialog.getByRole('row', { name: 'Zoom in' })).toBeVisible();
+});
+
+test('the help is loaded when it is first asked for', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('.js')) scripts.push(request.url());
+	});
+	await explore(page);
+	const before = scripts.length;
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(scripts.length).toBeGreaterThan(before);
+});
+
+for (const width of [1440, 320]) {
+	test(`axe finds nothing wrong in the help, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 640 });
+		await explore(page);
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+}
+
+test.describe('on the first visit', () => {
+	const line = 'Click a line to see who says so';
+
+	test('one line says how to begin; once closed it is gone for good', async ({ page }) => {
+		await explore(page);
+		await expect(page.getByRole('note')).toContainText(line);
+		await page.getByRole('note').getByRole('button', { name: 'Close' }).click();
+		await expect(page.getByRole('note')).toBeHidden();
+		await page.reload();
+		await explore(page);
+		await expect(page.getByRole('note')).toBeHidden();
+	});
+
+	test('it is gone, too, once the reader has done something', async ({ page }) => {
+		await explore(page);
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('note')).toBeVisible();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect(page.getByRole('note')).toBeHidden();
+		await explore(page);
+		await expect(page.getByRole('note')).toBeHidden();
+	});
+
+	test('storage that is blocked does no harm', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('denied', 'SecurityError');
+				}
+			});
+		});
+		await explore(page);
+		await page.getByRole('note').getByRole('button', { name: 'Close' }).click();
+		await expect(page.getByRole('note')).toBeHidden();
+	});
+});
+
+test('a case that cannot be read says why, and offers the built-in one', async ({ page }) => {
+	await page.route('/', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text())
+			.replaceAll('tautline-case', 'tautline-cage')
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+		await route.fulfill({ response, body });
+	});
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'This case cannot be read' })).toBeVisible();
+	await expect(page.getByRole('listitem').first()).toContainText('format');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.unroute('/');
+	await page.getByRole('link', { name: 'Open the built-in case' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: builtIn.about.title })).toBeVisible();
+});

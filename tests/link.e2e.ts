@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import type { Tension } from '../src/lib/case/case.ts';
+import { everything, toggleOnly } from '../src/lib/case/choice.ts';
+import { familyOf } from '../src/lib/case/evidence.ts';
+import { noFilter, select } from '../src/lib/case/filter.ts';
+import { seenThrough } from '../src/lib/case/lens.ts';
+import { en } from '../src/lib/words/en.ts';
+import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
+import { serveUnder } from './serve.ts';
+import { expect, test } from './site.ts';
+
+const [, second, third] = [...builtIn.tensions.values()];
+const opening = statusOf({ lenses: [{ tension: builtIn.about.opensOn ?? '', pole: null }] });
+
+/** A tie of the second tension, and the narrow view that it is found in. */
+const tie = [...builtIn.ties.values()].find((one) => seenThrough(one, [lens(second)]));
+const pole = second?.poles.find(({ id }) => id === seenThrough(tie!, [lens(second)])?.pole);
+const family = familyOf(builtIn, tie!);
+const filter = {
+	...noFilter,
+	lenses: [{ ...lens(second), pole: pole?.id ?? 'a' }],
+	choices: { ...noFilter.choices, family: toggleOnly(everything, family) }
+};
+const actor = builtIn.actors.get(tie?.source ?? '');
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+function lens(tension?: Tension) {
+	return { tension: tension?.id ?? '', pole: null };
+}
+
+const status = (page: Page) => page.getByRole('status').first();
+const notice = (page: Page) => page.getByRole('status').getByText(/^This link/);
+const hash = (page: Page) => new URL(page.url()).hash;
+const tension = (page: Page, title = '') =>
+	page.getByRole('button', { name: new RegExp(`^${title.replace('?', '\\?')} \\d`) });
+
+/** Narrows the view to one pole of the second tension and to one family, and picks an actor. */
+async function look(page: Page) {
+	await tension(page, second?.title).click();
+	await page.getByRole('button', { name: new RegExp(`^${pole?.label}: `) }).click();
+	await page.getByRole('button', { name: new RegExp(`^${en.families[family]} \\d`) }).click();
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await details.getByRole('button', { name: actor?.name, exact: true }).click();
+	await expect.poll(() => hash(page)).toContain(`pick=${actor?.id}`);
+}
+
+/** That the page shows what `look` made. */
+async function expectLook(page: Page) {
+	await expect(status(page)).toContainText(statusOf(filter));
+	const shown = select(builtIn, filter);
+	await expect.poll(() => tiesInView(page)).toEqual(new Set(shown.ties.keys()));
+	const panel = page.getByRole('complementary', { name: 'Details' });
+	await expect(panel.getByRole('heading', { name: actor?.name })).toBeVisible();
+}
+
+test('a fresh page has the plain address', async ({ page }) => {
+	await explore(page);
+	await page.mouse.move(700, 450);
+	await page.waitForTimeout(600);
+	expect(new URL(page.url()).href).toBe(new URL('/', page.url()).href);
+});
+
+test('the address tells the view in words, and opens it in a new page', async ({
+	page,
+	context
+}) => {
+	await explore(page);
+	await look(page);
+	const words = `#tension=${second?.id}.${pole?.id}&family=${family}&pick=${actor?.id}`;
+	expect(hash(page)).toBe(words);
+	const other = await context.newPage();
+	await explore(other, hash(page));
+	await expectLook(other);
+	await expect(notice(other)).toBeHidden();
+	await other.reload();
+	await expectLook(other);
+	expect(hash(other)).toBe(hash(page));
+});
+
+test('the button copies the link of the very view, and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await explore(page);
+	await look(page);
+	await tension(page, third?.title).click();
+	await page.getByRole('button', { name: 'Copy link to this view' }).click();
+	await expect(page.getByText('Link copied.').last()).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toContain(`tension=${third?.id}&`);
+	await expect.poll(() => page.url()).toBe(link);
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('Link copied.').last()).toBeHidden();
+});
+
+test('where the browser refuses to copy, the link stands there to be copied', async ({ page }) => {
+	await page.addInitScript(() => Object.assign(Clipboard.prototype, { writeText: undefined }));
+	await explore(page, '#tension=');
+	await page.getByRole('button', { name: 'Copy link to this view' }).click();
+	const field = page.getByRole('textbox', { name: 'Link to this view' });
+	await expect(field).toHaveValue(page.url());
+	await expect(field).toBeFocused();
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+});
+
+test('who moved an actor by hand is told that the link does not have it', async ({ page }) => {
+	await explore(page);
+	const { x, y } = await placeOf(page, tie?.source ?? '');
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 30, y - 60, { steps: 5 });
+	await page.mouse.up();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+	await page.getByRole('button', { name: 'Copy link to this view' }).click();
+	await expect(page.getByText('Actors moved by hand').last()).toBeVisible();
+});
+
+test('back and forward step through the views', async ({ page }) => {
+	await explore(page);
+	await tension(page, second?.title).click();
+	await expect.poll(() => hash(page)).toBe(`#tension=${second?.id}`);
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expect.poll(() => hash(page)).toBe('#tension=');
+	await page.goBack();
+	const lenses = [lens(second)];
+	await expect(status(page)).toContainText(statusOf({ lenses }));
+	await page.goBack();
+	await expect(status(page)).toContainText(opening);
+	expect(hash(page)).toBe('');
+	await page.goForward();
+	await page.goForward();
+	await expect(status(page)).toContainText(statusOf({}));
+	await page.reload();
+	await expect(status(page)).toContainText(statusOf({}));
+	await page.goBack();
+	await expect(status(page)).toContainText(statusOf({ lenses }));
+});
+
+test('quick changes are one step back, and pointing is none', async ({ page }) => {
+	await explore(page);
+	const before = await page.evaluate(() => history.length);
+	await tension(page, second?.title).evaluate((button: HTMLElement) => {
+		for (let i = 0; i < 5; i++) button.click();
+	});
+	await expect.poll(() => hash(page)).toBe(`#tension=${second?.id}`);
+	const { x, y } = await placeOf(page, actor?.id ?? '');
+	await page.mouse.move(x, y);
+	await page.waitForTimeout(600);
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	await page.goBack();
+	await expect(status(page)).toContainText(opening);
+});
+
+test('a stale link opens what is left of it, and says what is not', async ({ page }) => {
+	await explore(page, `#tension=${second?.id},gone&pick=nobody`);
+	const lenses = [lens(second)];
+	await expect(status(page)).toContainText(statusOf({ lenses }));
+	await expect(notice(page)).toContainText('tension=gone');
+	await expect(notice(page)).toContainText('pick=nobody');
+	await page.getByRole('button', { name: 'Close this notice' }).click();
+	await expect(notice(page)).toBeHidden();
+	expect(hash(page)).toBe(`#tension=${second?.id}`);
+});
+
+for (const [kind, garbage] of [
+	['of broken escapes', '#focus=%E0%A4%A&%'],
+	['of markup', '#<img src=x onerror=alert(1)>=__proto__'],
+	['of 100 kB', `#pick=${'x,'.repeat(50_000)}`]
+] as const) {
+	test(`a link ${kind} opens the case as it is, with a notice`, async ({ page }) => {
+		await explore(page, garbage);
+		await expect(status(page)).toContainText(opening);
+		await expect(notice(page)).toBeVisible();
+		await expect.poll(() => hash(page)).toBe('');
+	});
+}
+
+test('a link pasted into an open page is followed', async ({ page }) => {
+	await explore(page);
+	await page.evaluate(() => (location.hash = 'tension='));
+	await expect(status(page)).toContainText(statusOf({}));
+	await page.goBack();
+	await expect(status(page)).toContainText(opening);
+});
+
+test('a link carries the arrangement, which is no step to undo where it opens', async ({
+	page,
+	context
+}) => {
+	await explore(page);
+	const shipped = (await placeOf(page, actor?.id ?? '')).model;
+	await page.getByLabel('Arrange again').click();
+	await page.getByRole('button', { name: 'By bloc' }).click();
+	await expect.poll(() => hash(page), { timeout: 20_000 }).toBe('#layout=bloc&seed=1');
+	await expect.poll(async () => (await placeOf(page, actor?.id ?? '')).model).not.toEqual(shipped);
+	const other = await context.newPage();
+	await explore(other, hash(page));
+	const place = () => placeOf(page, actor?.id ?? '').then(({ model }) => model);
+	await expect
+		.poll(async () => (await placeOf(other, actor?.id ?? '')).model, { timeout: 20_000 })
+		.toEqual(await place());
+	await expect(other.getByRole('button', { name: 'Undo' })).toBeDisabled();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => hash(page)).toBe('');
+});
+
+test('under a folder of a web server the address stays there', async ({ page }) => {
+	const { address, server } = await serveUnder('/some/sub/');
+	await page.goto(`${address}#tension=`);
+	await expect(status(page)).toContainText(statusOf({}));
+	await tension(page, second?.title).click();
+	await expect.poll(() => page.url()).toBe(`${address}#tension=${second?.id}`);
+	server.close();
+});
+
+test('an arrangement whose centre is stale is made around another actor', async ({ page }) => {
+	await explore(page, '#layout=concentric&centre=nobody');
+	await expect(notice(page)).toContainText('centre=nobody');
+	const shipped = builtIn.layout.get(tie?.source ?? '');
+	await expect
+		.poll(async () => (await placeOf(page, tie?.source ?? '')).model, { timeout: 20_000 })
+		.not.toEqual(shipped);
+	await expect(page.getByText('could not be made again')).toBeHidden();
+});

@@ -1,0 +1,51 @@
+import { explore } from './picture.ts';
+import { expect, test } from './site.ts';
+import { details, expectRows, opening, showTables } from './tables.ts';
+
+test('the outline has each bloc with its actors, and each actor with its ties', async ({
+	page
+}) => {
+	await explore(page);
+	const bloc = details(page).getByRole('region', { name: /^Iraqi state/ });
+	const fold = bloc.getByRole('button', { name: /^\d+ ties of / }).first();
+	await expect(fold).toHaveAttribute('aria-expanded', 'false');
+	await fold.click();
+	await expect(fold).toHaveAttribute('aria-expanded', 'true');
+	await bloc
+		.getByRole('button', { name: /may stay|delays|demands|left exit/ })
+		.first()
+		.click();
+	await expect(details(page).getByRole('heading', { name: 'Who says so?' })).toBeVisible();
+});
+
+test('where the picture cannot be drawn the tables say it all', async ({ page, complaints }) => {
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const isGraph = (await response.text()).includes('unbundled-bezier');
+		await (isGraph ? route.abort() : route.fulfill({ response }));
+	});
+	await page.goto('/');
+	await expect(page.getByText('The picture could not be drawn.')).toBeVisible();
+	await showTables(page);
+	await expectRows(page, opening);
+	complaints.length = 0;
+});
+
+test('a canvas that gives no way to draw leads to the tables too', async ({ page, complaints }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.goto('/');
+	await showTables(page);
+	await expectRows(page, opening);
+	complaints.length = 0;
+});
+
+test.describe('without any script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the tables are there', async ({ page }) => {
+		await page.goto('/');
+		await expectRows(page, opening);
+	});
+});

@@ -1,0 +1,178 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtIn, explore, placeOf, statusOf } from './picture.ts';
+import { expect, test } from './site.ts';
+
+const mohandes = builtIn.actors.get('al-mohandes')?.name ?? '';
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+const options = (page: Page) => page.getByRole('option');
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+async function faults(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+}
+
+test.describe('on a wide screen', () => {
+	test.use({ viewport: wide });
+	test.beforeEach(({ page }) => explore(page));
+
+	test('another spelling finds an actor, says which name it was, and Enter opens it', async ({
+		page
+	}) => {
+		await field(page).fill('Muhandis');
+		const [first] = await options(page).all();
+		await expect(first!).toContainText(mohandes);
+		await expect(first!).toContainText('also: Muhandis');
+		await expect(first!.locator('mark')).toHaveText('Muhandis');
+		await page.keyboard.press('Enter');
+		await expect(details(page).getByRole('heading', { name: mohandes })).toBeVisible();
+		await expect(field(page)).toHaveValue('');
+		await expect(page.getByRole('listbox')).toBeHidden();
+	});
+
+	test('Arabic and Persian spellings find it too', async ({ page }) => {
+		for (const typed of ['المهندس', 'ابومهدی']) {
+			await field(page).fill(typed);
+			await expect(options(page).first()).toContainText(mohandes);
+		}
+		await field(page).fill('سليماني');
+		await expect(options(page).first()).toContainText('Soleimani');
+	});
+
+	test('what the filter holds back says so, and is shown once picked', async ({ page }) => {
+		const held = [...builtIn.actors.values()].find(({ id }) => id === 'israel');
+		await field(page).fill('Israel');
+		await expect(options(page).first()).toContainText('held back by the filter');
+		await options(page).first().click();
+		await expect(details(page).getByRole('heading', { name: held?.name })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'Showing' })).toContainText(
+			statusOf({})
+		);
+		const { x, y } = await placeOf(page, 'israel');
+		const stage = await page.getByRole('application').boundingBox();
+		expect(x).toBeGreaterThan(stage?.x ?? 0);
+		expect(y).toBeGreaterThan(stage?.y ?? 0);
+	});
+
+	test('the slash opens it from the picture or from nowhere, and types a slash elsewhere', async ({
+		page
+	}) => {
+		await page.keyboard.press('/');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.type('and/or');
+		await expect(field(page)).toHaveValue('and/or');
+		await page.keyboard.press('Escape');
+		await expect(field(page)).toHaveValue('');
+		await page.getByRole('button', { name: 'Fit to window' }).focus();
+		await page.keyboard.press('/');
+		await expect(field(page)).not.toBeFocused();
+		await page.getByRole('application').focus();
+		await page.keyboard.press('/');
+		await expect(field(page)).toBeFocused();
+	});
+
+	test('Ctrl K opens it from anywhere, and Escape gives the focus back', async ({ page }) => {
+		const button = page.getByRole('button', { name: 'Zoom in' });
+		await button.focus();
+		await page.keyboard.press('Control+k');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.type('iran');
+		await expect(page.getByRole('listbox')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('listbox')).toBeHidden();
+		await expect(button).toBeFocused();
+	});
+
+	test('arrows go through the results and round, and Enter picks the one they are on', async ({
+		page
+	}) => {
+		await field(page).fill('mahdi');
+		const active = async () => {
+			const id = await field(page).getAttribute('aria-activedescendant');
+			return page.locator(`[id="${id}"]`);
+		};
+		await expect(await active()).toHaveText(await options(page).nth(0).innerText());
+		await page.keyboard.press('ArrowUp');
+		await expect(await active()).toBeInViewport();
+		await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+	});
+
+	test('ties, tensions and steps are found, in groups that are counted', async ({ page }) => {
+		await field(page).fill('Mahdi delays');
+		await page
+			.getByRole('group', { name: /^Ties \d/ })
+			.getByRole('option')
+			.first()
+			.click();
+		await expect(details(page).getByRole('heading', { name: 'Who says so?' })).toBeVisible();
+
+		const tension = [...builtIn.tensions.values()].at(-1);
+		await field(page).fill(tension?.title ?? '');
+		await page.keyboard.press('Enter');
+		const lenses = [{ tension: tension?.id ?? '', pole: null }];
+		const status = page.getByRole('status').filter({ hasText: 'Showing' });
+		await expect(status).toContainText(statusOf({ lenses }));
+
+		const step = builtIn.story.find(({ show }) => show.actors.length > 1 && !show.tension);
+		await field(page).fill(step?.title ?? '');
+		await page.keyboard.press('Enter');
+		await expect(details(page).getByText(/^\d+ actors and \d+ ties picked$/)).toBeVisible();
+	});
+
+	test('where nothing is found it says so', async ({ page }) => {
+		await field(page).fill('zzzz');
+		await expect(page.getByText(/^Nothing found for .*zzzz/).first()).toBeVisible();
+		await expect(page.getByRole('listbox')).toBeHidden();
+		await page.keyboard.press('Enter');
+		await expect(field(page)).toHaveValue('zzzz');
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: phone, hasTouch: true, isMobile: true });
+	test.beforeEach(({ page }) => explore(page));
+
+	test('a button opens a field as wide as the screen; a result raises its details', async ({
+		page
+	}) => {
+		await expect(field(page)).toBeHidden();
+		await page.getByRole('button', { name: 'Search' }).tap();
+		await expect(field(page)).toBeFocused();
+		await field(page).fill('Kataeb');
+		await options(page).first().tap();
+		await expect(field(page)).toBeHidden();
+		await expect(details(page).getByRole('heading', { name: /Hezbollah/ })).toBeVisible();
+	});
+
+	test('it can be closed without picking anything', async ({ page }) => {
+		const button = page.getByRole('button', { name: 'Search' });
+		await button.tap();
+		await page.getByRole('button', { name: 'Close the search' }).tap();
+		await expect(field(page)).toBeHidden();
+		await expect(button).toBeFocused();
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [wide, phone]) {
+		test(`axe finds nothing wrong while it is open, ${colorScheme}, ${viewport.width} wide`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await explore(page);
+			await page.keyboard.press('Control+k');
+			for (const typed of ['mahdi', 'zzzz']) {
+				await field(page).fill(typed);
+				expect(await faults(page)).toEqual([]);
+			}
+		});
+	}
+}

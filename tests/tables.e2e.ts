@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import { everything, toggleOnly } from '../src/lib/case/choice.ts';
+import { noFilter } from '../src/lib/case/filter.ts';
+import { builtIn, explore, placeOf, zoomOf } from './picture.ts';
+import { expect, test } from './site.ts';
+import { actorsIn, details, expectRows, opening, rowsOf, showTables, tiesIn } from './tables.ts';
+
+const mahdi = 'Adel Abdul Mahdi';
+
+test('the tables hold what the picture shows, in step with the filter', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	await expectRows(page, opening);
+	const { choices } = noFilter;
+	await page.getByRole('button', { name: /^Conflict \d/ }).click();
+	const family = toggleOnly(everything, 'conflict');
+	await expectRows(page, { ...opening, choices: { ...choices, family } });
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expectRows(page, noFilter);
+});
+
+test('a header sorts by its column, and at the next click the other way', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	const header = actorsIn(page).getByRole('columnheader', { name: 'Ties' });
+	const figures = async () =>
+		(await rowsOf(actorsIn(page)).locator('td:nth-last-child(2)').allTextContents()).map(Number);
+	await expect(header).not.toHaveAttribute('aria-sort');
+	await header.getByRole('button').click();
+	await expect(header).toHaveAttribute('aria-sort', 'ascending');
+	expect(await figures()).toEqual((await figures()).toSorted((one, other) => one - other));
+	await header.getByRole('button').click();
+	await expect(header).toHaveAttribute('aria-sort', 'descending');
+	expect(await figures()).toEqual((await figures()).toSorted((one, other) => other - one));
+});
+
+test('a name leads to the actor, a verb to the tie, and the row is marked', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	await actorsIn(page).getByRole('button', { name: mahdi }).click();
+	await expect(details(page).getByRole('heading', { level: 2, name: mahdi })).toBeVisible();
+	await expect(actorsIn(page).locator('tr[aria-current]')).toContainText(mahdi);
+	await tiesIn(page).getByRole('button', { name: 'delays departure of' }).first().click();
+	await expect(details(page).getByRole('heading', { name: 'Who says so?' })).toBeVisible();
+	await expect(tiesIn(page).locator('tr[aria-current]')).toContainText('delays departure of');
+	await expect(actorsIn(page).locator('tr[aria-current]')).toHaveCount(0);
+});
+
+test('all of it works by keyboard alone', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	await page.getByRole('region', { name: 'Tables of what is in view' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'To the ties' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(tiesIn(page)).toBeInViewport();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	const name = actorsIn(page).getByRole('columnheader', { name: 'Name' });
+	await expect(name).toHaveAttribute('aria-sort', 'ascending');
+	await actorsIn(page).getByRole('button', { name: mahdi }).focus();
+	await page.keyboard.press('Enter');
+	await expect(details(page).getByRole('heading', { level: 2, name: mahdi })).toBeVisible();
+});
+
+test('the picture is as it was when one comes back to it', async ({ page }) => {
+	await explore(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	const [actor] = builtIn.actors.keys();
+	await page.waitForTimeout(400);
+	const before = [await zoomOf(page), await placeOf(page, actor ?? '')];
+	await showTables(page);
+	await expect(page.getByRole('application')).toBeHidden();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByRole('application')).toBeVisible();
+	expect([await zoomOf(page), await placeOf(page, actor ?? '')]).toEqual(before);
+});
+
+test('original script has a column while background is on', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	const column = actorsIn(page).getByRole('columnheader', { name: 'Original script' });
+	await expect(column).toBeVisible();
+	await page.getByLabel('Background beyond the source').uncheck();
+	await expect(column).toBeHidden();
+});
+
+test('on a phone the tables scroll by themselves, and the page does not', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await explore(page);
+	await showTables(page);
+	const region = page.getByRole('region', { name: 'Tables of what is in view' });
+	expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
+	await region.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('on paper the tables stand alone and whole', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(details(page)).toBeHidden();
+	const region = page.getByRole('region', { name: 'Tables of what is in view' });
+	expect(await region.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [1440, 390]) {
+		test(`axe finds nothing wrong, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 844 });
+			await explore(page);
+			await showTables(page);
+			await actorsIn(page).getByRole('button', { name: mahdi }).click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		});
+	}
+}
