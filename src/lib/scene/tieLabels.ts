@@ -30,9 +30,7 @@ export function placeTieLabels(
 	const labels = new Map<Id, TieLabel>();
 	for (const id of ties) {
 		const edge = scene.edges.get(id);
-		const places = edge ? placesOn(scene, edge) : [];
-		const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
-		const label = free ?? (insist.has(id) ? places[0] : undefined);
+		const label = edge && placeOf(scene, edge, taken, insist.has(id));
 		if (!label) continue;
 		labels.set(id, label);
 		taken.push(label.box);
@@ -40,21 +38,39 @@ export function placeTieLabels(
 	return labels;
 }
 
-function placesOn(scene: Scene, edge: SceneEdge): TieLabel[] {
+/** The first free place on the line; if none is, the middle where it is insisted on. */
+function placeOf(
+	scene: Scene,
+	edge: SceneEdge,
+	taken: readonly Box[],
+	insisted: boolean
+): TieLabel | undefined {
+	let middle: TieLabel | undefined;
+	for (const place of placesOn(scene, edge)) {
+		middle ??= place;
+		if (!taken.some((other) => overlap(place.box, other))) return place;
+	}
+	return insisted ? middle : undefined;
+}
+
+/** The places of a label along its line, the middle first; the next is worked out when asked for. */
+function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
 	const from = scene.nodes.get(edge.source);
 	const to = scene.nodes.get(edge.target);
-	if (!from || !to) return [];
+	if (!from || !to) return;
 	const w = textWidth(edge.label, tieFontSize) + 6;
 	const h = tieFontSize * 1.35;
-	if (from === to) return [onLoop(edge, from, w, h)];
+	if (from === to) {
+		yield onLoop(edge, from, w, h);
+		return;
+	}
 	const curve = curveOf(edge, from, to);
 	const whole = lengthTo(curve, 1);
-	return tries
-		.filter((t) => t === 0.5 || Math.min(t, 1 - t) * whole > w / 2 + 12)
-		.map((t) => ({
-			box: { ...pointAt(curve, t), w, h, angle: readingAngle(curve, t) },
-			offset: lengthTo(curve, t)
-		}));
+	for (const t of tries) {
+		if (t !== 0.5 && Math.min(t, 1 - t) * whole <= w / 2 + 12) continue;
+		const box = { ...pointAt(curve, t), w, h, angle: readingAngle(curve, t) };
+		yield { box, offset: lengthTo(curve, t) };
+	}
 }
 
 /** A loop stands out to the upper left of its actor; its label lies across its far end. */
