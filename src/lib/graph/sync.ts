@@ -29,12 +29,20 @@ export function syncScene(
 		...[...scene.nodes.keys()].map(actorKey),
 		...[...scene.edges.keys()].map(tieKey)
 	]);
+	const recoloured =
+		before?.paper !== scene.paper || before.ink !== scene.ink || before.mark !== scene.mark;
 	cy.batch(() => {
 		if (before)
 			cy.elements().forEach((element) => void (keys.has(element.id()) || element.remove()));
 		const fresh: ElementDefinition[] = [];
-		for (const node of scene.nodes.values()) put(cy, toNode(scene, node), fresh, move);
-		for (const edge of scene.edges.values()) put(cy, toEdge(scene, edge), fresh, move);
+		for (const node of scene.nodes.values()) {
+			if (!recoloured && same(before?.nodes.get(node.id), node)) continue;
+			put(cy, toNode(scene, node), fresh, move);
+		}
+		for (const edge of scene.edges.values()) {
+			if (!recoloured && same(before?.edges.get(edge.id), edge)) continue;
+			put(cy, toEdge(scene, edge), fresh, move);
+		}
 		cy.add(fresh);
 	});
 }
@@ -80,6 +88,16 @@ function put(
 	if (!position) return;
 	const { x, y } = element.position();
 	if (x !== position.x || y !== position.y) move(element, position);
+}
+
+/** Whether an element is drawn as before. Its few arrays are short, and compared as text. */
+function same<T extends object>(before: T | undefined, next: T): boolean {
+	if (!before) return false;
+	return (Object.keys(next) as (keyof T)[]).every(
+		(name) =>
+			before[name] === next[name] ||
+			(Array.isArray(next[name]) && String(before[name]) === String(next[name]))
+	);
 }
 
 function differs(element: SingularElementArgument, data: object): boolean {
