@@ -1,0 +1,30 @@
+import type { Case } from './case.ts';
+import type { CaseFile } from './schema.ts';
+
+/**
+ * The case as the text of a case file, from which `parseCaseText` makes an equal case. What the
+ * file left out for a default is written out; JSON escapes what is no whole character.
+ */
+export function writeCase(source: Case): string {
+	return JSON.stringify(toCaseFile(source), null, '\t');
+}
+
+/** The case in the shape of its file, for `writeCase` and for files that carry a case inside. */
+export function toCaseFile(source: Case): CaseFile {
+	const { id, title, subtitle, summary, language, asOf, credit, licence, opensOn } = source.about;
+	return {
+		format: 'tautline-case',
+		version: 1,
+		...{ id, title, subtitle, summary, language, asOf, credit, licence, opensOn },
+		sources: [...source.sources.values()],
+		asserters: [...source.asserters.values()],
+		blocs: [...source.blocs.values()],
+		tieTypes: [...source.tieTypes.values()],
+		tensions: [...source.tensions.values()],
+		actors: [...source.actors.values()],
+		ties: [...source.ties.values()],
+		events: [...source.events.values()],
+		story: [...source.story],
+		layout: [...source.layout].map(([actor, { x, y }]) => ({ actor, x, y }))
+	};
+}
