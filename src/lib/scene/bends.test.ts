@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyTwoNodes, nodeAt } from '../../../tests/fixtures/nodes.ts';
+import { anyTwoNodes, bowed, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import type { Tie } from '../case/case.ts';
 import { bendsOf } from './bends.ts';
 import { curveOf } from './curve.ts';
@@ -18,7 +18,7 @@ function controlsOf(one: SceneNode, other: SceneNode, ways: readonly boolean[]) 
 	const bends = bendsOf(ties);
 	return ties.map(({ id, source }) => {
 		const [from, to] = source === one.id ? [one, other] : [other, one];
-		return curveOf({ bend: bends.get(id)! }, from, to).control;
+		return curveOf(bowed(bends.get(id)!), from, to).control;
 	});
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyAngle, anyShare, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import { boxesOf, nameBox, outerBox, overlap, type Box } from './box.ts';
-import { labelGap } from './scene.ts';
+import { labelGap, lineHeight } from './scene.ts';
 import { textWidth } from './text.ts';
 
 const length = fc.integer({ min: 1, max: 200 });
@@ -85,7 +85,7 @@ test('a name sits under its shape, as wide as its widest line', () => {
 	expect(name.y - name.h / 2).toBeCloseTo(20 + 40 / 2 + labelGap);
 	expect(name.x).toBe(10);
 	expect(name.w).toBe(textWidth('Rather longer', 15));
-	expect(name.h).toBeCloseTo(2 * nameBox(nodeAt(10, 20, { fontSize: 15 })).h);
+	expect(name.h).toBeCloseTo((1 + lineHeight) * nameBox(nodeAt(10, 20, { fontSize: 15 })).h);
 });
 
 test('the outer box holds shape and name, and no more', () => {

@@ -11,8 +11,9 @@ export interface Box extends Point {
 
 /** The box of a name under its shape. */
 export function nameBox({ x, y, size, lines, fontSize }: SceneNode): Box {
-	const h = lines.length * fontSize * lineHeight;
-	const w = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+	// The last line needs no room for the next.
+	const h = fontSize * (1 + Math.max(0, lines.length - 1) * lineHeight);
+	const w = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
 	return { x, y: y + size / 2 + labelGap + h / 2, w, h, angle: 0 };
 }
 

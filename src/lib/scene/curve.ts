@@ -1,6 +1,8 @@
 import type { Point } from '../case/case.ts';
-import { nameBox } from './box.ts';
+import { lineGap, tipSpacing } from './heads.ts';
+import { meeting } from './reach.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
+import { clearance } from './strokes.ts';
 
 /** A quadratic Bézier from shape to shape, in model units. */
 export interface Curve {
@@ -9,17 +11,56 @@ export interface Curve {
 	end: Point;
 }
 
-/** Space left between a shape and the end of its tie. */
-const clearance = 4;
+/** What of a tie decides its way. */
+type Course = Pick<SceneEdge, 'bend' | 'head' | 'width'>;
 
 /** The way of a tie between two different actors, as every renderer draws it. */
-export function curveOf({ bend }: Pick<SceneEdge, 'bend'>, from: SceneNode, to: SceneNode): Curve {
+export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	const control = {
-		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
-		y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend
+		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * edge.bend,
+		y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * edge.bend
 	};
-	return { start: leaving(from, control), control, end: leaving(to, control) };
+	const start = shortened(control, meeting(from, control, to), clearance);
+	const end = shortened(control, meeting(to, control, from), clearance + lineGap(edge));
+	return { start, control, end };
+}
+
+/**
+ * The way of a tie from an actor to itself: out to the upper left and back in two halves, 60° apart,
+ * as Cytoscape.js lays its loops.
+ */
+export function loopOf(edge: Course, node: SceneNode): [out: Curve, back: Curve] {
+	const far = 1.4 * edge.bend;
+	const at = (degrees: number) => ({
+		x: node.x + far * Math.cos((degrees * Math.PI) / 180),
+		y: node.y + far * Math.sin((degrees * Math.PI) / 180)
+	});
+	const [one, other] = [at(-165), at(-105)];
+	const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+	const edgeOf = (towards: Point, gap: number) =>
+		shortened(towards, meeting({ ...node, lines: [] }, towards, towards), gap);
+	return [
+		{ start: edgeOf(one, clearance), control: one, end: middle },
+		{ start: middle, control: other, end: edgeOf(other, clearance + lineGap(edge)) }
+	];
+}
+
+/** The tip of the head at the end of a way, and the direction it points in, as an angle in radians. */
+export function tipOf({ control, start, end }: Curve, edge: Course): Point & { angle: number } {
+	const length = Math.hypot(end.x - control.x, end.y - control.y) || 1;
+	const onward = lineGap(edge) - tipSpacing(edge.head);
+	const x = end.x + ((end.x - control.x) / length) * onward;
+	const y = end.y + ((end.y - control.y) / length) * onward;
+	const near = pointAt({ start, control, end }, 0.9);
+	return { x, y, angle: Math.atan2(y - near.y, x - near.x) };
+}
+
+/** The point so far before the end of a straight way. */
+function shortened(from: Point, to: Point, amount: number): Point {
+	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+	const share = Math.max((length - amount) / length, 1e-5);
+	return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 /** The point at `t`, 0 at the start and 1 at the end. */
@@ -49,23 +90,4 @@ export function lengthTo(curve: Curve, t: number): number {
 		last = next;
 	}
 	return sum;
-}
-
-/** Where the way from an actor towards a point comes clear of its shape and of its name. */
-function leaving(node: SceneNode, towards: Point): Point {
-	const { x, y, size } = node;
-	const length = Math.hypot(towards.x - x, towards.y - y) || 1;
-	const [dx, dy] = [(towards.x - x) / length, (towards.y - y) / length];
-	const reach = Math.max(size / 2, throughName(node, dx, dy)) + clearance;
-	return { x: x + dx * Math.min(reach, length), y: y + dy * Math.min(reach, length) };
-}
-
-/** How far a way from the middle of a shape runs until it has passed the name under it; 0 beside it. */
-function throughName(node: SceneNode, dx: number, dy: number): number {
-	const name = nameBox(node);
-	if (dy <= 0) return 0;
-	const top = (name.y - name.h / 2 - node.y) / dy;
-	if (Math.abs(dx * top) > name.w / 2) return 0;
-	const bottom = (name.y + name.h / 2 - node.y) / dy;
-	return Math.min(bottom, name.w / 2 / Math.abs(dx || 1e-9));
 }

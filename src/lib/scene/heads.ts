@@ -1,4 +1,4 @@
-import type { Head } from './lines.ts';
+import type { Head, Line } from './lines.ts';
 
 /** Parts of an arrowhead: polygons as x, y pairs, or a circle. The tip is 0, 0 and it points up. */
 export type HeadPart =
@@ -17,3 +17,19 @@ export const heads: Record<Head, readonly HeadPart[]> = {
 	],
 	circle: [{ circle: [0, 0.15, 0.15] }]
 };
+
+export const headScale = 1.15;
+
+/** Size of a line's head in model units: it grows with the line, and no head is too small to tell. */
+export function headSize(width: number): number {
+	return Math.max((width * 13.37) ** 0.9, 29) * headScale;
+}
+
+/** How far before its actor the tip of a head stands, beside the clearance of every tie. */
+export const tipSpacing = (head: Head): number => (head === 'tee' ? 1 : 0);
+
+/** How far before its actor the line itself stops, so that it does not show beyond its head. */
+export function lineGap({ head, width }: Pick<Line, 'head' | 'width'>): number {
+	if (head === 'tee') return 1;
+	return width * headScale * (head === 'vee' ? 1.05 : 2);
+}

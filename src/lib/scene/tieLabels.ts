@@ -1,6 +1,6 @@
 import type { Id } from '../case/case.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
-import { curveOf, lengthTo, pointAt, readingAngle } from './curve.ts';
+import { curveOf, lengthTo, loopOf, pointAt, readingAngle } from './curve.ts';
 import { tieFontSize, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -73,8 +73,8 @@ function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
 	}
 }
 
-/** A loop stands out to the upper left of its actor; its label lies across its far end. */
-function onLoop({ bend }: SceneEdge, { x, y }: SceneNode, w: number, h: number): TieLabel {
-	const reach = bend / Math.SQRT2;
-	return { box: { x: x - reach, y: y - reach, w, h, angle: -Math.PI / 4 }, offset: bend * 0.75 };
+/** On a loop, at its far end. */
+function onLoop(edge: SceneEdge, node: SceneNode, w: number, h: number): TieLabel {
+	const [out] = loopOf(edge, node);
+	return { box: { ...out.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(out, 1) };
 }
