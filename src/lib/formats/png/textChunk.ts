@@ -1,0 +1,73 @@
+import { OpenError } from '../OpenError.ts';
+import type { Bytes, Chunk } from './chunks.ts';
+import { pack, unpack } from './zlib.ts';
+
+/** So many bytes of Latin-1 may a keyword have. */
+const longest = 79;
+
+/** A short note that programs show: as Latin-1 where it can be, which every program reads. */
+export function noteChunk(keyword: string, note: string): Chunk {
+	const text = note.replaceAll('\0', '');
+	// Printable Latin-1 and line feeds, no more, is what the specification wants in a tEXt.
+	if (!/^[\n\x20-\x7e\xa0-\xff]*$/.test(text)) return unpackedText(keyword, text);
+	return { type: 'tEXt', data: Uint8Array.from(`${keyword}\0${text}`, codeOf) };
+}
+
+/** A long text in any script, packed. */
+export async function packedText(keyword: string, text: string): Promise<Chunk> {
+	return textChunk(keyword, 1, await pack(utf8(text)));
+}
+
+function unpackedText(keyword: string, text: string): Chunk {
+	return textChunk(keyword, 0, utf8(text));
+}
+
+/** Behind the keyword: packed or not, packed by zlib, and neither language nor keyword in it. */
+function textChunk(keyword: string, packed: 0 | 1, text: Bytes): Chunk {
+	const head = Uint8Array.from(`${keyword}\0`, codeOf);
+	const data = new Uint8Array(head.length + 4 + text.length);
+	data.set(head);
+	data.set([packed, 0, 0, 0], head.length);
+	data.set(text, head.length + 4);
+	return { type: 'iTXt', data };
+}
+
+/** What a chunk of text, of any of the three kinds, goes by; null for any other chunk. */
+export function keywordOf({ type, data }: Chunk): string | null {
+	if (!['tEXt', 'zTXt', 'iTXt'].includes(type)) return null;
+	const length = data.subarray(0, longest + 1).indexOf(0);
+	return length < 0 ? null : String.fromCharCode(...data.subarray(0, length));
+}
+
+/**
+ * The text of an iTXt chunk. @throws OpenError 'tooLarge' when it unpacks to more bytes than `limit`;
+ * 'damaged' when it is not laid out as the specification says, or is no UTF-8
+ */
+export async function textOf({ data }: Chunk, limit: number): Promise<string> {
+	const flags = endAt(data, 0) + 1;
+	const [packed, method] = data.subarray(flags);
+	const language = endAt(data, flags + 2) + 1;
+	const text = data.subarray(endAt(data, language) + 1);
+	if (packed === undefined || packed > 1 || (packed === 1 && method !== 0)) {
+		throw new OpenError('damaged');
+	}
+	return decode(packed === 1 ? await unpack(text, limit) : text);
+}
+
+function endAt(data: Bytes, from: number): number {
+	const end = data.indexOf(0, from);
+	if (end < 0) throw new OpenError('damaged');
+	return end;
+}
+
+function decode(bytes: Bytes): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		throw new OpenError('damaged');
+	}
+}
+
+const codeOf = (letter: string) => letter.charCodeAt(0);
+
+const utf8 = (text: string) => new TextEncoder().encode(text);

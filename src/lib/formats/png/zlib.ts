@@ -1,0 +1,46 @@
+import { OpenError } from '../OpenError.ts';
+import type { Bytes } from './chunks.ts';
+
+/** Unpacked by so little at a time, a small file cannot fill the memory before it is noticed. */
+const piece = 4096;
+
+/** The bytes packed in the zlib format, by the platform. */
+export async function pack(bytes: Bytes): Promise<Bytes> {
+	const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+	return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/**
+ * The bytes that were packed in the zlib format.
+ * @throws OpenError 'tooLarge' as soon as they are more than `limit`; 'damaged' when they were not so packed
+ */
+export async function unpack(packed: Bytes, limit: number): Promise<Bytes> {
+	const reader = inPieces(packed).pipeThrough(new DecompressionStream('deflate')).getReader();
+	const pieces: Bytes[] = [];
+	let length = 0;
+	for (;;) {
+		const { value, done } = await reader.read().catch(() => {
+			throw new OpenError('damaged');
+		});
+		if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
+		pieces.push(value);
+		length += value.length;
+		if (length > limit) {
+			await reader.cancel();
+			throw new OpenError('tooLarge');
+		}
+	}
+}
+
+function inPieces(bytes: Bytes): ReadableStream<Bytes> {
+	let at = 0;
+	return new ReadableStream(
+		{
+			pull(controller) {
+				if (at < bytes.length) controller.enqueue(bytes.slice(at, (at += piece)));
+				else controller.close();
+			}
+		},
+		{ highWaterMark: 0 }
+	);
+}
