@@ -87,6 +87,18 @@ test.describe('on a wide screen', () => {
 		await expect(button).toBeFocused();
 	});
 
+	test('the walk goes on from what was picked', async ({ page }) => {
+		const stop = page.getByRole('application').getByRole('button');
+		await page.getByRole('application').focus();
+		await page.keyboard.press('/');
+		await page.keyboard.type('Muhandis');
+		await page.keyboard.press('Enter');
+		await expect(stop).toBeFocused();
+		await expect(stop).toHaveAccessibleName(new RegExp(`^${mohandes},`));
+		await page.keyboard.press('ArrowDown');
+		await expect(stop).toHaveAccessibleName(new RegExp(mohandes));
+	});
+
 	test('arrows go through the results and round, and Enter picks the one they are on', async ({
 		page
 	}) => {

@@ -143,6 +143,35 @@ describe('the walk', () => {
 		expect(view.hovered).toBeNull();
 	});
 
+	test('goes on from what was picked by other means, and stays when it is let go', () => {
+		const { view, place, press } = walking();
+		press('ArrowRight');
+		view.pick(pickedActor('rowers'));
+		expect(place()).toEqual(['rowers', null]);
+		press('Escape');
+		expect(place()).toEqual(['rowers', null]);
+		press('Home');
+		view.pick(pickedActor('rowers'));
+		expect(place()).toEqual(['rowers', null]);
+		press('Home');
+		view.places.drag(new Map([['mayor', { x: 5, y: 5 }]]));
+		expect(place()).toEqual(['mayor', null]);
+	});
+
+	test('does not run after what its own keys pick', () => {
+		const { view, walker, place, press } = walking();
+		press('Space ArrowRight Shift+Space Shift+Space');
+		expect([...view.picks.actors]).toEqual(['company']);
+		expect(place()).toEqual(['guards', null]);
+		press('ArrowDown');
+		const along = walker.at;
+		press('f', 2000);
+		expect(view.focus).toBe('guards');
+		expect(walker.at).toEqual(along);
+		press('f o', 2000);
+		expect(walker.at).toEqual(along);
+	});
+
 	test('goes on from what was picked with the mouse', () => {
 		const { walker, place } = walking();
 		walker.goTo(pickedActor('rowers'));

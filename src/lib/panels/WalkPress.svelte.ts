@@ -25,8 +25,17 @@ export class WalkPress {
 
 	/** Does what a key stands for; `now` in ms. Where text runs from the right, so does the walk. */
 	press(key: string, now: number, rtl: boolean): Outcome {
-		const { at, move } = this.#walker;
+		const { at, view } = this.#walker;
 		if (!at) return 'ignored';
+		const { picks } = view;
+		const outcome = this.#press(at, key, now, rtl);
+		// The walk goes after what is picked, but not after what its own keys pick.
+		if (outcome === 'done' && view.picks !== picks) this.#walker.go(at);
+		return outcome;
+	}
+
+	#press(at: Walk, key: string, now: number, rtl: boolean): Outcome {
+		const { move } = this.#walker;
 		if (!move.moving) this.said = '';
 		if (/^\p{L}$/u.test(key)) return this.#letter(at, key, now);
 		this.#typed = nothingTyped;

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { settle, tieAt, walkFrom, type Stop, type Walk } from '#lib/graph/walk.ts';
 import { boxAt, withPlaces, type Placed } from '#lib/graph/walkBox.ts';
@@ -11,7 +12,8 @@ export class Walker {
 	readonly view: View;
 	readonly camera: Camera;
 	readonly move: WalkMove;
-	#walk = $state.raw<Walk | null>(null);
+	/** Where the walk was brought last. */
+	#last: Walk | null = null;
 
 	constructor(view: View, camera: Camera) {
 		this.view = view;
@@ -19,6 +21,11 @@ export class Walker {
 		this.move = new WalkMove(view);
 	}
 
+	/** It goes after what is picked by whatever means; nothing picked, it stays. */
+	#walk: Walk | null = $derived.by(() => {
+		const { picks } = this.view;
+		return untrack(() => (this.#last = this.#stopIn(picks) ?? this.#last));
+	});
 	ground = $derived.by(() => groundOf(this.view.case, this.view.shown));
 	/** Where the walk stands: always in view, and null only when nothing is. */
 	at: Walk | null = $derived.by(() => settle(this.ground, this.#walk));
@@ -41,14 +48,13 @@ export class Walker {
 
 	/** Walks to a place. */
 	go(walk: Walk) {
-		this.#walk = walk;
+		this.#last = this.#walk = walk;
 	}
 
-	/** Goes to what was picked by other means; nothing picked, it stays. */
-	goTo({ actors: [actor], ties: [tie] }: Picks) {
-		const source = this.view.case.ties.get(tie ?? '')?.source;
-		if (actor !== undefined) this.go(walkFrom(actor));
-		else if (tie !== undefined && source !== undefined) this.go({ ...walkFrom(source), tie });
+	/** Goes to one of these that were picked; nothing picked, it stays. */
+	goTo(picks: Picks) {
+		const stop = this.#stopIn(picks);
+		if (stop) this.go(stop);
 	}
 
 	/** Picks the stop and so opens its details, or lets it go; with `add`, beside what is picked. */
@@ -66,6 +72,16 @@ export class Walker {
 	leave() {
 		this.view.hovered = null;
 		this.move.giveUp();
+	}
+
+	/** A stop among these: where the walk is already, if that is one of them. */
+	#stopIn({ actors, ties }: Picks): Walk | null {
+		const last = this.#last;
+		if (last && (last.tie === null ? actors.has(last.actor) : ties.has(last.tie))) return last;
+		const [[actor], [tie]] = [actors, ties];
+		if (actor !== undefined) return walkFrom(actor);
+		const source = this.view.case.ties.get(tie ?? '')?.source;
+		return tie !== undefined && source !== undefined ? { ...walkFrom(source), tie } : null;
 	}
 
 	/** Where the actors that the stop hangs on are drawn just now. */
