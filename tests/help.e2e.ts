@@ -44,6 +44,7 @@ test('the help explains with examples from the case that is open', async ({ page
 	await expect(dialog.getByText('Donald Trump heads United States')).toBeVisible();
 	await expect(dialog.getByText('Analysis', { exact: true })).toBeVisible();
 	await expect(dialog.getByRole('row', { name: 'Zoom in' })).toBeVisible();
+	await expect(dialog.getByRole('row', { name: /^\/ Ctrl ?K Search/ })).toBeVisible();
 });
 
 test('the help is loaded when it is first asked for', async ({ page }) => {

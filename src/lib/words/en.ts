@@ -320,6 +320,7 @@ export const en = {
 			'Tab goes through the page. The keys of the picture work while it has the focus: Tab to it, or click it.',
 		pageKeys: [
 			{ keys: ['?'], does: 'This help' },
+			{ keys: ['/', 'Control+K'], does: 'Search (Cmd on a Mac)' },
 			{ keys: ['Control+Z'], does: 'Undo (Cmd on a Mac)' },
 			{ keys: ['Control+Shift+Z', 'Control+Y'], does: 'Redo' }
 		],
