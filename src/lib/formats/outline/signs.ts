@@ -1,0 +1,50 @@
+import { textWidth } from '../../scene/text.ts';
+import type { Outline } from '../svg/outliner.ts';
+import { rounded } from './shapeOf.ts';
+
+/** Middle of the capitals of Inter above the baseline; of a sign its radius and its line. In ems. */
+const [middle, radius, line] = [0.364, 0.26, 0.07];
+const blank = /\p{Space_Separator}/u;
+
+/** Where a sign is drawn: the middle of its room, on the baseline, at a font size, all in px. */
+interface Pen {
+	x: number;
+	size: number;
+	width: number;
+}
+
+/** The signs that the picture itself uses and its fonts lack: the half discs of a tension's poles. */
+const signs: Record<string, (pen: Pen) => string> = {
+	'◐': (pen) => halfDisc(pen, 1),
+	'◑': (pen) => halfDisc(pen, -1)
+};
+
+/**
+ * A character that no font has, from `x` on the baseline, as wide as the scene counts on: a sign of our
+ * own, a blank for a rare space, else a hollow box, and then it is not `known`.
+ */
+export function signOf(sign: string, size: number, x: number): Outline & { known: boolean } {
+	const width = textWidth(sign, size);
+	const pen = { x: x + width / 2, size, width };
+	const draw = blank.test(sign) ? () => '' : signs[sign];
+	return { d: draw ? draw(pen) : box(pen), width, known: draw !== undefined };
+}
+
+/** A disc with a hole for its half at the right (side 1) or the left (side −1). */
+function halfDisc({ x, size }: Pen, side: 1 | -1): string {
+	const y = -middle * size;
+	const [outer, inner] = [radius * size, (radius - line) * size];
+	const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
+	const arc = (r: number, turn: 0 | 1) => `A${rounded(r)} ${rounded(r)} 0 0 ${turn} `;
+	const disc = `M${at(-outer, 0)}${arc(outer, 1)}${at(outer, 0)}${arc(outer, 1)}${at(-outer, 0)}Z`;
+	// Wound the other way round than the disc, so that it is cut out.
+	return `${disc}M${at(0, side * inner)}${arc(inner, 0)}${at(0, -side * inner)}Z`;
+}
+
+function box({ x, size, width }: Pen): string {
+	const [half, height, edge] = [width * 0.4, 2 * middle * size, line * size];
+	const [left, right, top] = [x - half, x + half, -height].map(rounded);
+	const [l, r] = [x - half + edge, x + half - edge].map(rounded);
+	const [t, b] = [edge - height, -edge].map(rounded);
+	return `M${left} 0V${top}H${right}V0ZM${l} ${b}H${r}V${t}H${l}Z`;
+}
