@@ -56,7 +56,8 @@ export function arrange(wanted: Arrangement): Map<Id, Point> {
 	}
 }
 
-function headless({ actors, ties, layout }: Arrangement): Core {
+/** The actors as boxes and the ties as lines, without a screen: to be laid out, then destroyed. */
+export function headless({ actors, ties, layout }: Arrangement): Core {
 	const keys = new Map(actors.map(({ id }, i) => [id, `n${i}`]));
 	const groups = layout === 'bloc' ? [...new Set(actors.map(({ group }) => group))] : [];
 	return cytoscape({
@@ -80,7 +81,8 @@ function headless({ actors, ties, layout }: Arrangement): Core {
 	});
 }
 
-function optionsOf({ layout, centre, actors }: Arrangement): LayoutOptions {
+/** What Cytoscape is told for a layout; the nodes are called `n0`, `n1` … in the order of the actors. */
+export function optionsOf({ layout, centre, actors }: Arrangement): LayoutOptions {
 	const still = { animate: false, fit: false } as const;
 	if (layout === 'grid') return { name: 'grid', ...still, avoidOverlap: true, condense: true };
 	if (layout === 'concentric') {

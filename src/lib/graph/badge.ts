@@ -1,12 +1,35 @@
+import { initialsBaseline, initialsSize } from '../scene/initials.ts';
 import type { SceneNode } from '../scene/scene.ts';
+import { weights } from '../scene/strokes.ts';
+import { font } from './fonts.ts';
 
-/** The initials of a bloc as a picture laid on the shape, for Cytoscape has one label a node. */
+/** Width and height in px: sharp up to a zoom of 2 on a screen of two px to the point. */
+const size = 128;
+const drawn = new Map<string, string>();
+
+/**
+ * The initials of a bloc as a picture laid on the shape, for Cytoscape has one label a node. Drawn by
+ * the page, since a picture that loads by itself may not use the page's font.
+ */
 export function badge({ initials, onFill }: Pick<SceneNode, 'initials' | 'onFill'>): string {
-	const size = initials.length > 2 ? 24 : 32;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100"><text x="50" y="51" dy=".36em" text-anchor="middle" font-family="Inter, Arial, sans-serif" font-weight="700" font-size="${size}" fill="${onFill}">${escape(initials)}</text></svg>`;
-	return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+	// Without a page, as in a worker, there is nothing to look at.
+	if (initials === '' || typeof document === 'undefined') return 'none';
+	const key = `${onFill} ${initials}`;
+	const known = drawn.get(key);
+	if (known) return known;
+	const picture = draw(initials, onFill);
+	drawn.set(key, picture);
+	return picture;
 }
 
-function escape(text: string): string {
-	return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function draw(initials: string, color: string): string {
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = size;
+	const context = canvas.getContext('2d');
+	if (!context) return 'none';
+	context.font = `${weights.initials} ${initialsSize(initials, size)}px ${font}`;
+	context.textAlign = 'center';
+	context.fillStyle = color;
+	context.fillText(initials, size / 2, size / 2 + initialsBaseline(initials, size));
+	return canvas.toDataURL();
 }

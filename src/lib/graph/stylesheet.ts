@@ -1,11 +1,17 @@
 import type { StylesheetJson } from 'cytoscape';
+import { font } from './fonts.ts';
+import { headScale } from '../scene/heads.ts';
 import { dashes } from '../scene/lines.ts';
 import { labelGap, labelWidth, lineHeight, tieFontSize } from '../scene/scene.ts';
+import { clearance, halo, opacities, patch, picked, weights } from '../scene/strokes.ts';
 
-const font = '"Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
-
-/** How loudly each state is drawn; the scene decides which element is in which. */
-const opacities = { faded: 0.1, dim: 0.25 };
+/** The paper under a label. */
+const underlaid = {
+	'text-background-color': 'data(paper)',
+	'text-background-opacity': patch.opacity,
+	'text-background-padding': `${patch.padding}px`,
+	'text-background-shape': 'roundrectangle' as const
+};
 
 /** Cytoscape's constant stylesheet: every value that varies comes from the scene as data. */
 export const stylesheet: StylesheetJson = [
@@ -21,15 +27,14 @@ export const stylesheet: StylesheetJson = [
 			label: 'data(label)',
 			color: 'data(ink)',
 			'font-family': font,
-			'font-weight': 600,
+			'font-weight': weights.name,
 			'font-size': 'data(fontSize)',
 			'line-height': lineHeight,
 			'text-valign': 'bottom',
 			'text-margin-y': labelGap,
 			'text-wrap': 'wrap',
 			'text-max-width': `${labelWidth * 3}px`,
-			'text-outline-color': 'data(paper)',
-			'text-outline-width': 2.5,
+			...underlaid,
 			'min-zoomed-font-size': 7,
 			'z-index': 10
 		}
@@ -50,21 +55,18 @@ export const stylesheet: StylesheetJson = [
 			'target-arrow-fill': 'data(headFill)' as never,
 			'source-endpoint': 'outside-to-node-or-label',
 			'target-endpoint': 'outside-to-node-or-label',
-			'target-distance-from-node': 4,
-			'source-distance-from-node': 4,
-			'arrow-scale': 1.15,
+			'target-distance-from-node': clearance,
+			'source-distance-from-node': clearance,
+			'arrow-scale': headScale,
 			'underlay-color': 'data(color)',
-			'underlay-padding': 5,
+			'underlay-padding': halo.reach,
 			'underlay-opacity': 'data(halo)' as never,
 			'font-family': font,
-			'font-weight': 500,
+			'font-weight': weights.tie,
 			'font-size': tieFontSize,
 			'source-text-rotation': 'autorotate',
 			color: 'data(color)',
-			'text-background-color': 'data(paper)',
-			'text-background-opacity': 0.9,
-			'text-background-padding': '2px',
-			'text-background-shape': 'roundrectangle',
+			...underlaid,
 			'min-zoomed-font-size': 7
 		}
 	},
@@ -74,18 +76,23 @@ export const stylesheet: StylesheetJson = [
 	})),
 	{
 		selector: 'edge.labelled',
-		style: { 'source-label': 'data(label)', 'source-text-offset': 'data(offset)' as never }
+		// In front of the lines without a label, which would run through its letters.
+		style: {
+			'source-label': 'data(label)',
+			'source-text-offset': 'data(offset)' as never,
+			'z-index': 4
+		}
 	},
 	{ selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
 	{ selector: '.faded', style: { opacity: opacities.faded, events: 'no' } },
-	{ selector: 'node.faded', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+	{ selector: 'node.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
 	// Cytoscape does not fade an underlay with its element.
 	{ selector: 'edge.faded, edge.dim', style: { 'underlay-opacity': 0 } },
 	{ selector: '.dim', style: { opacity: opacities.dim } },
 	{ selector: 'edge.lit, edge.picked', style: { 'z-index': 8 } },
 	{
 		selector: 'node.picked',
-		style: { 'border-width': 3, 'border-color': 'data(mark)', 'border-style': 'solid' }
+		style: { 'border-width': picked.ring, 'border-color': 'data(mark)', 'border-style': 'solid' }
 	},
 	{ selector: 'edge.picked', style: { width: 'data(pickedWidth)' } },
 	{ selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },

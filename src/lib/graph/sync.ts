@@ -3,6 +3,7 @@ import type { Id, Point } from '../case/case.ts';
 import { loopReach } from '../scene/bends.ts';
 import type { Emphasis, Loudness } from '../scene/emphasis.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
+import { halo, picked } from '../scene/strokes.ts';
 import { badge } from './badge.ts';
 
 /**
@@ -136,10 +137,10 @@ function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
 			source: actorKey(edge.source),
 			target: actorKey(edge.target),
 			...{ bend, width, color, head, label, paper },
-			pickedWidth: width + 2,
+			pickedWidth: width + picked.wider,
 			dash: edge.dash?.join(' ') ?? '',
 			headFill: edge.hollow ? 'hollow' : 'filled',
-			halo: edge.halo ? 0.24 : 0
+			halo: edge.halo ? halo.opacity : 0
 		}
 	};
 }

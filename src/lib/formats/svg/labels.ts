@@ -1,0 +1,55 @@
+import type { Scene, SceneEdge, SceneNode } from '../../scene/scene.ts';
+import { nameBox } from '../../scene/box.ts';
+import { lineHeight, tieFontSize } from '../../scene/scene.ts';
+import { patch, weights } from '../../scene/strokes.ts';
+import type { TieLabel } from '../../scene/tieLabels.ts';
+import { lettering, type Pen } from './lettering.ts';
+import { element, nothing, short, type Xml } from './xml.ts';
+
+/** From the middle of a line of Inter's letters, as tall as its font size, down to the baseline. */
+const toBaseline = 0.259;
+
+/** The name of an actor under its shape; `paper` is laid under it, or nothing if that is null. */
+export function drawName(scene: Scene, node: SceneNode, paper: string | null, pen: Pen): Xml {
+	const { lines, fontSize } = node;
+	const box = nameBox(node);
+	const y = box.y - box.h / 2 + fontSize / 2 + toBaseline * fontSize;
+	const set = { size: fontSize, weight: weights.name, leading: lineHeight * fontSize };
+	return element(
+		'g',
+		{ fill: scene.ink },
+		drawPatch(box, paper),
+		lettering(pen, lines, { x: box.x, y, anchor: 'middle', ...set })
+	);
+}
+
+/** The label of a tie along its line. */
+export function drawTieLabel(
+	edge: SceneEdge,
+	{ box }: TieLabel,
+	paper: string | null,
+	pen: Pen
+): Xml {
+	const degrees = (box.angle * 180) / Math.PI;
+	const place = { x: 0, y: toBaseline * tieFontSize, size: tieFontSize, weight: weights.tie };
+	return element(
+		'g',
+		{
+			transform: `translate(${short(box.x)} ${short(box.y)}) rotate(${short(degrees)})`,
+			fill: edge.color
+		},
+		drawPatch({ x: 0, y: 0, w: box.w - 6, h: tieFontSize }, paper),
+		lettering(pen, [edge.label], { ...place, anchor: 'middle' })
+	);
+}
+
+function drawPatch(
+	{ x, y, w, h }: { x: number; y: number; w: number; h: number },
+	paper: string | null
+): Xml {
+	if (paper === null) return nothing;
+	const { padding, radius, opacity } = patch;
+	const corner = { x: x - w / 2 - padding, y: y - h / 2 - padding };
+	const size = { width: w + 2 * padding, height: h + 2 * padding };
+	return element('rect', { ...corner, ...size, rx: radius, fill: paper, 'fill-opacity': opacity });
+}

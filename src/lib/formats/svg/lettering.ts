@@ -1,0 +1,67 @@
+import type { Outliner } from './outliner.ts';
+import { element, short, text, type Xml } from './xml.ts';
+
+/** Where a text stands: its first baseline, and its start, middle or end at x. */
+export interface Place {
+	x: number;
+	y: number;
+	size: number;
+	weight: number;
+	anchor?: 'start' | 'middle' | 'end';
+	/** From one baseline to the next. */
+	leading?: number;
+	fill?: string;
+}
+
+/** How text is set. */
+export interface Pen {
+	/** Draws the letters as shapes, for readers without the fonts; null leaves them text. */
+	readonly outliner: Outliner | null;
+}
+
+/** Named first the web font of the page and the embedded one, then what the family is called elsewhere. */
+export const fontFamily =
+	"'Inter Variable', Inter, 'Vazirmatn Variable', Vazirmatn, 'Noto Sans Arabic', Arial, sans-serif";
+
+/** One text of one or more lines. Signs that would turn what stands beside them are left out. */
+export function lettering(pen: Pen, lines: readonly string[], place: Place): Xml {
+	const clean = lines.map((line) => line.replace(turning, ''));
+	const { outliner } = pen;
+	return outliner ? shaped(outliner, clean, place) : written(clean, place);
+}
+
+/** Whether a text is read from right to left: by its first letter of a fixed direction (UAX 9, P2). */
+export const rightToLeft = (content: string): boolean =>
+	firstStrong.exec(content)?.[1] !== undefined;
+
+/** Bidi embeddings, overrides and isolates (UAX 9). */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+const firstStrong =
+	/^[^\p{L}]*(?:([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])|\p{L})/u;
+
+function written(lines: readonly string[], place: Place): Xml {
+	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
+	const turned = rightToLeft(lines.join(' '));
+	return element(
+		'text',
+		{
+			...{ 'font-size': size, 'font-weight': weight, fill },
+			'text-anchor': turned ? mirrored[anchor] : anchor,
+			...(turned ? { direction: 'rtl', 'unicode-bidi': 'embed' } : {})
+		},
+		...lines.map((line, i) => element('tspan', { x, y: y + i * leading }, text(line)))
+	);
+}
+
+/** Read from right to left, a text starts at its right. */
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+function shaped(outliner: Outliner, lines: readonly string[], place: Place): Xml {
+	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
+	const shapes = lines.map((line, i) => {
+		const { d, width } = outliner({ text: line, size, weight });
+		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+		return element('path', { transform: `translate(${short(left)} ${short(y + i * leading)})`, d });
+	});
+	return element('g', { fill }, ...shapes);
+}

@@ -1,0 +1,7 @@
+/** Font size of the initials in a shape of a size; longer ones are smaller, to fit even a diamond. */
+export const initialsSize = (initials: string, size: number): number =>
+	size * (initials.length > 2 ? 0.24 : 0.32);
+
+/** How far below the middle of the shape their baseline lies. */
+export const initialsBaseline = (initials: string, size: number): number =>
+	0.01 * size + 0.36 * initialsSize(initials, size);
