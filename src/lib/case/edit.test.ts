@@ -33,3 +33,8 @@ test('an actor that had no place gets one', () => {
 	expect(placed.layout.get('mayor')).toEqual({ x: 1, y: 2 });
 	expect(placed.layout.size).toBe(6);
 });
+
+test('an actor that is not in the case gets no place', () => {
+	const places = new Map([['ghost', { x: 1, y: 2 }]]);
+	expect(moveActors(places)(harbour).layout).toEqual(harbour.layout);
+});

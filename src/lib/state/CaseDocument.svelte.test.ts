@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '../case/case.ts';
 import { moveActors, type Edit } from '../case/edit.ts';
@@ -121,4 +121,52 @@ test('two hundred steps can be taken back, and no more are kept', () => {
 	expect(document.current.layout.get('mayor')).toEqual({ x: 10, y: 0 });
 	expect(walk(document, 'redo')).toHaveLength(200);
 	expect(document.current.layout.get('mayor')).toEqual({ x: 210, y: 0 });
+});
+
+describe('another case', () => {
+	const other = parseCase({ ...smallCase(), title: 'Elsewhere' });
+
+	test('takes the place of this one in one step, and no link opens it', () => {
+		const document = new CaseDocument(harbour);
+		document.apply(move(5));
+		const before = document.current;
+		document.open(other);
+		expect([document.current, document.opened, document.linkable]).toEqual([other, other, false]);
+		document.undo();
+		expect([document.current, document.opened]).toEqual([before, harbour]);
+		expect(document.linkable).toBe(true);
+		document.redo();
+		expect(document.current).toBe(other);
+	});
+
+	test('is untouched until something is done to it', () => {
+		const document = new CaseDocument(harbour);
+		expect(document.untouched).toBe(true);
+		document.apply(move(5));
+		expect(document.untouched).toBe(false);
+		document.open(other);
+		document.amend(move(6));
+		expect(document.untouched).toBe(true);
+		document.apply(move(7));
+		expect([document.untouched, document.opened]).toEqual([false, other]);
+	});
+
+	test('gives way to the page’s own as that was left, in one step', () => {
+		const document = new CaseDocument(harbour);
+		document.apply(move(5));
+		const left = document.current;
+		document.open(other);
+		document.open(parseCase(smallCase()));
+		document.reopenOwn();
+		expect([document.current, document.linkable]).toEqual([left, true]);
+		document.undo();
+		document.undo();
+		expect(document.current).toBe(other);
+	});
+
+	test('need not give way where the page’s own is open', () => {
+		const document = new CaseDocument(harbour);
+		document.reopenOwn();
+		expect(document.canUndo).toBe(false);
+	});
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { moveActors } from '../case/edit.ts';
 import { parseCase } from '../case/parse.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
 import { Places } from './Places.svelte.ts';
@@ -63,4 +64,24 @@ test('that are the case’s own already are left alone', () => {
 	const { document, places } = placesOf();
 	places.open();
 	expect(document.current).toBe(harbour);
+});
+
+test('that a link brings to another case just opened are no step of their own', () => {
+	const { document, places } = placesOf();
+	places.drag(at(7));
+	const before = document.current;
+	document.open(parseCase(smallCase()));
+	places.open(at(5), asGrid);
+	expect(document.current.layout.get('mayor')).toEqual({ x: 5, y: 0 });
+	document.undo();
+	expect(document.current).toBe(before);
+});
+
+test('are the opened case’s own again for a link without an arrangement', () => {
+	const { document, places } = placesOf();
+	const other = moveActors(at(9))(harbour);
+	document.open(other);
+	places.arrange(at(5), asGrid);
+	places.open();
+	expect(document.current.layout).toEqual(other.layout);
 });

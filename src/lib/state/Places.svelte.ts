@@ -23,13 +23,11 @@ const asOpened: Origin = { arranged: null, byHand: false };
 /** Moves the actors of a document, and knows how they came to stand where they stand. */
 export class Places {
 	readonly #document: CaseDocument;
-	readonly #opened: Case['layout'];
 	/** Kept by the layout itself, so that undo and redo need not know of it. */
 	readonly #origins = new WeakMap<Case['layout'], Origin>();
 
 	constructor(document: CaseDocument) {
 		this.#document = document;
-		this.#opened = document.current.layout;
 	}
 
 	origin = $derived.by(() => this.#origins.get(this.#document.current.layout) ?? asOpened);
@@ -45,14 +43,17 @@ export class Places {
 	}
 
 	/**
-	 * Puts the actors where a link wants them; without an arrangement, where the case has them. On a
-	 * case just opened this is no step to take back.
+	 * Puts the actors where a link wants them; without an arrangement, where the case had them when it was
+	 * opened. On a case just opened this is no step to take back.
 	 */
-	open(places: ReadonlyMap<Id, Point> = this.#opened, arranged: Arranged | null = null) {
+	open(
+		places: ReadonlyMap<Id, Point> = this.#document.opened.layout,
+		arranged: Arranged | null = null
+	) {
 		if (places === this.#document.current.layout) return;
 		const edit = this.#move(places, { arranged, byHand: false });
-		if (this.#document.canUndo) this.#document.apply(edit);
-		else this.#document.amend(edit);
+		if (this.#document.untouched) this.#document.amend(edit);
+		else this.#document.apply(edit);
 	}
 
 	#move(places: ReadonlyMap<Id, Point>, origin: Origin): Edit {

@@ -185,6 +185,39 @@ test('opens as a link says, and gives the same link', () => {
 	expect(ties(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
 });
 
+describe('another case', () => {
+	const other = () => parseCase({ ...smallCase(), opensOn: 'stay-go' });
+
+	test('is looked at as it opens, on the surface that is shown; of the case before nothing is held', () => {
+		const view = wholeView();
+		view.hide('arena', 'public');
+		view.focusOn('guards');
+		view.hovered = pickedActor('dockers');
+		Object.assign(view, { surface: 'tables', rest: 'hidden', background: false });
+		view.openCase(other(), null);
+		expect(view.filter).toEqual({ ...noFilter, lenses: [{ tension: 'stay-go', pole: null }] });
+		expect([view.focus, view.hovered, countPicks(view.picks)]).toEqual([null, null, 0]);
+		expect([view.surface, view.rest, view.background]).toEqual(['tables', 'hidden', true]);
+	});
+
+	test('is looked at as it says; undo and redo bring each case back with its look', () => {
+		const view = wholeView();
+		view.focusOn('guards');
+		const [before, look] = [view.linked, { ...viewOf().linked, focus: 'mayor', rest: 'hidden' }];
+		view.openCase(other(), look as typeof before);
+		expect(view.linked).toEqual(look);
+		view.document.undo();
+		expect(view.linked).toEqual(before);
+		view.document.redo();
+		expect(view.linked).toEqual(look);
+		view.rest = 'faded';
+		view.document.reopenOwn();
+		expect(view.linked).toEqual(before);
+		view.document.undo();
+		expect(view.linked).toEqual({ ...look, rest: 'faded' });
+	});
+});
+
 test('tells a link how its actors were arranged', () => {
 	const view = viewOf();
 	const arranged = { layout: 'grid', centre: null, seed: 1 };

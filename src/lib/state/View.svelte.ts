@@ -11,7 +11,7 @@ import { toScene } from '../scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
-import type { LinkedView } from './viewLink.ts';
+import { fromQuery, type LinkedView } from './viewLink.ts';
 
 /** As a network drawn, or as tables that say the same. */
 export type Surface = 'picture' | 'tables';
@@ -34,12 +34,15 @@ export class View {
 	surface = $state<Surface>('picture');
 	/** The actor whose neighbourhood alone is shown. */
 	focus = $state.raw<Id | null>(null);
+	/** How each case is to be looked at when it comes back. */
+	readonly #looks = new WeakMap<Case, LinkedView>();
 
 	constructor(document: CaseDocument, theme: ThemeChoice) {
 		this.document = document;
 		this.theme = theme;
 		this.places = new Places(document);
 		this.change({ lenses: openingLenses(document.current) });
+		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
 	/** Actors to bring into sight, and of which view. */
@@ -91,6 +94,16 @@ export class View {
 		this.picks = picks;
 	}
 
+	/**
+	 * Opens another case in the place of this one, as one step. Without a look of its own it is looked at
+	 * as it opens, on the surface that is shown.
+	 */
+	openCase(source: Case, look: LinkedView | null) {
+		const { surface, rest } = this;
+		this.#looks.set(source, look ?? { ...fromQuery('', source, []).view, surface, rest });
+		this.document.open(source);
+	}
+
 	change(part: Partial<Filter>) {
 		this.filter = { ...this.filter, ...part };
 	}
@@ -130,6 +143,13 @@ export class View {
 	back() {
 		if (countPicks(this.picks) > 0) this.picks = noPicks;
 		else this.focus = null;
+	}
+
+	/** Keeps how one case is looked at for when it comes back, and looks at the other as it was left. */
+	#turn(from: Case, to: Case) {
+		this.#looks.set(from, this.linked);
+		this.open(this.#looks.get(to) ?? fromQuery('', to, []).view);
+		this.hovered = null;
 	}
 
 	#choose(facet: Facet, choice: Choice) {
