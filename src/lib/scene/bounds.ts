@@ -1,6 +1,9 @@
 import type { Id } from '../case/case.ts';
-import { outerBox } from './box.ts';
-import type { Scene } from './scene.ts';
+import { outerBox, type Box } from './box.ts';
+import { curveOf, loopOf } from './curve.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+import { halo } from './strokes.ts';
 
 /** An upright rectangle by its corner and size, in model units. */
 export interface Bounds {
@@ -12,15 +15,66 @@ export interface Bounds {
 
 /** The rectangle around these actors and their names; null when none is in the scene. */
 export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	const hull = new Hull();
 	for (const id of actors) {
 		const node = scene.nodes.get(id);
-		if (!node) continue;
-		const { x, y, w, h } = outerBox(node);
-		left = Math.min(left, x - w / 2);
-		right = Math.max(right, x + w / 2);
-		top = Math.min(top, y - h / 2);
-		bottom = Math.max(bottom, y + h / 2);
+		if (node) hull.add(outerBox(node));
 	}
-	return left > right ? null : { x: left, y: top, w: right - left, h: bottom - top };
+	return hull.bounds;
+}
+
+/**
+ * The rectangle around all that the emphasis lets be seen, bows of ties and their labels included;
+ * null when that is nothing.
+ */
+export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null {
+	const hull = new Hull();
+	const seen = ([, loud]: [Id, string]) => loud !== 'hidden';
+	for (const [id] of [...emphasis.actors].filter(seen)) {
+		const node = scene.nodes.get(id);
+		if (node) hull.add(outerBox(node));
+	}
+	for (const [id] of [...emphasis.ties].filter(seen)) {
+		const edge = scene.edges.get(id);
+		if (edge) addTie(hull, scene, edge);
+	}
+	for (const { box } of emphasis.tieLabels.values()) hull.add(box);
+	return hull.bounds;
+}
+
+function addTie(hull: Hull, scene: Scene, edge: SceneEdge) {
+	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
+	if (!from || !to) return;
+	const curves = from === to ? loopOf(edge, from) : [curveOf(edge, from, to)];
+	const side = 2 * Math.max(halo.reach, edge.width);
+	for (const { start, control, end } of curves) {
+		// A curve stays within the half of the way to its control point.
+		const bow = {
+			x: (start.x + 2 * control.x + end.x) / 4,
+			y: (start.y + 2 * control.y + end.y) / 4
+		};
+		for (const point of [start, bow, end]) hull.add({ ...point, w: side, h: side, angle: 0 });
+	}
+}
+
+/** The smallest upright rectangle around boxes. */
+class Hull {
+	#left = Infinity;
+	#top = Infinity;
+	#right = -Infinity;
+	#bottom = -Infinity;
+
+	add({ x, y, w, h, angle }: Box) {
+		const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+		const [across, down] = [(w * cos + h * sin) / 2, (w * sin + h * cos) / 2];
+		this.#left = Math.min(this.#left, x - across);
+		this.#right = Math.max(this.#right, x + across);
+		this.#top = Math.min(this.#top, y - down);
+		this.#bottom = Math.max(this.#bottom, y + down);
+	}
+
+	get bounds(): Bounds | null {
+		const [x, y] = [this.#left, this.#top];
+		return x > this.#right ? null : { x, y, w: this.#right - x, h: this.#bottom - y };
+	}
 }

@@ -47,7 +47,10 @@ export function loopOf(edge: Course, node: SceneNode): [out: Curve, back: Curve]
 }
 
 /** The tip of the head at the end of a way, and the direction it points in, as an angle in radians. */
-export function tipOf({ control, start, end }: Curve, edge: Course): Point & { angle: number } {
+export function tipOf(
+	{ control, start, end }: Curve,
+	edge: Pick<Course, 'head' | 'width'>
+): Point & { angle: number } {
 	const length = Math.hypot(end.x - control.x, end.y - control.y) || 1;
 	const onward = lineGap(edge) - tipSpacing(edge.head);
 	const x = end.x + ((end.x - control.x) / length) * onward;

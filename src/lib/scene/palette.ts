@@ -22,6 +22,9 @@ export const paper: Tone = { light: '#ffffff', dark: '#14171c', system: 'Canvas'
 /** Labels, and whatever must read like text. */
 export const ink: Tone = { light: '#1a1d23', dark: '#eef1f5' };
 
+/** Text that stands back: at least 4.5:1 against the paper. */
+export const quietInk: Tone = { light: '#5b616e', dark: '#a7adb8' };
+
 /** What rings an actor that is picked. */
 export const mark: Tone = { ...ink, system: 'Highlight' };
 

@@ -276,6 +276,7 @@ export const en = {
 		byHand: 'Actors moved by hand stand in it where they stood before.',
 		refused: 'The browser did not let the link be copied. Copy it here:',
 		address: 'Link to this view',
+		none: 'This case was opened from a file, so no link can open it. Pass on the file, or a figure saved with the case in it.',
 		ignored: (names: readonly string[], more: number) =>
 			`This link names what the case does not have; left out: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}.`,
 		tooLong: 'This link is damaged or too long and was not read. Nothing was changed.',
@@ -338,6 +339,26 @@ export const en = {
 			'-': '−'
 		} as Record<string, string>
 	},
+	figure: {
+		madeWith: 'made with Tautline',
+		asOf: (date: string) => `as of ${date}`,
+		tension: (title: string, pole: string | null) =>
+			`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,
+		only: (part: FilterPart, names: readonly string[]) => `only ${parts[part]} ${names.join(', ')}`,
+		never: (part: FilterPart, names: readonly string[]) =>
+			`without ${parts[part]} ${names.join(', ')}`,
+		dates: (from: string | null, to: string | null) =>
+			`happened ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')}`,
+		datedOnly: 'only what has a date',
+		private: 'Private: behind closed doors',
+		violent: 'Attack: force was used',
+		anonymous: 'On one unnamed voice',
+		source: (n: number, text: string) => `[${n}] ${text}`,
+		describe: (title: string, a: number, t: number) =>
+			`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
+		mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
+			`Most ties: ${first.map(([name, n]) => `${name} ${n}`).join(', ')}.`
+	},
 	search: {
 		open: 'Search',
 		close: 'Close the search',
@@ -351,6 +372,37 @@ export const en = {
 		heldBack: 'held back by the filter',
 		nothing: (query: string) => `Nothing found for ${quoted([query])}.`,
 		hint: 'Names are found in any common spelling, in Latin or Arabic letters.'
+	},
+	open: {
+		open: 'Open a case or a figure',
+		drop: 'Drop it to open it',
+		working: 'Opening …',
+		opened: (title: string, withView: boolean, former: string) =>
+			`Opened ${quoted([title])}${withView ? ' with its view' : ''}. Undo brings back ${quoted([former])}.`,
+		ignored: 'Its view names what the case does not have; that was left out.',
+		close: 'Close this notice',
+		notOpened: (name: string) => `${quoted([name])} was not opened`,
+		unchanged: 'The case on the page stays as it was.',
+		reasons: {
+			faulty: 'This is a case, but not one that can be read yet.',
+			empty: 'There is nothing in this file.',
+			tooLarge:
+				'This file, or what is packed into it, is larger than any case needs, and was not read.',
+			unknown:
+				'This is neither a case file nor a picture. Cases are JSON files; figures that can be opened again are PNG or SVG.',
+			encoding: 'The text of this file is not UTF-8. Save it as UTF-8 and open it again.',
+			noCase:
+				'This picture holds no case. Only figures saved with “Include the case” can be opened again.',
+			damaged:
+				'This picture is damaged: part of it is missing or was changed on its way. Ask for it again, best within an archive, for some programs change pictures as they pass them on.',
+			several: 'This picture holds more than one case, and does not say which is meant.',
+			entities:
+				'This drawing defines XML entities. They are refused, for with them a small file can stop a browser.',
+			newer:
+				'This figure was made by a later version of Tautline, whose cases this one cannot read.',
+			'several files': 'Open one file at a time.',
+			failed: 'This file could not be read. Is it still there, and no folder?'
+		}
 	},
 	unreadable: {
 		title: 'This case cannot be read',

@@ -3,7 +3,7 @@ import type { Outline } from '../svg/outliner.ts';
 import { rounded } from './shapeOf.ts';
 
 /** Middle of the capitals of Inter above the baseline; of a sign its radius and its line. In ems. */
-const [middle, radius, line] = [0.364, 0.26, 0.07];
+const [middle, radius, line] = [0.364, 0.3, 0.07];
 const blank = /\p{Space_Separator}/u;
 
 /** Where a sign is drawn: the middle of its room, on the baseline, at a font size, all in px. */

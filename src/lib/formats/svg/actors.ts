@@ -19,7 +19,10 @@ export function drawActors(
 	});
 }
 
-function drawShape({ shape, fill, size, x, y }: SceneNode, ring: object): Xml {
+type Body = Pick<SceneNode, 'shape' | 'fill' | 'size' | 'x' | 'y'>;
+
+/** The shape of an actor; `ring`: attributes of its outline. */
+export function drawShape({ shape, fill, size, x, y }: Body, ring: object): Xml {
 	const half = size / 2;
 	if (shape === 'ellipse') return element('circle', { cx: x, cy: y, r: half, fill, ...ring });
 	const corners = outline(shape);

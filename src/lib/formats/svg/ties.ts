@@ -1,8 +1,9 @@
 import type { Point } from '../../case/case.ts';
 import { curveOf, loopOf, tipOf, type Curve } from '../../scene/curve.ts';
-import { heads, headSize, lineGap } from '../../scene/heads.ts';
+import { heads, headSize, lineGap, tipSpacing } from '../../scene/heads.ts';
+import type { Line } from '../../scene/lines.ts';
 import type { Scene, SceneEdge } from '../../scene/scene.ts';
-import { halo, picked } from '../../scene/strokes.ts';
+import { clearance, halo, picked } from '../../scene/strokes.ts';
 import { all, element, short, type Xml } from './xml.ts';
 
 /** Ties as lines with halos and heads; those drawn alike are one group. */
@@ -26,8 +27,22 @@ export function drawTies(
 	return all([...alike.values()].map((group) => drawGroup(group, haloed)));
 }
 
+/** A line of this kind from 0, 0 so far to the right. */
+export function drawLineSample(line: Line, color: string, haloed: boolean, length: number): Xml {
+	const from = { x: 0, y: 0 };
+	const tip = { x: length - clearance, y: 0 };
+	const end = { x: tip.x - lineGap(line) + tipSpacing(line.head), y: 0 };
+	const edge = { ...line, color, halo: haloed };
+	return drawGroup(
+		[{ edge, curves: [{ start: from, control: { x: length / 2, y: 0 }, end }] }],
+		true
+	);
+}
+
+type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
+
 interface Drawn {
-	edge: SceneEdge;
+	edge: Stroke;
 	curves: Curve[];
 }
 
@@ -65,7 +80,7 @@ function drawLine({ edge, curves }: Drawn): Xml {
 }
 
 /** A head that is only an outline must not have its line show through. */
-function beforeHead(edge: SceneEdge, curves: readonly Curve[]): Point | undefined {
+function beforeHead(edge: Stroke, curves: readonly Curve[]): Point | undefined {
 	const last = curves.at(-1);
 	if (!last) return undefined;
 	const { x, y, angle } = tipOf(last, edge);

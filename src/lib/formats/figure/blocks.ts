@@ -1,0 +1,46 @@
+import { textWidth, wrap } from '../../scene/text.ts';
+
+/** A paragraph in its place, in px: the first baseline, and from one baseline to the next. */
+export interface Block {
+	lines: string[];
+	x: number;
+	y: number;
+	size: number;
+	leading: number;
+	weight: number;
+	muted: boolean;
+}
+
+export type TextStyle = Pick<Block, 'size' | 'weight' | 'muted'>;
+
+/** Paragraphs one under the other. */
+export interface Stack {
+	blocks: Block[];
+	height: number;
+}
+
+const leading = 1.3;
+/** Of the font size: from the top of a line to its baseline, so that capitals look centred in it. */
+const rise = 1.01;
+
+/** Sets paragraphs from a point on, broken at a width; `gap` is left between them. */
+export function stack(
+	texts: readonly (readonly [text: string, style: TextStyle])[],
+	{ x, y, width, gap = 0 }: { x: number; y: number; width: number; gap?: number }
+): Stack {
+	const blocks: Block[] = [];
+	let top = y;
+	for (const [text, style] of texts) {
+		if (text === '') continue;
+		if (blocks.length > 0) top += gap;
+		const lines = wrap(text, style.size, width);
+		const step = leading * style.size;
+		blocks.push({ lines, x, y: top + rise * style.size, leading: step, ...style });
+		top += lines.length * step;
+	}
+	return { blocks, height: top - y };
+}
+
+/** Width of the widest line. */
+export const widthOf = ({ lines, size }: Pick<Block, 'lines' | 'size'>): number =>
+	Math.max(0, ...lines.map((line) => textWidth(line, size)));

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { presets } from './presets.ts';
+
+const flag = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
+const oneOf = <const T extends readonly [string, ...string[]]>(options: T) =>
+	v.optional(v.fallback(v.picklist(options), options[0]), options[0]);
+const length = (standard: number) =>
+	v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(60_000)), standard), standard);
+
+export const formats = ['png', 'svg', 'pdf'] as const;
+export const backgrounds = ['paper', 'dark', 'transparent'] as const;
+export const units = ['px', 'mm'] as const;
+export const scales = [1, 2, 3] as const;
+/** Letters as text, as text with its fonts in the file, or as shapes. */
+export const letterings = ['text', 'embedded', 'outlines'] as const;
+/** What may stand around the picture. */
+export const parts = ['title', 'legend', 'source', 'filter', 'date', 'altText'] as const;
+export type Part = (typeof parts)[number];
+
+/** What is chosen in the figure dialog; whatever is kept of it is read through this. */
+export const choicesSchema = v.object({
+	format: oneOf(formats),
+	preset: v.optional(v.fallback(v.picklist(presets.map(({ id }) => id)), 'slide'), 'slide'),
+	own: v.optional(
+		v.object({ width: length(1600), height: length(1000), unit: oneOf(units), dpi: length(300) }),
+		{}
+	),
+	scale: v.optional(v.fallback(v.picklist(scales), 1), 1),
+	background: oneOf(backgrounds),
+	lettering: oneOf(letterings),
+	parts: v.optional(
+		v.object({
+			...{ title: flag(true), legend: flag(true), source: flag(true) },
+			...{ filter: flag(true), date: flag(true), altText: flag(true) }
+		}),
+		{}
+	),
+	/** Only what is picked, with what it is tied to. */
+	selection: flag(false),
+	/** Whether the file carries the case and the view, to be opened again. */
+	carry: flag(false)
+});
+
+export type Choices = v.InferOutput<typeof choicesSchema>;
+export type OwnSize = Choices['own'];
+
+/** Whatever was kept, as far as it makes sense; the rest is as it is at first. */
+export function readChoices(kept: unknown): Choices {
+	const read = v.safeParse(choicesSchema, kept);
+	return read.success ? read.output : v.parse(choicesSchema, {});
+}

@@ -1,0 +1,51 @@
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { sayDate } from '#lib/words/date.ts';
+import { words } from '#lib/words/words.ts';
+import type { Looked } from './figureOf.ts';
+import { filterInWords } from './filterInWords.ts';
+
+/** So many ties are told one by one; more would be no description. */
+const told = 12;
+
+/**
+ * What a picture shows, in words for who cannot see it: how much, through what, who has most ties, and of
+ * a small picture every tie. Never where on the sheet something stands.
+ */
+export function describe(looked: Looked, emphasis: Emphasis): string {
+	const { case: source } = looked;
+	const seen = (all: Emphasis['actors']) =>
+		[...all].filter(([, loud]) => loud !== 'hidden' && loud !== 'faded').map(([id]) => id);
+	const [actors, ties] = [seen(emphasis.actors), seen(emphasis.ties)];
+	return [
+		words.figure.describe(source.about.title, actors.length, ties.length),
+		...filterInWords(looked).map((part) => `${capital(part)}.`),
+		...mostTied(source, ties),
+		...(ties.length <= told ? ties.map((id) => sentence(source, id)) : []),
+		`${capital(words.figure.asOf(sayDate(source.about.asOf)))}.`
+	].join(' ');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function mostTied(source: Case, ties: readonly Id[]): string[] {
+	const degrees = new Map<Id, number>();
+	for (const id of ties) {
+		const tie = source.ties.get(id);
+		if (!tie) continue;
+		for (const end of new Set([tie.source, tie.target]))
+			degrees.set(end, (degrees.get(end) ?? 0) + 1);
+	}
+	const first = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
+	if (first.length === 0) return [];
+	return [words.figure.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];
+}
+
+function sentence(source: Case, id: Id): string {
+	const tie = source.ties.get(id);
+	if (!tie) return '';
+	const verb = source.tieTypes.get(tie.type)?.label ?? '';
+	return `${nameOf(source, tie.source)} ${verb} ${nameOf(source, tie.target)}.`;
+}
+
+const nameOf = (source: Case, id: Id) => source.actors.get(id)?.shortName ?? id;

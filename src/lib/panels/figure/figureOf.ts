@@ -1,0 +1,90 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Filter, Shown } from '#lib/case/filter.ts';
+import type { Figure } from '#lib/formats/figure/figure.ts';
+import type { Outliner } from '#lib/formats/svg/outliner.ts';
+import type { Xml } from '#lib/formats/svg/xml.ts';
+import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
+import { toEmphasis, type Emphasis, type Loudness } from '#lib/scene/emphasis.ts';
+import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
+import type { Picks } from '#lib/scene/picks.ts';
+import { toScene } from '#lib/scene/scene.ts';
+import { captionOf } from './captionOf.ts';
+import type { Choices } from './choices.ts';
+import { describe } from './describe.ts';
+import { sheetOf, type Sheet } from './presets.ts';
+
+/** What of a view a figure shows. */
+export interface Looked {
+	readonly case: Case;
+	readonly filter: Filter;
+	readonly shown: Shown;
+	readonly rest: 'hidden' | 'faded';
+	readonly picks: Picks;
+	readonly theme: Theme;
+}
+
+/** The picture on the page just now: its size in px, and what of the scene it shows. */
+export interface OnScreen {
+	readonly width: number;
+	readonly height: number;
+	readonly region: Bounds | null;
+}
+
+/** Room around a picture that is framed whole, in model units. */
+const air = 12;
+
+/** The figure of a view as it was chosen, and the sheet it is on. Pure. */
+export function figureOf(
+	looked: Looked,
+	choices: Choices,
+	screen: OnScreen,
+	{ outliner = null, extras }: { outliner?: Outliner | null; extras?: Xml } = {}
+): { figure: Figure; sheet: Sheet } {
+	const theme = themeOf(looked, choices);
+	const scene = toScene(looked.case, { theme, system: null, lenses: looked.filter.lenses });
+	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
+	const emphasis = choices.selection ? onlyLit(whole) : whole;
+	const asOnScreen = choices.preset === 'screen' && screen.region !== null;
+	// What the filter holds back may show at the edges, but is not what the figure is of.
+	const framed = choices.preset === 'whole' ? emphasis : withoutFaded(emphasis);
+	const region = (asOnScreen ? screen.region : null) ?? around(boundsOfPicture(scene, framed));
+	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
+	const { title } = looked.case.about;
+	const figure: Figure = {
+		...{ width: sheet.width, height: sheet.height, scene, emphasis },
+		...{ region, clipped: asOnScreen || framed !== emphasis, outliner },
+		caption: captionOf(looked, emphasis, theme, choices.parts),
+		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
+		muted: shade(quietInk, { theme }),
+		...(choices.parts.altText
+			? { name: title, description: describe(looked, emphasis) }
+			: { name: '', description: '' }),
+		...(extras === undefined ? {} : { extras })
+	};
+	return { figure, sheet };
+}
+
+/** A sheet that is chosen dark or white is so whatever the page is; one without ground goes with it. */
+function themeOf({ theme }: Looked, { background }: Choices): Theme {
+	return { paper: 'light', dark: 'dark', transparent: theme }[background] as Theme;
+}
+
+/** What is picked and its partners, without all that has stepped back behind. */
+const onlyLit = (emphasis: Emphasis) => keep(emphasis, (loud) => loud === 'lit');
+
+const withoutFaded = (emphasis: Emphasis) =>
+	[...emphasis.actors.values()].includes('faded')
+		? keep(emphasis, (loud) => loud !== 'faded')
+		: emphasis;
+
+function keep(emphasis: Emphasis, test: (loud: Loudness) => boolean): Emphasis {
+	const kept = (all: Emphasis['actors']) =>
+		new Map([...all].map(([id, loud]) => [id, test(loud) ? loud : ('hidden' as const)]));
+	return { ...emphasis, actors: kept(emphasis.actors), ties: kept(emphasis.ties) };
+}
+
+/** An empty view still has a middle. */
+function around(bounds: Bounds | null): Bounds {
+	const { x, y, w, h } = bounds ?? { x: 0, y: 0, w: 1, h: 1 };
+	return { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air };
+}

@@ -1,0 +1,48 @@
+import { facets, type Facet } from '#lib/case/filter.ts';
+import {
+	poles,
+	type ActorKind,
+	type Arena,
+	type Basis,
+	type Family
+} from '#lib/case/vocabulary.ts';
+import { sayDate } from '#lib/words/date.ts';
+import { words } from '#lib/words/words.ts';
+import type { Looked } from './figureOf.ts';
+
+/** What holds things back in a view, each in a few words. */
+export function filterInWords({ case: source, filter }: Looked): string[] {
+	const said: string[] = [];
+	for (const { tension, pole } of filter.lenses) {
+		const found = source.tensions.get(tension);
+		const at = found?.poles.find(({ id }) => id === pole && poles.includes(id));
+		if (found) said.push(words.figure.tension(found.title, at?.label ?? null));
+	}
+	for (const facet of facets) {
+		const { only, never } = filter.choices[facet];
+		const names = (ids: ReadonlySet<string>) => [...ids].map((id) => nameOf(source, facet, id));
+		if (only.size > 0) said.push(words.figure.only(facet, names(only)));
+		if (never.size > 0) said.push(words.figure.never(facet, names(never)));
+	}
+	const { from, to, undated } = filter.dates;
+	if (from !== null || to !== null) {
+		said.push(
+			words.figure.dates(from === null ? null : sayDate(from), to === null ? null : sayDate(to))
+		);
+	}
+	if (!undated) said.push(words.figure.datedOnly);
+	return said;
+}
+
+function nameOf(source: Looked['case'], facet: Facet, id: string): string {
+	const known = {
+		family: () => words.families[id as Family],
+		arena: () => words.arenas[id as Arena],
+		basis: () => words.bases[id as Basis],
+		kind: () => words.kinds[id as ActorKind],
+		type: () => source.tieTypes.get(id)?.label,
+		asserter: () => source.asserters.get(id)?.name,
+		bloc: () => source.blocs.get(id)?.label
+	};
+	return known[facet]() ?? id;
+}

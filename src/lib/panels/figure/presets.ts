@@ -1,0 +1,74 @@
+import type { OwnSize } from './choices.ts';
+
+/** px to the inch, as CSS has it. */
+const cssDpi = 96;
+const mm = (length: number) => (length / 25.4) * cssDpi;
+const inches = (length: number) => length * cssDpi;
+
+export interface Preset {
+	readonly id: PresetId;
+	/** In px; null: as the window, or as one says oneself. */
+	readonly size: readonly [width: number, height: number] | null;
+	/** Pixels of a PNG to the px, at scale 1. */
+	readonly density?: number;
+}
+
+export type PresetId =
+	| 'screen'
+	| 'whole'
+	| 'slide'
+	| 'slide-4k'
+	| 'a4-landscape'
+	| 'a4-portrait'
+	| 'letter-landscape'
+	| 'letter-portrait'
+	| 'square'
+	| 'own';
+
+/** The sheets one can choose, in their order. Twice a slide is the same slide, twice as sharp. */
+export const presets: readonly Preset[] = [
+	{ id: 'screen', size: null },
+	{ id: 'whole', size: null },
+	{ id: 'slide', size: [1920, 1080] },
+	{ id: 'slide-4k', size: [1920, 1080], density: 2 },
+	{ id: 'a4-landscape', size: [mm(297), mm(210)] },
+	{ id: 'a4-portrait', size: [mm(210), mm(297)] },
+	{ id: 'letter-landscape', size: [inches(11), inches(8.5)] },
+	{ id: 'letter-portrait', size: [inches(8.5), inches(11)] },
+	{ id: 'square', size: [1080, 1080] },
+	{ id: 'own', size: null }
+];
+
+/** A sheet: its size in px, and the pixels that a PNG of it has. */
+export interface Sheet {
+	width: number;
+	height: number;
+	pixels: { width: number; height: number };
+	/** Pixels to the inch. */
+	dpi: number;
+}
+
+/** The sheet of a preset. `screen` is the size of the picture on the page, in px. */
+export function sheetOf(
+	preset: PresetId,
+	own: OwnSize,
+	scale: number,
+	screen: { width: number; height: number }
+): Sheet {
+	const found = presets.find(({ id }) => id === preset);
+	if (preset === 'own') return ownSheet(own, scale);
+	const [width, height] = found?.size ?? [screen.width, screen.height];
+	return sheet(width, height, (found?.density ?? 1) * scale);
+}
+
+/** In px as asked for; in millimetres with as many pixels as the dpi says. */
+function ownSheet({ width, height, unit, dpi }: OwnSize, scale: number): Sheet {
+	if (unit === 'px') return sheet(width, height, scale);
+	return sheet(mm(width), mm(height), (dpi / cssDpi) * scale);
+}
+
+function sheet(width: number, height: number, density: number): Sheet {
+	const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
+	const pixels = { width: Math.round(width * density), height: Math.round(height * density) };
+	return { width: w, height: h, pixels, dpi: cssDpi * density };
+}
