@@ -1,0 +1,18 @@
+import { OpenError } from '../OpenError.ts';
+
+const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+const stray = /&(?!(?:#x[\dA-Fa-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);)/;
+
+/** The text that XML escaped. @throws OpenError 'damaged' for a reference to what XML does not know itself */
+export function unescapeXml(text: string): string {
+	// Looked for first: to replace, all of them would be gathered before the first is looked at.
+	if (stray.test(text)) throw new OpenError('damaged');
+	return text.replace(/&([^;]+);/g, (_, name: string) => named.get(name) ?? charOf(name));
+}
+
+function charOf(reference: string): string {
+	const [, hex, digits] = /^#(?:x(.+)|(.+))$/.exec(reference) ?? [];
+	const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+	if (code > 0x10ffff) throw new OpenError('damaged');
+	return String.fromCodePoint(code);
+}
