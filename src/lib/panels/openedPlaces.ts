@@ -5,7 +5,7 @@ import { arrangementOf } from '#lib/graph/arrangementOf.ts';
 import { toScene } from '#lib/scene/scene.ts';
 
 /** Beyond so many actors, nobody waits for forces to settle; a grid is there at once. */
-const most = 400;
+const most = 150;
 
 /** The case with a place for every actor: where its file has them, the others as a layout puts them. */
 export async function withPlaces(source: Case): Promise<Case> {
