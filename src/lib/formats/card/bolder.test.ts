@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { noFilter, select } from '../../case/filter.ts';
+import { parseCase } from '../../case/parse.ts';
+import { boxesOf, overlap } from '../../scene/box.ts';
+import { toScene, type SceneNode } from '../../scene/scene.ts';
+import { bolder } from './bolder.ts';
+
+const small = parseCase(smallCase());
+const scene = toScene(small, { theme: 'light', lenses: [] });
+const shown = select(small, noFilter);
+const [first, second] = [...scene.nodes.values()] as [SceneNode, SceneNode];
+
+/** The scene with two actors so far apart. */
+function apart(distance: number) {
+	const nodes = new Map([
+		[first.id, { ...first, x: 0, y: 0 }],
+		[second.id, { ...second, x: distance, y: 0 }]
+	]);
+	return bolder({ ...scene, nodes }, { ...shown, actors: new Set(nodes.keys()) }).nodes;
+}
+
+describe('a bolder scene', () => {
+	test('has larger names and thicker lines, in the same places', () => {
+		const bold = bolder(scene, shown);
+		for (const [id, node] of scene.nodes) {
+			expect(bold.nodes.get(id)).toMatchObject({ x: node.x, y: node.y });
+			expect(bold.nodes.get(id)?.fontSize).toBeGreaterThanOrEqual(node.fontSize);
+		}
+		for (const [id, { width }] of scene.edges) {
+			expect(bold.edges.get(id)?.width).toBeCloseTo(1.3 * width);
+		}
+	});
+
+	test('lets names grow as far as there is room, and no further', () => {
+		const [far, near] = [apart(1000), apart(100)];
+		expect(far.get(first.id)?.fontSize).toBeCloseTo(1.6 * first.fontSize);
+		expect(near.get(second.id)?.fontSize).toBeLessThan(1.6 * second.fontSize);
+		const [one, other] = [...near.values()].map(boxesOf);
+		expect(one?.some((box) => other?.some((its) => overlap(box, its)))).toBe(false);
+	});
+
+	test('leaves what is not shown as it is', () => {
+		const bold = bolder(scene, { actors: new Set(), ties: new Map() });
+		expect(bold).toEqual(scene);
+	});
+});
