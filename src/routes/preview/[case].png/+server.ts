@@ -1,0 +1,27 @@
+import { read } from '$app/server';
+import { Resvg } from '@resvg/resvg-js';
+import { error } from '@sveltejs/kit';
+import { cardSvg } from '#lib/formats/card/card.ts';
+import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
+import { cases } from '../cases.ts';
+import { previewName } from '../linkPreview.ts';
+import { previewCard } from '../previewCard.ts';
+
+/** Made when the site is built; nothing of this reaches the reader’s browser but the images. */
+export const prerender = true;
+
+export const entries = () => cases.map(({ about }) => ({ case: previewName(about.id) }));
+
+/** The image of a case for where links to it are shown. */
+export async function GET({ params }) {
+	const source = cases.find(({ about }) => previewName(about.id) === params.case);
+	if (!source) error(404, 'There is no such case.');
+	const outliner = await loadOutliner([400, 600, 700], read);
+	const svg = cardSvg(previewCard(source, outliner));
+	if (outliner.missing.size > 0) {
+		const letters = [...outliner.missing].join(' ');
+		console.warn(`The preview of “${source.about.id}” has boxes for what no font has: ${letters}`);
+	}
+	const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,48 @@
+import type { Case } from '#lib/case/case.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { openingLenses } from '#lib/case/lens.ts';
+import { words } from '#lib/words/words.ts';
+
+/** What services that show links ask for (Open Graph), in px. */
+export const previewSize = { width: 1200, height: 630 };
+
+/** What a page says of itself where a link to it is shown. */
+export interface LinkPreview {
+	title: string;
+	description: string;
+	/** The address of the page; null if the build was not told. */
+	url: string | null;
+	image: string;
+	/** What the image shows, in words. */
+	alt: string;
+}
+
+/**
+ * The preview of the page of a case. Services fetch the image only by a whole address: that of the site
+ * with its folder, if the build was told it; else the image is named relative to the page.
+ */
+export function linkPreview(source: Case, site: string | undefined): LinkPreview {
+	const { about } = source;
+	const shown = select(source, { ...noFilter, lenses: openingLenses(source) });
+	const url = site ? addressOf(site) : null;
+	const image = `preview/${encodeURIComponent(previewName(about.id))}.png`;
+	return {
+		title: about.title,
+		description: about.subtitle ?? about.summary,
+		url,
+		image: url ? new URL(image, url).href : image,
+		alt: words.canvas.label(about.title, shown.actors.size, shown.ties.size)
+	};
+}
+
+/** The name of a case’s image, without its ending: the id with letters of any script, else dashes. */
+export function previewName(id: string): string {
+	return id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
+}
+
+function addressOf(site: string): string {
+	if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
+		throw new Error(`ORIGIN is “${site}”; it must be the site’s address, as https://example.org/`);
+	}
+	return site.endsWith('/') ? site : `${site}/`;
+}
