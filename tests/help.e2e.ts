@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { builtIn, explore } from './picture.ts';
+import { actorsUnder, builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const help = 'How to read the picture';
@@ -92,6 +92,20 @@ test.describe('on the first visit', () => {
 		await explore(page);
 		await expect(page.getByRole('note')).toBeHidden();
 	});
+
+	for (const [width, height] of [
+		[1920, 1080],
+		[1440, 900],
+		[390, 844]
+	] as const) {
+		test(`it covers no actor in view, ${width} × ${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await explore(page);
+			const line = await page.getByRole('note').boundingBox();
+			expect(line).not.toBeNull();
+			expect(await actorsUnder(page, line!)).toEqual([]);
+		});
+	}
 
 	test('storage that is blocked does no harm', async ({ page }) => {
 		await page.addInitScript(() => {

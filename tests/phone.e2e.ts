@@ -1,4 +1,4 @@
-import { builtIn, explore, placeOf, zoomOf } from './picture.ts';
+import { builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -42,6 +42,17 @@ test('two fingers zoom the picture', async ({ page }) => {
 	for (const apart of [45, 60, 80, 100]) await touch('touchMove', apart);
 	await touch('touchEnd', 0);
 	await expect.poll(() => zoomOf(page)).toBeGreaterThan(zoom * 1.5);
+});
+
+test('names can be read at opening, the overview tells that there is more, and a button shows all', async ({
+	page
+}) => {
+	const overview = page.getByRole('img', { name: 'Overview of the whole picture' });
+	expect(await smallestName(page)).toBeGreaterThanOrEqual(11);
+	await expect(overview).toBeVisible();
+	await page.getByRole('button', { name: 'Fit to window' }).tap();
+	await expect(overview).toBeHidden();
+	expect(await smallestName(page)).toBeLessThan(11);
 });
 
 test('nothing is wider than the narrowest screen', async ({ page }) => {

@@ -56,6 +56,34 @@ export async function zoomOf(page: Page): Promise<number> {
 	});
 }
 
+/** How high the smallest name in view is on the screen, in px. */
+export async function smallestName(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const { cy } = container._cyreg;
+		const named = cy.nodes().filter((node) => !node.hasClass('faded') && !node.hasClass('hidden'));
+		return Math.min(...named.map((node) => node.numericStyle('font-size') * cy.zoom()));
+	});
+}
+
+/** The actors in view that reach, with their names, into a part of the page. */
+export async function actorsUnder(
+	page: Page,
+	part: { x: number; y: number; width: number; height: number }
+): Promise<string[]> {
+	return page.evaluate(({ x, y, width, height }) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const { left, top } = container.getBoundingClientRect();
+		const inView = container._cyreg.cy.nodes().filter((node) => !node.hasClass('faded'));
+		return inView.toArray().flatMap((node) => {
+			const box = node.renderedBoundingBox({ includeOverlays: false });
+			const across = box.x2 + left > x && box.x1 + left < x + width;
+			const down = box.y2 + top > y && box.y1 + top < y + height;
+			return across && down ? [node.id()] : [];
+		});
+	}, part);
+}
+
 /** Pairs of names, or of a name and another actor's shape, that overlap on the screen. */
 export async function overlappingNames(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { AnimationOptions, Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '../case/case.ts';
 import type { Bounds } from '../scene/bounds.ts';
+import { framing, type Heart } from './framing.ts';
 import { calm, duration } from './motion.ts';
 import { actorKey } from './sync.ts';
 
@@ -14,16 +15,17 @@ export interface Sight {
 	zoom: number;
 }
 
-/** Room around what is framed, in px. */
-const padding = 36;
-/** Closer than this a small picture would only look coarse. */
-const closestFit = 1.5;
+/** How a part of the picture is framed. */
+interface Framing {
+	heart?: Heart | null;
+	still?: boolean;
+}
 
 /** Moves the picture under the glass. Does nothing until a live graph is attached. */
 export class Camera {
 	#cy: Core | null = null;
 	/** What was framed last, until the reader moves the picture; a window that changes frames it anew. */
-	#framed: Bounds | null = null;
+	#framed: { bounds: Bounds; heart: Heart | null } | null = null;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
 	/** Called by a reader that depends on what is drawn, frame by frame. */
@@ -41,25 +43,20 @@ export class Camera {
 			return () => void cy.off('render', update);
 		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = null));
-		cy.on('resize', () => this.#framed && this.fit(this.#framed, true));
+		cy.on('resize', () => {
+			if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, still: true });
+		});
 		return () => {
 			this.#cy = null;
 		};
 	}
 
-	/** Frames a part of the picture; at once where `still`. */
-	fit(bounds: Bounds | null, still = false) {
+	/** Frames a part of the picture, or, narrow, what can be read around its heart; at once where `still`. */
+	fit(bounds: Bounds | null, { heart = null, still = false }: Framing = {}) {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
-		this.#framed = bounds;
-		const { x, y, w, h } = bounds;
-		const room = { w: cy.width() - 2 * padding, h: cy.height() - 2 * padding };
-		const zoom = Math.min(closestFit, room.w / w, room.h / h);
-		const pan = {
-			x: cy.width() / 2 - (x + w / 2) * zoom,
-			y: cy.height() / 2 - (y + h / 2) * zoom
-		};
-		this.#go({ zoom, pan }, still);
+		this.#framed = { bounds, heart };
+		this.#go(framing(bounds, { w: cy.width(), h: cy.height() }, heart), still);
 	}
 
 	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */

@@ -7,6 +7,7 @@ import type { Emphasis } from '../scene/emphasis.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
+import type { Heart } from './framing.ts';
 import { calm, duration } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf, syncEmphasis, syncScene } from './sync.ts';
@@ -18,6 +19,8 @@ export interface Wiring {
 	emphasis: () => Emphasis;
 	/** The actors to frame; they are framed anew when they change, not when one is moved. */
 	frame: () => ReadonlySet<Id>;
+	/** What to keep of them where they are too many to be read. */
+	heart: () => Heart | null;
 	onpick: (picks: Picks, add: boolean) => void;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
@@ -48,7 +51,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 	};
 }
 
-function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
+function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring) {
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
 		const next = scene();
@@ -59,7 +62,9 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
 		});
 		sceneBefore = next;
 		// One is a drag taken back; more are an arrangement, and the window must follow it.
-		if (moved > 1) camera.fit(boundsOf(next, untrack(frame)));
+		if (moved > 1) {
+			camera.fit(boundsOf(next, untrack(frame)), { heart: untrack(heart) });
+		}
 	});
 
 	let emphasisBefore: Emphasis | null = null;
@@ -71,7 +76,7 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame }: Wiring) {
 
 	let first = true;
 	$effect(() => {
-		camera.fit(boundsOf(untrack(scene), frame()), first);
+		camera.fit(boundsOf(untrack(scene), frame()), { heart: untrack(heart), still: first });
 		first = false;
 	});
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { noFilter, select } from '../case/filter.ts';
+import { parseCase } from '../case/parse.ts';
+import { noPicks, pickedActor, pickedTie } from '../scene/picks.ts';
+import { toScene } from '../scene/scene.ts';
+import { heartOf } from './heart.ts';
+
+const harbour = parseCase(smallCase());
+const scene = toScene(harbour, { theme: 'light', lenses: [] });
+const all = select(harbour, noFilter);
+const place = (actor: string) => {
+	const { x = 0, y = 0 } = scene.nodes.get(actor) ?? {};
+	return { x, y };
+};
+
+test('the heart of a picture lies nearer to its most tied actor than the middle of all does', () => {
+	const { x, y } = place('company');
+	const apart = (other: { x: number; y: number }) => Math.hypot(other.x - x, other.y - y);
+	const nodes = [...scene.nodes.values()];
+	const middle = {
+		x: nodes.reduce((sum, node) => sum + node.x, 0) / nodes.length,
+		y: nodes.reduce((sum, node) => sum + node.y, 0) / nodes.length
+	};
+	expect(apart(heartOf(scene, all, noPicks)!)).toBeLessThan(apart(middle));
+});
+
+test('what is picked is the heart', () => {
+	expect(heartOf(scene, all, pickedActor('rowers'))).toMatchObject(place('rowers'));
+	const [company, guards] = [place('company'), place('guards')];
+	expect(heartOf(scene, all, pickedTie('company-guards'))).toMatchObject({
+		x: (company.x + guards.x) / 2,
+		y: (company.y + guards.y) / 2
+	});
+});
+
+test('the smallest name in view is 11 px high there', () => {
+	const sizes = [...scene.nodes.values()].map(({ fontSize }) => fontSize);
+	expect(heartOf(scene, all, noPicks)!.zoom * Math.min(...sizes)).toBeCloseTo(11);
+});
+
+test('a picture of nothing has no heart', () => {
+	expect(heartOf(scene, { actors: new Set(), ties: new Map() }, noPicks)).toBeNull();
+});
