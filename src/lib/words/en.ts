@@ -71,6 +71,7 @@ export const en = {
 	basisHelp,
 	stances,
 	header: {
+		skip: 'To the picture',
 		undo: 'Undo',
 		redo: 'Redo',
 		theme: { light: 'Switch to dark', dark: 'Switch to light' },
