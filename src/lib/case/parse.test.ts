@@ -104,6 +104,17 @@ test('a tension has two poles, no more', () => {
 	]);
 });
 
+test('an actor stands somewhere near enough to be drawn', () => {
+	const text = JSON.stringify(smallCase())
+		.replace('"x":240', '"x":1e999')
+		.replace('"x":-120', '"x":-1e8');
+	const near = 'expected a number from -10000000 to 10000000';
+	expect(faultsOf(() => parseCaseText(text))).toEqual([
+		`layout[2].x: found Infinity; ${near}`,
+		`layout[4].x: found -100000000; ${near}`
+	]);
+});
+
 test('a source is at a web address or at none', () => {
 	const at = (url: string) =>
 		faultsWith({ sources: smallCase().sources.map((source) => ({ ...source, url })) })[0];

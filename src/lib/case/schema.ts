@@ -178,7 +178,10 @@ const step = v.strictObject({
 	)
 });
 
-const length = v.pipe(v.number(), v.finite('expected a finite number'));
+/** Far beyond any picture, yet near enough that sums of such lengths are numbers still. */
+const farthest = 1e7;
+const beyond = `expected a number from -${farthest} to ${farthest}`;
+const length = v.pipe(v.number(), v.minValue(-farthest, beyond), v.maxValue(farthest, beyond));
 const place = v.strictObject({ actor: ref('actors'), x: length, y: length });
 
 const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(20_000));
