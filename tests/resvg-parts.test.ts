@@ -14,7 +14,7 @@ const written = {
 	initials: letters,
 	tieLabels: letters,
 	heads:
-		/(?<=<g fill="#\w{6}">|<g fill="none" stroke="#\w{6}" stroke-width="1">)(<path d="[^"]*"\/>)+(?=.*id="actors")/g,
+		/(?<=<g fill="#\w{6}">|<g fill="(?:none|#\w{6})" stroke="#\w{6}" stroke-width="1">)(<path d="[^"]*"\/>)+(?=.*id="actors")/g,
 	dashes: / stroke-dasharray="[^"]*"/g,
 	halos: /<g [^>]*stroke-opacity.*?<\/g>/g
 };

@@ -134,16 +134,19 @@ describe('any text', () => {
 				expect(width).toBeGreaterThanOrEqual(0);
 			})
 		);
-	});
+	}, 60_000);
 
 	test.each(['Kata’ib Hezbollah AV ', 'كتائب حزب الله ', 'بَِ', '\u2067a\u2067ب', '日'])(
-		'10,000 characters of %j take at most two seconds',
+		'10,000 characters of %j take at most two seconds of work',
 		(piece) => {
 			const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
-			const start = performance.now();
+			// Counted in work, not by the clock: others may have the machine.
+			const before = process.cpuUsage();
 			outline({ text, size: 14, weight: 600 });
-			expect(performance.now() - start).toBeLessThan(2000);
-		}
+			const { user, system } = process.cpuUsage(before);
+			expect((user + system) / 1e6).toBeLessThan(2);
+		},
+		60_000
 	);
 });
 

@@ -2,8 +2,10 @@ import { textWidth } from '../../scene/text.ts';
 import type { Outline } from '../svg/outliner.ts';
 import { rounded } from './shapeOf.ts';
 
-/** Middle of the capitals of Inter above the baseline; of a sign its radius and its line. In ems. */
-const [middle, radius, line] = [0.364, 0.3, 0.07];
+/** Middle of the capitals of Inter above the baseline, and the line a sign is drawn with. In ems. */
+const [middle, line] = [0.364, 0.07];
+/** The radius of a disc, as a share of its room. */
+const radius = 0.44;
 const blank = /\p{Space_Separator}/u;
 
 /** Where a sign is drawn: the middle of its room, on the baseline, at a font size, all in px. */
@@ -31,9 +33,9 @@ export function signOf(sign: string, size: number, x: number): Outline & { known
 }
 
 /** A disc with a hole for its half at the right (side 1) or the left (side −1). */
-function halfDisc({ x, size }: Pen, side: 1 | -1): string {
+function halfDisc({ x, size, width }: Pen, side: 1 | -1): string {
 	const y = -middle * size;
-	const [outer, inner] = [radius * size, (radius - line) * size];
+	const [outer, inner] = [radius * width, radius * width - line * size];
 	const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
 	const arc = (r: number, turn: 0 | 1) => `A${rounded(r)} ${rounded(r)} 0 0 ${turn} `;
 	const disc = `M${at(-outer, 0)}${arc(outer, 1)}${at(outer, 0)}${arc(outer, 1)}${at(-outer, 0)}Z`;
