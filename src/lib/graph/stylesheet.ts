@@ -36,12 +36,13 @@ export const stylesheet: StylesheetJson = [
 			'text-max-width': `${labelWidth * 3}px`,
 			...underlaid,
 			'min-zoomed-font-size': 7,
-			'z-index': 10
+			'z-index': 100
 		}
 	},
 	{
 		selector: 'edge',
 		style: {
+			'z-index': 'data(order)' as never,
 			'curve-style': 'unbundled-bezier',
 			'edge-distances': 'node-position',
 			'control-point-distances': 'data(bend)' as never,
@@ -76,20 +77,22 @@ export const stylesheet: StylesheetJson = [
 	})),
 	{
 		selector: 'edge.labelled',
-		// In front of the lines without a label, which would run through its letters.
 		style: {
 			'source-label': 'data(label)',
 			'source-text-offset': 'data(offset)' as never,
-			'z-index': 4
+			'z-index': 'data(labelledOrder)' as never
 		}
 	},
 	{ selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
 	{ selector: '.faded', style: { opacity: opacities.faded, events: 'no' } },
 	{ selector: 'node.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+	// Beneath all else: a head that is not opaque punches a hole into what lies under it.
+	{ selector: 'edge.faded', style: { 'z-index': 0 } },
 	// Cytoscape does not fade an underlay with its element.
 	{ selector: 'edge.faded, edge.dim', style: { 'underlay-opacity': 0 } },
 	{ selector: '.dim', style: { opacity: opacities.dim } },
-	{ selector: 'edge.lit, edge.picked', style: { 'z-index': 8 } },
+	{ selector: 'edge.lit, edge.picked', style: { 'z-index': 'data(litOrder)' as never } },
+	{ selector: 'edge.lit.labelled', style: { 'z-index': 'data(litLabelledOrder)' as never } },
 	{
 		selector: 'node.picked',
 		style: { 'border-width': picked.ring, 'border-color': 'data(mark)', 'border-style': 'solid' }

@@ -1,4 +1,10 @@
-import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
+import type {
+	CollectionReturnValue,
+	Core,
+	ElementDefinition,
+	NodeSingular,
+	SingularElementArgument
+} from 'cytoscape';
 import type { Id, Point } from '../case/case.ts';
 import { loopReach } from '../scene/bends.ts';
 import type { Emphasis, Loudness } from '../scene/emphasis.ts';
@@ -26,15 +32,10 @@ export function syncScene(
 	before: Scene | null,
 	move: (node: NodeSingular, to: Point) => void
 ): void {
-	const keys = new Set([
-		...[...scene.nodes.keys()].map(actorKey),
-		...[...scene.edges.keys()].map(tieKey)
-	]);
 	const recoloured =
 		before?.paper !== scene.paper || before.ink !== scene.ink || before.mark !== scene.mark;
 	cy.batch(() => {
-		if (before)
-			cy.elements().forEach((element) => void (keys.has(element.id()) || element.remove()));
+		if (before) removeGone(cy, scene, before);
 		const fresh: ElementDefinition[] = [];
 		for (const node of scene.nodes.values()) {
 			if (!recoloured && same(before?.nodes.get(node.id), node)) continue;
@@ -48,13 +49,20 @@ export function syncScene(
 	});
 }
 
+function removeGone(cy: Core, scene: Scene, before: Scene) {
+	const actors = [...before.nodes.keys()].filter((id) => !scene.nodes.has(id));
+	const ties = [...before.edges.keys()].filter((id) => !scene.edges.has(id));
+	for (const key of [...actors.map(actorKey), ...ties.map(tieKey)]) cy.getElementById(key).remove();
+}
+
 /** Makes every element as loud as the emphasis says, touching only those that change. */
 export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | null): void {
+	const alike: Alike = new Map();
 	cy.batch(() => {
 		for (const [id, loud] of emphasis.actors) {
 			const picked = emphasis.picks.actors.has(id);
 			if (before?.actors.get(id) === loud && before.picks.actors.has(id) === picked) continue;
-			cy.getElementById(actorKey(id)).classes(classesOf(loud, picked));
+			gather(cy, alike, classesOf(loud, picked), actorKey(id));
 		}
 		for (const [id, loud] of emphasis.ties) {
 			const picked = emphasis.picks.ties.has(id);
@@ -62,11 +70,20 @@ export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | nu
 			const earlier = before?.tieLabels.get(id);
 			const same = before?.ties.get(id) === loud && before.picks.ties.has(id) === picked;
 			if (same && label?.offset === earlier?.offset) continue;
-			const edge = cy.getElementById(tieKey(id));
-			if (label) edge.data('offset', label.offset);
-			edge.classes(`${classesOf(loud, picked)}${label ? ' labelled' : ''}`);
+			if (label) cy.getElementById(tieKey(id)).data('offset', label.offset);
+			gather(cy, alike, `${classesOf(loud, picked)}${label ? ' labelled' : ''}`, tieKey(id));
 		}
+		// All that get the same in one call, for Cytoscape does much at each.
+		for (const [classes, elements] of alike) elements.classes(classes);
 	});
+}
+
+/** Elements by the classes they are to have. */
+type Alike = Map<string, CollectionReturnValue>;
+
+function gather(cy: Core, alike: Alike, classes: string, key: string) {
+	const others = alike.get(classes) ?? cy.collection();
+	alike.set(classes, others.merge(cy.getElementById(key)));
 }
 
 function classesOf(loud: Loudness, picked: boolean): string {
@@ -126,6 +143,14 @@ function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition
 	};
 }
 
+/** What is labelled lies over what is not, and what is lit over both, or labels would be run through. */
+const orders = (order: number) => ({
+	order: order + 20,
+	labelledOrder: order + 40,
+	litOrder: order + 60,
+	litLabelledOrder: order + 80
+});
+
 function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
 	const { width, color, head, label } = edge;
 	// Cytoscape sets the loops of one actor apart itself, each a third larger than the one before.
@@ -136,7 +161,7 @@ function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
 			id: tieKey(edge.id),
 			source: actorKey(edge.source),
 			target: actorKey(edge.target),
-			...{ bend, width, color, head, label, paper },
+			...{ bend, width, color, head, label, paper, ...orders(edge.order) },
 			pickedWidth: width + picked.wider,
 			dash: edge.dash?.join(' ') ?? '',
 			headFill: edge.hollow ? 'hollow' : 'filled',

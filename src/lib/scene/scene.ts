@@ -35,6 +35,8 @@ export interface SceneEdge extends Line {
 	/** The halo that marks a private arena. */
 	readonly halo: boolean;
 	readonly label: string;
+	/** What is drawn over what: from 0 up, below 20; ties of one order are drawn alike. */
+	readonly order: number;
 }
 
 /** The whole case as a picture: everything about appearance but what is picked out just now. */
@@ -60,6 +62,8 @@ export const labelWidth = 118;
 export const labelGap = 4;
 export const lineHeight = 1.2;
 export const tieFontSize = 14;
+/** From what may lie beneath to what must be seen. */
+const stacking = ['contact', 'pressure', 'support', 'authority', 'conflict', 'violent'];
 /** Tells the poles of a tension apart beside their colours. */
 export const poleMarks = { a: '◐', b: '◑' };
 
@@ -110,6 +114,7 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 		...lineOf(family, type?.violent),
 		color: shade(toneOf(source, tie, look.lenses), look),
 		halo: arena === 'private',
+		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
 	};
 }

@@ -23,7 +23,7 @@ const levels: readonly Exclude<Loudness, 'hidden'>[] = ['faded', 'dim', 'plain',
 export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing): Xml {
 	const letters = { 'font-family': fontFamily };
 	return all([
-		element('g', { id: 'ties' }, ...layers((loud) => tiesAt(scene, emphasis, loud))),
+		element('g', { id: 'ties' }, ...layers((loud) => tiesAt(scene, emphasis, loud, drawing))),
 		element(
 			'g',
 			{ id: 'actors', ...letters },
@@ -46,11 +46,26 @@ function layers(draw: (loud: Loudness) => Xml): Xml[] {
 	});
 }
 
-function tiesAt(scene: Scene, { ties, picks }: Emphasis, loud: Loudness): Xml {
-	const edges = [...scene.edges.values()].filter(({ id }) => ties.get(id) === loud);
+function tiesAt(
+	scene: Scene,
+	{ ties, tieLabels, picks }: Emphasis,
+	loud: Loudness,
+	{ paper }: Drawing
+): Xml {
+	const edges = [...scene.edges.values()]
+		.filter(({ id }) => ties.get(id) === loud)
+		.sort((one, other) => one.order - other.order);
 	// A halo around what has stepped back would be louder than its line.
 	const haloed = loud === 'plain' || loud === 'lit';
-	return drawTies(scene, edges, haloed, ({ id }) => picks.ties.has(id));
+	const draw = (labelled: boolean) =>
+		drawTies(
+			scene,
+			edges.filter(({ id }) => tieLabels.has(id) === labelled),
+			haloed,
+			({ id }) => picks.ties.has(id),
+			paper
+		);
+	return all([draw(false), draw(true)]);
 }
 
 function actorsAt(scene: Scene, { actors, picks }: Emphasis, loud: Loudness, pen: Pen): Xml {

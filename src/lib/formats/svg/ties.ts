@@ -6,12 +6,13 @@ import type { Scene, SceneEdge } from '../../scene/scene.ts';
 import { clearance, halo, picked } from '../../scene/strokes.ts';
 import { all, element, short, type Xml } from './xml.ts';
 
-/** Ties as lines with halos and heads; those drawn alike are one group. */
+/** Ties as lines with halos and heads; those drawn alike are one group. `paper` fills hollow heads. */
 export function drawTies(
 	scene: Scene,
 	edges: readonly SceneEdge[],
 	haloed: boolean,
-	isPicked: (edge: SceneEdge) => boolean
+	isPicked: (edge: SceneEdge) => boolean,
+	paper: string | null
 ): Xml {
 	const alike = new Map<string, Drawn[]>();
 	for (const edge of edges) {
@@ -24,7 +25,7 @@ export function drawTies(
 		if (group) group.push(drawn);
 		else alike.set(key, [drawn]);
 	}
-	return all([...alike.values()].map((group) => drawGroup(group, haloed)));
+	return all([...alike.values()].map((group) => drawGroup(group, haloed, paper)));
 }
 
 /** A line of this kind from 0, 0 so far to the right. */
@@ -35,7 +36,8 @@ export function drawLineSample(line: Line, color: string, haloed: boolean, lengt
 	const edge = { ...line, color, halo: haloed };
 	return drawGroup(
 		[{ edge, curves: [{ start: from, control: { x: length / 2, y: 0 }, end }] }],
-		true
+		true,
+		null
 	);
 }
 
@@ -53,7 +55,7 @@ export function waysOf(scene: Scene, edge: SceneEdge): Curve[] | null {
 	return from === to ? loopOf(edge, from) : [curveOf(edge, from, to)];
 }
 
-function drawGroup(group: readonly Drawn[], haloed: boolean): Xml {
+function drawGroup(group: readonly Drawn[], haloed: boolean, paper: string | null): Xml {
 	const [{ edge } = { edge: null }] = group;
 	if (!edge) return all([]);
 	const { color, width, dash, hollow } = edge;
@@ -61,7 +63,9 @@ function drawGroup(group: readonly Drawn[], haloed: boolean): Xml {
 	const halos = { fill: 'none', stroke: color, 'stroke-width': 2 * halo.reach };
 	const round = { 'stroke-linecap': 'round', 'stroke-opacity': halo.opacity };
 	const lines = { fill: 'none', stroke: color, 'stroke-width': width };
-	const tips = hollow ? { fill: 'none', stroke: color, 'stroke-width': 1 } : { fill: color };
+	const tips = hollow
+		? { fill: paper ?? 'none', stroke: color, 'stroke-width': 1 }
+		: { fill: color };
 	return element(
 		'g',
 		{},

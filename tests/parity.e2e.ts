@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { PNG } from 'pngjs';
+import { noFilter, select } from '../src/lib/case/filter.ts';
+import { openingLenses } from '../src/lib/case/lens.ts';
+import { drawPicture } from '../src/lib/formats/svg/picture.ts';
+import { element } from '../src/lib/formats/svg/xml.ts';
+import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
+import type { Theme } from '../src/lib/scene/palette.ts';
+import { noPicks, pickedActor, type Picks } from '../src/lib/scene/picks.ts';
+import { toScene, type Scene, type SceneEdge } from '../src/lib/scene/scene.ts';
+import { apart, similarity, spotsOf, type Sight } from './parity.ts';
+import { builtIn, explore } from './picture.ts';
+import { expect, test } from './site.ts';
+
+/** Alike enough to be the same picture; two renderers never round every edge the same way. */
+const alike = 0.97;
+/** So far the cells of a mark may lie off, of 255 shades: a mark that is lost lies off by 38 and more. */
+const shades = 28;
+
+interface View {
+	name: string;
+	link: string;
+	theme: Theme;
+	lenses: typeof opening;
+	picks: Picks;
+}
+
+const opening = openingLenses(builtIn);
+const views: View[] = [
+	{ name: 'all ties', link: '#tension=', theme: 'light', lenses: [], picks: noPicks },
+	{ name: 'one tension', link: '', theme: 'light', lenses: opening, picks: noPicks },
+	{
+		name: 'a selection',
+		link: '#pick=mahdi',
+		theme: 'light',
+		lenses: opening,
+		picks: pickedActor('mahdi')
+	},
+	{ name: 'one tension, dark', link: '', theme: 'dark', lenses: opening, picks: noPicks }
+];
+
+for (const view of views) {
+	test(`the SVG and the live canvas show the same picture: ${view.name}`, async ({ page }) => {
+		const { live, sight, drawn } = await bothOf(page, view);
+		const { scene, emphasis } = pictureOf(view);
+		const ours = await drawn(scene, emphasis);
+		expect(similarity(live, ours)).toBeGreaterThanOrEqual(alike);
+		const [furthest] = apart(live, ours, spotsOf(scene, emphasis, sight, live));
+		expect(furthest?.shades, furthest?.name).toBeLessThan(shades);
+	});
+}
+
+test('one colour changed, one head, label or dash lost: each is noticed', async ({ page }) => {
+	const view = views[1] as View;
+	const { live, sight, drawn } = await bothOf(page, view);
+	const { scene, emphasis } = pictureOf(view);
+	const spots = spotsOf(scene, emphasis, sight, live);
+	// One that stands alone, so that no neighbour makes up for what is lost.
+	const edge = [...scene.edges.values()].find(
+		({ id, target }) => target === 'us-ambassador' && emphasis.tieLabels.has(id)
+	);
+	if (!edge) throw new Error('the view has no such tie with a label');
+	const changed = (to: Partial<SceneEdge>): Scene => ({
+		...scene,
+		edges: new Map([...scene.edges, [edge.id, { ...edge, ...to }]])
+	});
+	const unlabelled = new Map([...emphasis.tieLabels].filter(([id]) => id !== edge.id));
+	const spoilt: [string, Scene, Emphasis][] = [
+		['colour', changed({ color: edge.color === '#0b6bcb' ? '#c2410c' : '#0b6bcb' }), emphasis],
+		['head', changed({ head: 'tee', color: edge.color }), emphasis],
+		['label', scene, { ...emphasis, tieLabels: unlabelled }]
+	];
+	for (const [what, picture, stress] of spoilt) {
+		const seen = apart(live, await drawn(picture, stress), spots);
+		const own = seen.filter(({ name }) => name.endsWith(` ${edge.id}`));
+		expect(own[0]?.shades, what).toBeGreaterThan(shades);
+	}
+});
+
+function pictureOf({ theme, lenses, picks }: View) {
+	const scene = toScene(builtIn, { theme, system: null, lenses });
+	const shown = select(builtIn, { ...noFilter, lenses });
+	return {
+		scene,
+		emphasis: toEmphasis(builtIn, scene, { shown, rest: 'faded', picks, hovered: null })
+	};
+}
+
+/** The live canvas of a view, how it lies, and how our own drawing is made to lie the same way. */
+async function bothOf(page: Page, { link, theme }: View) {
+	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await explore(page, link);
+	const { clip, sight } = await page.evaluate(readSight);
+	const live = PNG.sync.read(await page.screenshot({ clip }));
+	const drawn = async (scene: Scene, emphasis: Emphasis) => {
+		const svg = element(
+			'svg',
+			{ xmlns: 'http://www.w3.org/2000/svg', width: clip.width, height: clip.height },
+			element('rect', { width: clip.width, height: clip.height, fill: scene.paper }),
+			element(
+				'g',
+				{ transform: `translate(${sight.x} ${sight.y}) scale(${sight.zoom})` },
+				drawPicture(scene, emphasis, { outliner: null, paper: scene.paper })
+			)
+		);
+		await page.evaluate(putInPlace, svg);
+		return PNG.sync.read(await page.screenshot({ clip }));
+	};
+	return { live, sight, drawn };
+}
+
+/** Runs in the page: lays our drawing over the live graph, where the page's fonts serve both. */
+function putInPlace(svg: string) {
+	const graph = document.querySelector('.graph') as HTMLElement;
+	document.getElementById('ours')?.remove();
+	const ours = document.createElement('div');
+	ours.id = 'ours';
+	ours.innerHTML = svg;
+	ours.style.position = 'absolute';
+	ours.style.inset = '0';
+	graph.append(ours);
+}
+
+/** Runs in the page: where the live graph lies, and how its picture lies in it. All else is hidden. */
+function readSight(): { clip: DOMRect; sight: Sight } {
+	const graph = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+	for (const other of document.querySelectorAll<HTMLElement>('.stage *')) {
+		if (!other.contains(graph) && !graph.contains(other)) other.style.visibility = 'hidden';
+	}
+	const { cy } = graph._cyreg;
+	const clip = graph.getBoundingClientRect().toJSON() as DOMRect;
+	return { clip, sight: { zoom: cy.zoom(), ...cy.pan() } };
+}
