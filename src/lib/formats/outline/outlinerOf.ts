@@ -1,7 +1,8 @@
 import { create, type Font } from 'fontkit';
 import type { Outline, Outliner } from '../svg/outliner.ts';
 import { faceOfEach } from './faces.ts';
-import { rounded, shapeOf } from './shapeOf.ts';
+import { rounded } from './glyphPath.ts';
+import { shapeOf } from './shapeOf.ts';
 import { signOf } from './signs.ts';
 import { visualRuns, type VisualRun } from './visualRuns.ts';
 

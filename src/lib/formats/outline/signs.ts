@@ -1,6 +1,6 @@
 import { textWidth } from '../../scene/text.ts';
 import type { Outline } from '../svg/outliner.ts';
-import { rounded } from './shapeOf.ts';
+import { rounded } from './glyphPath.ts';
 
 /** Middle of the capitals of Inter above the baseline, and the line a sign is drawn with. In ems. */
 const [middle, line] = [0.364, 0.07];
