@@ -23,8 +23,11 @@ export interface Name {
 /** A case made ready for search. */
 export type SearchIndex = readonly Entry[];
 
+/** What of a case is searched: facts alone, wherever the actors stand. */
+export type Searched = Pick<Case, 'actors' | 'ties' | 'tieTypes' | 'tensions' | 'story'>;
+
 /** Makes a case ready for search: worth doing once for many queries. */
-export function indexCase(source: Case): SearchIndex {
+export function indexCase(source: Searched): SearchIndex {
 	const actors = [...source.actors.values()].map((actor) =>
 		entry('actor', actor.id, actor.name, otherNames(actor))
 	);
@@ -54,7 +57,7 @@ function otherNames({ shortName, aliases, background }: Actor): string[] {
 }
 
 /** A tie as it is read, with the long or the short names of its ends. */
-function sentence(source: Case, tie: Tie, name: 'name' | 'shortName'): string {
+function sentence(source: Searched, tie: Tie, name: 'name' | 'shortName'): string {
 	const [from, to] = [source.actors.get(tie.source), source.actors.get(tie.target)];
 	return [from?.[name], source.tieTypes.get(tie.type)?.label, to?.[name]].join(' ');
 }

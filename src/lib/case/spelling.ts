@@ -23,6 +23,8 @@ export interface Query {
 	readonly joinedSound: RegExp | null;
 	/** How a name may answer, the best way first. */
 	readonly ways: readonly Way[];
+	/** Those that hold wherever one of the others does. */
+	readonly widest: readonly Way[];
 }
 
 type Way = (name: Spelling, query: Query) => boolean;
@@ -59,6 +61,7 @@ export function queryOf(text: string): Query {
 	const words = withoutArticles(all).map((word) => word.text);
 	const letters = all.map((word) => word.text).join('');
 	const consonants = words.map(consonantsOf).join('');
+	const ways = waysFor(letters.length);
 	return {
 		whole: spaced(all.map((word) => word.text)),
 		words: spaced(words),
@@ -66,7 +69,9 @@ export function queryOf(text: string): Query {
 		inside: new RegExp(`${letters}|${acrossWords(letters)}`, 'u'),
 		joinedSound:
 			consonants.length < fewestLoose ? null : new RegExp(`${acrossWords(consonants)} `, 'u'),
-		ways: waysFor(letters.length)
+		ways,
+		// The exact and the beginning have the words too.
+		widest: ways.slice(2)
 	};
 }
 
@@ -102,8 +107,7 @@ export function rankOf(name: Spelling, query: Query): number {
 
 /** Whether one of the names gathered could answer: quicker than to ask each. */
 export function mayAnswer(names: Spelling, query: Query): boolean {
-	// The exact and the beginning have the words too.
-	return query.ways.slice(2).some((way) => way(names, query));
+	return query.widest.some((way) => way(names, query));
 }
 
 function waysFor(letters: number): readonly Way[] {

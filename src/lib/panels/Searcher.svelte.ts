@@ -1,5 +1,5 @@
 import { search, type Find } from '#lib/case/search.ts';
-import { indexCase } from '#lib/case/searchIndex.ts';
+import { indexCase, type Searched } from '#lib/case/searchIndex.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** So many of a kind; typing on finds the rest. */
@@ -16,8 +16,18 @@ export class Searcher {
 		this.view = view;
 	}
 
+	// Each on its own, so that an actor that is moved leaves the index as it is.
+	#actors = $derived.by(() => this.view.case.actors);
+	#ties = $derived.by(() => this.view.case.ties);
+	#tieTypes = $derived.by(() => this.view.case.tieTypes);
+	#tensions = $derived.by(() => this.view.case.tensions);
+	#story = $derived.by(() => this.view.case.story);
+	#searched: Searched = $derived.by(() => ({
+		...{ actors: this.#actors, ties: this.#ties, tieTypes: this.#tieTypes },
+		...{ tensions: this.#tensions, story: this.#story }
+	}));
 	/** Worked out when the search is opened, not before. */
-	#index = $derived.by(() => indexCase(this.view.case));
+	#index = $derived.by(() => indexCase(this.#searched));
 	groups = $derived.by(() => (this.open ? search(this.#index, this.query, most) : []));
 	finds: readonly Find[] = $derived.by(() => this.groups.flatMap(({ finds }) => finds));
 	/** How many were found, also of those not listed. */

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { indexCase } from '#lib/case/searchIndex.ts';
+import { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
+import { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { View } from '#lib/state/View.svelte.ts';
+import { Searcher } from './Searcher.svelte.ts';
+
+vi.mock('#lib/case/searchIndex.ts', { spy: true });
+
+let view: View;
+let searcher: Searcher;
+
+beforeEach(() => {
+	const system = Object.assign(new EventTarget(), { matches: false });
+	vi.stubGlobal('window', { matchMedia: () => system });
+	vi.mocked(indexCase).mockClear();
+	view = new View(new CaseDocument(parseCase(smallCase())), new ThemeChoice());
+	searcher = new Searcher(view);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the case is made ready when the search is opened, and not before', () => {
+	expect(searcher.finds).toEqual([]);
+	expect(indexCase).not.toHaveBeenCalled();
+	searcher.open = true;
+	expect(searcher.finds).toEqual([]);
+	expect(indexCase).toHaveBeenCalledOnce();
+});
+
+test('neither letters typed nor an actor that is moved make it ready anew', () => {
+	searcher.type('guards');
+	expect(searcher.finds.map(({ id }) => id)).toContain('guards');
+	view.places.drag(new Map([['guards', { x: 7, y: 7 }]]));
+	searcher.end();
+	searcher.type('row');
+	expect(searcher.finds.map(({ id }) => id)).toContain('rowers');
+	expect(indexCase).toHaveBeenCalledOnce();
+});
+
+test('other facts do', () => {
+	searcher.type('guards');
+	expect(searcher.count).toBeGreaterThan(0);
+	view.document.apply((before) => ({ ...before, actors: new Map(), ties: new Map(), story: [] }));
+	expect(searcher.count).toBe(0);
+});
