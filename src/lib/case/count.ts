@@ -1,5 +1,5 @@
 import type { Case, Claim, Id, Tie } from './case.ts';
-import { everything } from './choice.ts';
+import { everything, narrows } from './choice.ts';
 import {
 	activeParts,
 	facets,
@@ -19,20 +19,26 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * Counts for the legend: of each value, what the view shows of it, or would show if it were chosen
  * too. So the choices of its own facet are left aside, as faceted search does. Of blocs and kinds it
  * is the actors in view whatever blocs or kinds are chosen: ties between two of them may still fall out.
+ * Who has what the filter selects at hand, gives it.
  */
-export function countFacets(source: Case, filter: Filter): Counts {
-	const shown = select(source, filter);
+export function countFacets(
+	source: Case,
+	filter: Filter,
+	shown: Shown = select(source, filter)
+): Counts {
 	const counts = facets.map((facet) => {
-		const open =
-			filter.choices[facet] === everything
-				? shown
-				: select(source, { ...filter, choices: { ...filter.choices, [facet]: everything } });
+		const open = narrows(filter.choices[facet])
+			? select(source, { ...filter, choices: { ...filter.choices, [facet]: everything } })
+			: shown;
 		return [facet, countFacet(source, open, facet)] as const;
 	});
 	return Object.fromEntries(counts) as Record<Facet, ReadonlyMap<string, number>>;
 }
 
-/** Ties of each pole of each tension that the rest of the filter lets pass; key: tension, then pole. */
+/**
+ * Ties of each pole of each tension that the rest of the filter lets pass, whatever its lenses; key:
+ * tension, then pole.
+ */
 export function countPoles(
 	source: Case,
 	filter: Filter

@@ -61,13 +61,17 @@ export class View {
 	);
 	/** Whether anything is held back. */
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null);
-	counts = $derived.by(() => countFacets(this.case, this.filter));
-	poleCounts = $derived.by(() => countPoles(this.case, this.filter));
+	counts = $derived.by(() => countFacets(this.case, this.filter, this.#selected));
+	// On their own, so that what does not go by all of the filter is not worked out at each change.
+	#lenses = $derived.by(() => this.filter.lenses);
+	#choices = $derived.by(() => this.filter.choices);
+	#dates = $derived.by(() => this.filter.dates);
+	poleCounts = $derived.by(() =>
+		countPoles(this.case, { ...noFilter, choices: this.#choices, dates: this.#dates })
+	);
 	emptiedBy = $derived.by(() =>
 		this.#selected.ties.size === 0 ? whatEmptied(this.case, this.filter) : []
 	);
-	/** On its own, so that no other change of the filter draws the scene anew. */
-	#lenses = $derived.by(() => this.filter.lenses);
 	scene = $derived.by(() =>
 		toScene(this.case, {
 			theme: this.theme.current,
