@@ -26,12 +26,24 @@ test('an outline has the blocs in the order of the case, in each the most tied a
 	]);
 });
 
-test('it holds what the filter lets pass, and no bloc that is empty', () => {
+test('it holds what the filter lets pass', () => {
 	expect(outline('family', toggleOnly(everything, 'conflict'))).toEqual([
+		['town', []],
 		['port', ['guards 2']],
 		['quay', ['rowers 2']]
 	]);
 	expect(outline('bloc', toggleNever(everything, 'port'))).toEqual([
+		['town', []],
+		['port', []],
 		['quay', ['dockers 2', 'rowers 1']]
+	]);
+});
+
+test('it knows who is out of view', () => {
+	const { choices } = noFilter;
+	const family = toggleOnly(everything, 'conflict');
+	const shown = select(harbour, { ...noFilter, choices: { ...choices, family } });
+	expect(outlineOf(harbour, shown).flatMap(({ away }) => away.map(({ id }) => id))).toEqual([
+		...['mayor', 'council', 'company', 'dockers']
 	]);
 });

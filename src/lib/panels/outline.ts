@@ -2,10 +2,11 @@ import type { Actor, Bloc, Case, Tie } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { groundOf } from '#lib/graph/walkGround.ts';
 
-/** A bloc of the outline: its actors in view, each with its ties in view. */
+/** A bloc of the outline: its actors in view, each with its ties in view, and its actors out of view. */
 export interface OutlineBloc {
 	bloc: Bloc;
 	actors: readonly { actor: Actor; ties: readonly Tie[] }[];
+	away: readonly Actor[];
 }
 
 /** What is in view as an outline, in the order in which the keyboard walks it. */
@@ -15,7 +16,10 @@ export function outlineOf(source: Case, shown: Shown): OutlineBloc[] {
 		const actor = source.actors.get(id);
 		return actor ? [{ actor, ties: ground.ties.get(id) ?? [] }] : [];
 	});
-	return [...source.blocs.values()]
-		.map((bloc) => ({ bloc, actors: entries.filter(({ actor }) => actor.bloc === bloc.id) }))
-		.filter(({ actors }) => actors.length > 0);
+	const away = [...source.actors.values()].filter(({ id }) => !ground.ties.has(id));
+	return [...source.blocs.values()].map((bloc) => ({
+		bloc,
+		actors: entries.filter(({ actor }) => actor.bloc === bloc.id),
+		away: away.filter((actor) => actor.bloc === bloc.id)
+	}));
 }
