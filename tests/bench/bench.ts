@@ -10,6 +10,7 @@ import { filterChangeLarge } from './measures/filterChangeLarge.ts';
 import { layoutQuality } from './measures/layoutQuality.ts';
 import { layoutTime } from './measures/layoutTime.ts';
 import { scriptSize } from './measures/scriptSize.ts';
+import { searchKey } from './measures/searchKey.ts';
 import { Stand } from './stand.ts';
 
 interface Measure {
@@ -24,6 +25,7 @@ const measures: Measure[] = [
 	{ name: 'script-size', take: scriptSize },
 	{ name: 'filter-change', take: filterChange },
 	{ name: 'filter-change-500', take: filterChangeLarge },
+	{ name: 'search-key', take: searchKey },
 	{ name: 'arrange', take: arrange },
 	{ name: 'layout-quality', take: layoutQuality },
 	{ name: 'layout-time-200', take: layoutTime(200) },

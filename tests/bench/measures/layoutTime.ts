@@ -9,7 +9,8 @@ import { crossingsPerTie, labelOverlaps, stressOf } from '../picture.ts';
 import type { Stand } from '../stand.ts';
 import { unseeded } from '../unseeded.ts';
 
-const rounds = 3;
+/** At a thousand actors one round takes some minutes. */
+const roundsOf = (size: number) => (size < 1000 ? 3 : 1);
 
 /** The case as the app arranged it, and as plain cose-bilkent does. */
 interface Run extends Arranged {
@@ -23,7 +24,7 @@ export const layoutTime = (size: number) => async (stand: Stand) => {
 	const source = parseCase(file);
 	const address = await stand.serve(siteWith(file));
 	const runs: Run[] = [];
-	for (let round = 0; round < rounds; round++) {
+	for (let round = 0; round < roundsOf(size); round++) {
 		const arranged = await arrangeByForces(stand, address);
 		const ours = moveActors(arranged.places)(source);
 		runs.push({ ...arranged, ours, plain: unseeded(source) });
