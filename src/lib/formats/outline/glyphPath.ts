@@ -28,7 +28,7 @@ export function glyphPath(font: Font, glyph: Glyph, size: number, x: number, y: 
 	return path.rest === '' ? '' : `M${short(x + path.x)} ${short(y + path.y)}${path.rest}`;
 }
 
-/** Written in steps from point to point, which takes half the room. Fonts count upwards, SVG downwards. */
+/** Written in steps from point to point, which takes a third less room. Fonts count upwards, SVG downwards. */
 function traced(commands: readonly PathCommand[], scale: number): GlyphPath {
 	const place = (args: readonly number[]) =>
 		args.map((n, i) => rounded(i % 2 === 0 ? n * scale : -n * scale));
