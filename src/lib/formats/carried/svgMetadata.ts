@@ -1,4 +1,5 @@
 import { OpenError } from '../OpenError.ts';
+import { element, type Xml } from '../svg/xml.ts';
 import { unescapeXml } from './unescapeXml.ts';
 
 const [cdata, cdataEnd] = ['<![CDATA[', ']]>'];
@@ -7,8 +8,8 @@ const metadata = /<(?:[\w.-]+:)?metadata(\s[^<>]*)>/g;
 const isCarrier = /\sid\s*=\s*(["'])tautline\1/;
 
 /** The element that carries a case and a view in an SVG; the text comes from `writeCarried`. */
-export function carriedElement(carried: string): string {
-	return `<metadata id="tautline">${carried}</metadata>`;
+export function carriedElement(carried: string): Xml {
+	return element('metadata', { id: 'tautline' }, carried as Xml);
 }
 
 /**

@@ -36,15 +36,19 @@ export interface Figure extends Pen {
 	readonly extras?: Xml;
 }
 
-/** The figure as an SVG file. Pure; the same figure gives the same text. */
-export function toSvg(figure: Figure): string {
+/**
+ * The figure as an SVG file; `size`: how large it is drawn, if not a px for each px of the sheet. Pure; the
+ * same figure gives the same text.
+ */
+export function toSvg(figure: Figure, size: Pick<Figure, 'width' | 'height'> = figure): string {
 	const { width, height, name, description, extras, background } = figure;
 	const frame = layOut(figure.caption, { width, height, picture: figure.region }, figure.textScale);
 	return element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			...{ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
+			...{ width: size.width, height: size.height },
+			...{ viewBox: `0 0 ${width} ${height}`, role: 'img' }
 		},
 		name === '' ? nothing : element('title', {}, text(name)),
 		description === '' ? nothing : element('desc', {}, text(description)),

@@ -4,8 +4,12 @@ import { presets } from './presets.ts';
 const flag = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
 const oneOf = <const T extends readonly [string, ...string[]]>(options: T) =>
 	v.optional(v.fallback(v.picklist(options), options[0]), options[0]);
-const length = (standard: number) =>
-	v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(60_000)), standard), standard);
+/** Of a sheet of one's own, in its unit. */
+export const longestSide = 60_000;
+const length = (standard: number) => {
+	const side = v.pipe(v.number(), v.minValue(1), v.maxValue(longestSide));
+	return v.optional(v.fallback(side, standard), standard);
+};
 
 export const formats = ['png', 'svg', 'pdf'] as const;
 export const backgrounds = ['paper', 'dark', 'transparent'] as const;

@@ -33,13 +33,13 @@ export interface OnScreen {
 /** Room around a picture that is framed whole, in model units. */
 const air = 12;
 
-/** The figure of a view as it was chosen, and the sheet it is on. Pure. */
+/** The figure of a view as it was chosen, the sheet it is on, and what it shows in words. Pure. */
 export function figureOf(
 	looked: Looked,
 	choices: Choices,
 	screen: OnScreen,
 	{ outliner = null, extras }: { outliner?: Outliner | null; extras?: Xml } = {}
-): { figure: Figure; sheet: Sheet } {
+): { figure: Figure; sheet: Sheet; alt: string } {
 	const theme = themeOf(looked, choices);
 	const scene = toScene(looked.case, { theme, system: null, lenses: looked.filter.lenses });
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
@@ -50,18 +50,17 @@ export function figureOf(
 	const region = (asOnScreen ? screen.region : null) ?? around(boundsOfPicture(scene, framed));
 	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
 	const { title } = looked.case.about;
+	const alt = describe(looked, emphasis);
 	const figure: Figure = {
 		...{ width: sheet.width, height: sheet.height, scene, emphasis },
 		...{ region, clipped: asOnScreen || framed !== emphasis, outliner },
 		caption: captionOf(looked, emphasis, theme, choices.parts),
 		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
-		...(choices.parts.altText
-			? { name: title, description: describe(looked, emphasis) }
-			: { name: '', description: '' }),
+		...(choices.parts.altText ? { name: title, description: alt } : { name: '', description: '' }),
 		...(extras === undefined ? {} : { extras })
 	};
-	return { figure, sheet };
+	return { figure, sheet, alt };
 }
 
 /** A sheet that is chosen dark or white is so whatever the page is; one without ground goes with it. */

@@ -2,6 +2,8 @@ import type { OwnSize } from './choices.ts';
 
 /** px to the inch, as CSS has it. */
 const cssDpi = 96;
+/** What printers ask of a picture. */
+const printDpi = 300;
 const mm = (length: number) => (length / 25.4) * cssDpi;
 const inches = (length: number) => length * cssDpi;
 
@@ -31,13 +33,21 @@ export const presets: readonly Preset[] = [
 	{ id: 'whole', size: null },
 	{ id: 'slide', size: [1920, 1080] },
 	{ id: 'slide-4k', size: [1920, 1080], density: 2 },
-	{ id: 'a4-landscape', size: [mm(297), mm(210)] },
-	{ id: 'a4-portrait', size: [mm(210), mm(297)] },
-	{ id: 'letter-landscape', size: [inches(11), inches(8.5)] },
-	{ id: 'letter-portrait', size: [inches(8.5), inches(11)] },
+	{ id: 'a4-landscape', size: [mm(297), mm(210)], density: printDpi / cssDpi },
+	{ id: 'a4-portrait', size: [mm(210), mm(297)], density: printDpi / cssDpi },
+	{ id: 'letter-landscape', size: [inches(11), inches(8.5)], density: printDpi / cssDpi },
+	{ id: 'letter-portrait', size: [inches(8.5), inches(11)], density: printDpi / cssDpi },
 	{ id: 'square', size: [1080, 1080] },
 	{ id: 'own', size: null }
 ];
+
+/** The presets as they are offered. */
+export const presetGroups = [
+	['view', ['screen', 'whole']],
+	['slide', ['slide', 'slide-4k']],
+	['paper', ['a4-landscape', 'a4-portrait', 'letter-landscape', 'letter-portrait']],
+	['other', ['square', 'own']]
+] as const satisfies readonly (readonly [group: string, ids: readonly PresetId[]])[];
 
 /** A sheet: its size in px, and the pixels that a PNG of it has. */
 export interface Sheet {
