@@ -1,0 +1,49 @@
+/** Width and height of a picture in whole pixels. */
+export interface Pixels {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Beyond this a picture takes a gigabyte and more while it is made, whatever the browser allows. */
+const most = 2 ** 27;
+/** No browser draws longer sides. */
+const longest = 65_535;
+
+export type AnyCanvas = OffscreenCanvas | HTMLCanvasElement;
+
+/** A canvas of so many pixels, off the page. */
+export function canvasOf({ width, height }: Pixels): AnyCanvas {
+	if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
+	return Object.assign(document.createElement('canvas'), { width, height });
+}
+
+/** What draws on a canvas whose pixels are read; null where the browser has no room for it. */
+export const penOf = (canvas: AnyCanvas) =>
+	canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null;
+
+/** Whether this browser can draw so many pixels: a canvas that is too large stays empty without a word. */
+export function isDrawable({ width, height }: Pixels): boolean {
+	if (width * height > most || Math.max(width, height) > longest) return false;
+	try {
+		const pen = penOf(canvasOf({ width, height }));
+		pen?.fillRect(width - 1, height - 1, 1, 1);
+		return pen?.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
+	} catch {
+		return false;
+	}
+}
+
+/** The largest picture of the same shape that can be drawn. `test` tells of one size whether it can. */
+export function largestDrawable({ width, height }: Pixels, test = isDrawable): Pixels {
+	const scaled = (share: number) => ({
+		width: Math.max(1, Math.floor(width * share)),
+		height: Math.max(1, Math.floor(height * share))
+	});
+	let [works, fails] = [0, 1];
+	for (let step = 0; step < 12; step++) {
+		const middle = (works + fails) / 2;
+		if (test(scaled(middle))) works = middle;
+		else fails = middle;
+	}
+	return scaled(works);
+}

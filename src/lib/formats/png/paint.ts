@@ -1,0 +1,36 @@
+import { canvasOf, penOf, type AnyCanvas, type Pixels } from './drawable.ts';
+import { withChunks, type PngNotes } from './notes.ts';
+
+/**
+ * A picture as a PNG of so many pixels, with notes in it. Null when nothing was drawn: some browsers run
+ * out of room without a word.
+ */
+export async function paint(
+	picture: HTMLImageElement | ImageBitmap,
+	size: Pixels,
+	notes: PngNotes
+): Promise<Blob | null> {
+	const canvas = canvasOf(size);
+	const pen = penOf(canvas);
+	pen?.drawImage(picture, 0, 0, size.width, size.height);
+	if (!pen || isBlank(pen, size)) return null;
+	const png = await pngOf(canvas);
+	return png && withChunks(png, notes);
+}
+
+/** Rows of so many pixels are looked at in one go, from the top; most pictures show something soon. */
+const glance = 2 ** 18;
+
+function isBlank(pen: OffscreenCanvasRenderingContext2D, { width, height }: Pixels): boolean {
+	const rows = Math.max(1, Math.floor(glance / width));
+	for (let y = 0; y < height; y += rows) {
+		const { data } = pen.getImageData(0, y, width, Math.min(rows, height - y));
+		if (data.some((value) => value !== 0)) return false;
+	}
+	return true;
+}
+
+function pngOf(canvas: AnyCanvas): Promise<Blob | null> {
+	if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' });
+	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
