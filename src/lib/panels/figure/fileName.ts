@@ -1,0 +1,36 @@
+import type { Id } from '#lib/case/case.ts';
+
+/** So many bytes of UTF-8 at most for what a case names itself: file systems take 143 to 255 in all. */
+const longest = 96;
+
+/** `us-iraq-2020-stay-or-go-2026-11-22-2x.png`: letters of any script, and nothing that a file system refuses. */
+export function fileName(
+	source: { id: Id; tensions: readonly Id[] },
+	{ date = new Date(), scale, extension }: { date?: Date; scale: number; extension: string }
+): string {
+	const name = bounded([source.id, ...source.tensions].map(plain).filter(Boolean).join('-'));
+	const sharper = scale === 1 ? [] : [`${scale}x`];
+	return `${[name || 'figure', dayOf(date), ...sharper].join('-')}.${extension}`;
+}
+
+/** The day where the reader is, as 2026-11-22. */
+export function dayOf(date: Date): string {
+	const two = (n: number) => String(n).padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const plain = (id: Id) =>
+	id
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+
+function bounded(name: string): string {
+	let [kept, bytes] = ['', 0];
+	for (const letter of name) {
+		bytes += new TextEncoder().encode(letter).length;
+		if (bytes > longest) break;
+		kept += letter;
+	}
+	return kept.replace(/-$/, '');
+}

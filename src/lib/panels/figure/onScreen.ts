@@ -1,0 +1,24 @@
+import { createContext } from 'svelte';
+import type { Camera } from '#lib/graph/camera.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import type { Looked, OnScreen } from './figureOf.ts';
+
+/** The camera a page looks through; made by the page, so that what is on screen can be told elsewhere. */
+export const [getCamera, setCamera] = createContext<Camera>();
+
+/** What is on screen where there is no picture, or none yet: a middling window. */
+const none = { width: 1280, height: 800, region: null };
+
+/** The picture on the page just now. Where tables stand in its place, all of it. */
+export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
+	if (!sight || !(sight.x2 > sight.x1)) return none;
+	const { x1, y1, x2, y2, zoom } = sight;
+	const region = { x: x1, y: y1, w: x2 - x1, h: y2 - y1 };
+	const size = { width: Math.round(region.w * zoom), height: Math.round(region.h * zoom) };
+	return { ...size, region: surface === 'tables' ? null : region };
+}
+
+/** What of a view a figure shows. */
+export function lookedOf({ case: source, filter, shown, rest, picks, theme }: View): Looked {
+	return { case: source, filter, shown, rest, picks, theme: theme.current };
+}

@@ -1,0 +1,22 @@
+import type { Choices } from './choices.ts';
+import type { Sheet } from './presets.ts';
+
+const papers: Partial<Record<Choices['preset'], string>> = {
+	'a4-landscape': 'A4 landscape',
+	'a4-portrait': 'A4 portrait',
+	'letter-landscape': 'letter landscape',
+	'letter-portrait': 'letter portrait'
+};
+
+/** How a sheet is called in the CSS of `@page`: by name where it has one, so that printers know it. */
+export function paperSize({ preset, own }: Choices, { width, height }: Sheet): string {
+	if (preset === 'own' && own.unit === 'mm') return `${own.width}mm ${own.height}mm`;
+	return papers[preset] ?? `${width}px ${height}px`;
+}
+
+/** How long a side of a sheet is on paper, in cm. */
+export const centimetres = (px: number): number => (px / 96) * 2.54;
+
+/** Whether a sheet is thought of as paper. */
+export const isPaper = ({ preset, own }: Choices): boolean =>
+	preset in papers || (preset === 'own' && own.unit === 'mm');

@@ -1,0 +1,25 @@
+import { TooLarge } from '#lib/formats/png/rasterise.ts';
+import { words } from '#lib/words/words.ts';
+import { scales, type Choices } from './choices.ts';
+import { centimetres, isPaper } from './paper.ts';
+import type { Sheet } from './presets.ts';
+
+/** How large a figure will be, in words: in pixels where it has any, in cm where it is paper. */
+export function sizeOf(choices: Choices, { width, height, pixels, dpi }: Sheet): string {
+	const png = choices.format === 'png';
+	const paper = isPaper(choices)
+		? [words.figure.onPaper(centimetres(width), centimetres(height), png ? Math.round(dpi) : null)]
+		: [];
+	if (!png && paper.length > 0) return paper.join();
+	const drawn = png ? pixels : { width, height };
+	return [words.figure.pixels(drawn.width, drawn.height), ...paper].join(' · ');
+}
+
+/** Why there is no file, and what would work instead. */
+export function whyNot(error: unknown, choices: Choices): string {
+	if (!(error instanceof TooLarge)) return words.figure.failed;
+	const { wanted, largest } = error;
+	const works = (scale: number) => (wanted.width / choices.scale) * scale <= largest.width;
+	const scale = [...scales].reverse().find((each) => each < choices.scale && works(each));
+	return words.figure.tooLarge(wanted, largest, scale ?? null);
+}
