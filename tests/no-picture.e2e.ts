@@ -1,3 +1,4 @@
+import { en } from '../src/lib/words/en.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 import { details, expectRows, opening, showTables } from './tables.ts';
@@ -48,5 +49,16 @@ test.describe('without any script', () => {
 	test('the tables are there', async ({ page }) => {
 		await page.goto('/');
 		await expectRows(page, opening);
+	});
+
+	test('the picture that the page brings is seen, and the tables come under it', async ({
+		page
+	}) => {
+		await page.goto('/');
+		await expect(page.getByText('Mahdi', { exact: true }).first()).toBeInViewport();
+		const picture = await page.locator('.first .whole').boundingBox();
+		const tables = await page.getByRole('region', { name: en.tables.title }).boundingBox();
+		expect(picture?.height).toBeGreaterThan(300);
+		expect(tables?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
 	});
 });

@@ -28,6 +28,8 @@ export class Camera {
 	#framed: { bounds: Bounds; heart: Heart | null } | null = null;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
+	/** Whether the live graph has drawn anything yet. */
+	drawn = $state(false);
 	/** Called by a reader that depends on what is drawn, frame by frame. */
 	#everyFrame = $state.raw(() => {});
 
@@ -38,6 +40,7 @@ export class Camera {
 			const { x1, y1, x2, y2 } = cy.extent();
 			this.sight = { x1, y1, x2, y2, zoom: cy.zoom() };
 		});
+		cy.one('render', () => (this.drawn = true));
 		this.#everyFrame = createSubscriber((update) => {
 			cy.on('render', update);
 			return () => void cy.off('render', update);

@@ -16,7 +16,7 @@ export interface Size {
 /** Room around what is framed, in px; below it are the controls. */
 const padding = { side: 36, top: 36, bottom: 72 };
 /** Closer than this a small picture would only look coarse. */
-const closest = 1.5;
+export const closest = 1.5;
 /** A window of fewer px across shows a whole case too small to read. */
 const narrow = 576;
 

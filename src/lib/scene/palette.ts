@@ -61,13 +61,15 @@ export function toneOf(source: Case, tie: Tie, lenses: readonly Lens[]): Tone {
 
 /** What of a look decides colours. */
 export interface ColorScheme {
-	readonly theme: Theme;
+	/** Either: each colour for both, as CSS that follows the page, where that is not known yet. */
+	readonly theme: Theme | 'either';
 	/** Where the reader's system insists on colours of its own: those. */
 	readonly system?: SystemColors | null;
 }
 
-/** The tone as #rrggbb. */
+/** The tone as #rrggbb; for either theme, as CSS. */
 export function shade(tone: Tone, { theme, system }: ColorScheme): string {
+	if (theme === 'either') return lightDark(tone);
 	return system ? system[tone.system ?? 'CanvasText'] : tone[theme];
 }
 

@@ -135,7 +135,6 @@ export const en = {
 		zoomOut: 'Zoom out',
 		fit: 'Fit to window',
 		minimap: 'Overview of the whole picture',
-		loading: 'Drawing the picture …',
 		failed: 'The picture could not be drawn. The lists beside it still hold everything.'
 	},
 	walk: {
