@@ -33,13 +33,39 @@ export function stack(
 	for (const [text, style] of texts) {
 		if (text === '') continue;
 		if (blocks.length > 0) top += gap;
-		const lines = wrap(text, style.size, width);
+		const lines = broken(text, style.size, width);
 		const step = leading * style.size;
 		blocks.push({ lines, x, y: top + rise * style.size, leading: step, ...style });
 		top += lines.length * step;
 	}
 	return { blocks, height: top - y };
 }
+
+/** Lines no wider than `width`, for on a sheet a word that is too long must be broken, not cut off. */
+function broken(text: string, size: number, width: number): string[] {
+	return wrap(text, size, width).flatMap((line) =>
+		textWidth(line, size) > width ? pieces(line, size, width) : line
+	);
+}
+
+/** A long word in pieces between its letters; a letter is never torn from its marks. */
+function pieces(word: string, size: number, width: number): string[] {
+	const found: string[] = [];
+	let piece = '';
+	let taken = 0;
+	for (const { segment } of letters.segment(word)) {
+		const wide = textWidth(segment, size);
+		if (piece !== '' && taken + wide > width) {
+			found.push(piece);
+			[piece, taken] = ['', 0];
+		}
+		piece += segment;
+		taken += wide;
+	}
+	return [...found, piece];
+}
+
+const letters = new Intl.Segmenter();
 
 /** Width of the widest line. */
 export const widthOf = ({ lines, size }: Pick<Block, 'lines' | 'size'>): number =>

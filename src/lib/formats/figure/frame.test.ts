@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lineOf } from '../../scene/lines.ts';
+import { widthOf } from './blocks.ts';
+import type { Caption, LegendGroup } from './caption.ts';
+import { layOut, type Frame } from './frame.ts';
+
+const line = { kind: 'line', line: lineOf('authority'), color: '#111111', halo: false } as const;
+const group = (title: string, entries: number): LegendGroup => ({
+	title,
+	entries: Array.from({ length: entries }, (_, i) => ({ label: `Entry number ${i}`, sample: line }))
+});
+const caption = (groups: number, entries: number): Caption => ({
+	...{ title: 'A title', subtitle: 'And a line under it' },
+	legend: Array.from({ length: groups }, (_, i) => group(`Group ${i}`, entries)),
+	notes: ['[1] A source, its publisher, 6 Jan 2020', 'Showing 14 of 43 actors · made with Tautline']
+});
+const sheets = fc.record({
+	width: fc.integer({ min: 400, max: 4000 }),
+	height: fc.integer({ min: 400, max: 4000 }),
+	picture: fc.record({
+		w: fc.integer({ min: 100, max: 2000 }),
+		h: fc.integer({ min: 100, max: 2000 })
+	})
+});
+
+test('whatever the sheet, nothing is cut off and nothing lies on the picture', () => {
+	fc.assert(
+		fc.property(
+			sheets,
+			fc.integer({ min: 0, max: 5 }),
+			fc.integer({ min: 1, max: 8 }),
+			(sheet, groups, entries) => {
+				const frame = layOut(caption(groups, entries), sheet);
+				const { picture } = frame;
+				expect(picture.w).toBeGreaterThan(0);
+				expect(picture.h).toBeGreaterThan(0);
+				for (const { left, top, right, bottom } of textBoxes(frame)) {
+					expect(left).toBeGreaterThanOrEqual(0);
+					expect(top).toBeGreaterThanOrEqual(0);
+					expect(right).toBeLessThanOrEqual(sheet.width + 1);
+					expect(bottom).toBeLessThanOrEqual(sheet.height + 1);
+					const beside = right <= picture.x + 1 || left >= picture.x + picture.w - 1;
+					const above = bottom <= picture.y + 1 || top >= picture.y + picture.h - 1;
+					expect(beside || above).toBe(true);
+				}
+			}
+		)
+	);
+});
+
+test('a picture without any words takes the whole sheet', () => {
+	const bare = { title: '', subtitle: '', legend: [], notes: [] };
+	const { picture } = layOut(bare, { width: 800, height: 600, picture: { w: 1, h: 1 } });
+	expect(picture).toEqual({ x: 0, y: 0, w: 800, h: 600 });
+});
+
+test('a wide sheet has its legend beside a square picture, a tall one under it', () => {
+	const picture = { w: 100, h: 100 };
+	const wide = layOut(caption(3, 4), { width: 1920, height: 1080, picture });
+	expect(wide.legendAt.x).toBeGreaterThan(wide.picture.x + wide.picture.w - 1);
+	const tall = layOut(caption(3, 4), { width: 794, height: 1123, picture });
+	expect(tall.legendAt.y).toBeGreaterThan(tall.picture.y + tall.picture.h - 1);
+});
+
+test('ten blocs in the legend still leave the picture most of a slide', () => {
+	const frame = layOut(
+		{ ...caption(3, 5), legend: [group('Blocs', 10), group('Ties', 6), group('Kinds', 7)] },
+		{
+			...{ width: 1920, height: 1080, picture: { w: 100, h: 100 } }
+		}
+	);
+	expect((frame.picture.w * frame.picture.h) / (1920 * 1080)).toBeGreaterThan(0.5);
+});
+
+function textBoxes({ blocks, legend, legendAt }: Frame) {
+	const moved = legend.blocks.map((block) => ({
+		...block,
+		...{ x: block.x + legendAt.x, y: block.y + legendAt.y }
+	}));
+	return [...blocks, ...moved].map(({ x, y, size, lines, leading }) => ({
+		left: x,
+		top: y - size,
+		right: x + widthOf({ lines, size }),
+		bottom: y + (lines.length - 1) * leading + 0.25 * size
+	}));
+}

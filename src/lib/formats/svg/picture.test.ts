@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { nodeAt } from '../../../../tests/fixtures/nodes.ts';
+import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { drawn } from '../../../../tests/resvg.ts';
+import { noFilter, select } from '../../case/filter.ts';
+import { parseCase } from '../../case/parse.ts';
+import { toEmphasis } from '../../scene/emphasis.ts';
+import { noPicks, pickedTie, type Picks } from '../../scene/picks.ts';
+import { toScene, type Scene } from '../../scene/scene.ts';
+import { drawPicture } from './picture.ts';
+
+const source = parseCase(smallCase());
+const scene = toScene(source, { theme: 'light', lenses: [] });
+const attention = { shown: select(source, noFilter), rest: 'hidden', hovered: null } as const;
+const emphasisOf = (picks: Picks) => toEmphasis(source, scene, { ...attention, picks });
+const draw = (picks = noPicks, paper: string | null = '#ffffff', of: Scene = scene) =>
+	drawPicture(of, emphasisOf(picks), { outliner: null, paper });
+const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
+
+test('ties, actors and labels are groups with names, one over the other', () => {
+	expect(draw().match(/<g id="(\w+)"/g)).toEqual([
+		'<g id="ties"',
+		'<g id="actors"',
+		'<g id="labels"'
+	]);
+});
+
+test('every actor has its shape and its name, every tie its line and its head', () => {
+	const [ties = '', actors = '', labels = ''] = draw()
+		.split(/<g id="(?:ties|actors|labels)"/)
+		.slice(1);
+	const heads = count(ties, 'Z"');
+	expect(heads).toBe(source.ties.size);
+	expect(count(ties, '<path')).toBeGreaterThanOrEqual(2 * source.ties.size);
+	expect(count(actors, /<(?:circle|rect|polygon) /)).toBe(source.actors.size);
+	for (const { lines } of scene.nodes.values()) expect(labels).toContain(`>${lines[0]}</tspan>`);
+});
+
+test('a tie that is picked is drawn over those that step back, and wider', () => {
+	const [id = ''] = source.ties.keys();
+	const picture = draw(pickedTie(id));
+	expect(picture).toContain('opacity="0.25"');
+	expect(picture).toContain(`stroke-width="${(scene.edges.get(id)?.width ?? 0) + 2}"`);
+});
+
+test('without paper nothing is laid under labels or into hollow heads', () => {
+	expect(draw(noPicks, '#fedcba')).toContain('#fedcba');
+	expect(draw(noPicks, null)).not.toMatch(/<rect[^>]*fill-opacity/);
+});
+
+describe('hard cases', () => {
+	const hard = (text: string): Scene => ({
+		...scene,
+		nodes: new Map(
+			[...scene.nodes].map(([id, node]) => [
+				id,
+				{ ...nodeAt(node.x, node.y), id, lines: [text], initials: text }
+			])
+		),
+		edges: new Map([...scene.edges].map(([id, edge]) => [id, { ...edge, label: text }]))
+	});
+
+	test.each([
+		['markup', `<>&"' ]]> <!-- <script>alert(1)</script>`],
+		['control characters', '\u0000\u0007\u001b\ufffe'],
+		['bidi overrides', '\u202eevil\u202c\u2067x'],
+		['emoji and Arabic', '🚢👩‍👩‍👧 كتائب KH'],
+		['a lone surrogate', '\udc00'],
+		['10,000 characters', 'x'.repeat(10_000)],
+		['nothing', '']
+	])('labels of %s are drawn well-formed', (_, text) => {
+		const picture = draw(noPicks, '#ffffff', hard(text));
+		expect(picture).not.toContain('<script');
+		const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${picture}</svg>`;
+		expect(() => drawn(sheet)).not.toThrow();
+	});
+
+	test('ids that are names of JavaScript are only ids', () => {
+		const text = JSON.stringify(smallCase()).replaceAll('"mayor"', '"__proto__"');
+		const twisted = parseCase(JSON.parse(text));
+		const other = toScene(twisted, { theme: 'light', lenses: [] });
+		const shown = select(twisted, noFilter);
+		const stress = toEmphasis(twisted, other, { ...attention, shown, picks: noPicks });
+		const picture = drawPicture(other, stress, { outliner: null, paper: null });
+		expect(
+			count(
+				picture,
+				/<(?:circle|polygon|rect x="[^"]*" y="[^"]*" width="[^"]*" height="[^"]*" rx="[^"]*" fill="#[^"]*"\/)/
+			)
+		).toBe(source.actors.size);
+	});
+
+	test('an empty view is an empty picture', () => {
+		const nobody = { actors: new Set<string>(), ties: new Map() };
+		const stress = toEmphasis(source, scene, { ...attention, shown: nobody, picks: noPicks });
+		const picture = drawPicture(scene, stress, { outliner: null, paper: '#fff' });
+		expect(picture).not.toContain('<path');
+		expect(picture).not.toContain('<text');
+	});
+});
