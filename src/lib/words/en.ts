@@ -410,7 +410,7 @@ export const en = {
 		carry: 'Include the case, so that the file can be opened again',
 		pixels: (width: number, height: number) => `${width} × ${height} pixels`,
 		onPaper: (width: number, height: number, dpi: number | null) =>
-			`${width.toFixed(1)} × ${height.toFixed(1)} cm${dpi === null ? '' : ` at ${dpi} to the inch`}`,
+			`${width.toFixed(1)} × ${height.toFixed(1)} cm${dpi === null ? '' : ` at ${dpi} dpi`}`,
 		vector: 'Lines and letters, sharp at any size',
 		weighing: 'Working out the file size …',
 		bytes: (n: number) => (n < 1e6 ? `${Math.ceil(n / 1000)} kB` : `${(n / 1e6).toFixed(1)} MB`),

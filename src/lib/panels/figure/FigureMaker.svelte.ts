@@ -41,11 +41,6 @@ export class FigureMaker {
 		$effect(() => {
 			if (this.settled.lettering === 'outlines') void this.#loadLetters();
 		});
-		$effect(() => {
-			const { order } = this;
-			const waiting = setTimeout(() => void this.#weigh(order), pause);
-			return () => clearTimeout(waiting);
-		});
 	}
 
 	settled: Choices = $derived.by(() => settle(this.choices, this.#view.picks));
@@ -71,11 +66,11 @@ export class FigureMaker {
 	);
 	/** Characters of the figure that could not be turned into shapes. */
 	missing: readonly string[] = $derived.by(() => {
+		const outliner = this.#outliner;
+		if (this.settled.lettering !== 'outlines' || !outliner || outliner === 'failed') return [];
 		// Known only when all is drawn.
 		void this.svg;
-		const outliner = this.#outliner;
-		const shaped = this.settled.lettering === 'outlines' && outliner && outliner !== 'failed';
-		return shaped ? [...outliner.missing] : [];
+		return [...outliner.missing];
 	});
 
 	get name(): string {
@@ -84,6 +79,13 @@ export class FigureMaker {
 		const tensions = filter.lenses.map(({ tension }) => tension);
 		const source = { id: document.current.about.id, tensions };
 		return fileName(source, { scale, extension });
+	}
+
+	/** Makes the file when nothing else is chosen for a while. Returns how to put that off. */
+	makeSoon(): () => void {
+		const { order } = this;
+		const waiting = setTimeout(() => void this.#weigh(order), pause);
+		return () => clearTimeout(waiting);
 	}
 
 	/** The file as it is chosen now. Rejects as `makeFile` does. */

@@ -15,9 +15,7 @@ describe('the size of a figure in words', () => {
 		expect(told({ preset: 'slide' })).toBe('1920 × 1080 pixels');
 		expect(told({ preset: 'slide-4k', scale: 2 })).toBe('7680 × 4320 pixels');
 		expect(told({ preset: 'screen', scale: 3 })).toBe('2700 × 1800 pixels');
-		expect(told({ preset: 'a4-landscape' })).toBe(
-			'3508 × 2480 pixels · 29.7 × 21.0 cm at 300 to the inch'
-		);
+		expect(told({ preset: 'a4-landscape' })).toBe('3508 × 2480 pixels · 29.7 × 21.0 cm at 300 dpi');
 	});
 
 	it('is in cm alone where paper has no pixels', () => {
