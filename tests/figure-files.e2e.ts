@@ -1,0 +1,246 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { presets, sheetOf } from '../src/lib/panels/figure/presets.ts';
+import { words } from '../src/lib/words/words.ts';
+import {
+	choose,
+	densityOf,
+	dialog,
+	notesIn,
+	openDialog,
+	pixelsIn,
+	preset,
+	save,
+	textOf,
+	type Saved
+} from './figure.ts';
+import { smallCase } from './fixtures/small-case.ts';
+import { builtIn, explore } from './picture.ts';
+import { differing, type Pixels } from './resvg.ts';
+import { expect, test } from './site.ts';
+
+const told = words.figure;
+const own = { width: 1, height: 1, unit: 'px', dpi: 300 } as const;
+
+test.use({ viewport: { width: 1440, height: 900 } });
+test.beforeEach(async ({ page }) => {
+	await explore(page);
+	await openDialog(page);
+});
+
+test('each size makes a PNG of its pixels, which says what it shows', async ({ page }) => {
+	for (const { id } of presets.filter(({ size }) => size !== null)) {
+		await preset(page, id);
+		const { bytes } = await save(page, 'png');
+		const { pixels, dpi } = sheetOf(id, own, 1, { width: 0, height: 0 });
+		expect(pixelsIn(bytes), id).toEqual([pixels.width, pixels.height]);
+		expect(densityOf(bytes), id).toBeCloseTo(dpi, 0);
+		const notes = notesIn(bytes);
+		expect(notes.get('Title')).toBe(builtIn.about.title);
+		expect(notes.get('Description')).toContain('18 actors, 26 ties');
+		expect(notes.get('Software')).toBe('Tautline');
+	}
+});
+
+test('as on screen, and whole, it has the size of the picture on the page', async ({ page }) => {
+	const box = await page.locator('.graph').boundingBox();
+	const size = [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
+	for (const id of ['screen', 'whole'] as const) {
+		await preset(page, id);
+		expect(pixelsIn((await save(page, 'png')).bytes)).toEqual(size);
+	}
+	await choose(page, '2×');
+	const { name, bytes } = await save(page, 'png');
+	expect(pixelsIn(bytes)).toEqual(size.map((side) => 2 * side));
+	expect(name).toMatch(/^us-iraq-2020-[\w-]+-\d{4}-\d\d-\d\d-2x\.png$/);
+});
+
+test('a size of one’s own is in pixels, or in millimetres at a density', async ({ page }) => {
+	await preset(page, 'own');
+	await dialog(page).getByLabel(told.own.width).fill('800');
+	await dialog(page).getByLabel(told.own.height).fill('600');
+	expect(pixelsIn((await save(page, 'png')).bytes)).toEqual([800, 600]);
+	await choose(page, 'mm');
+	await dialog(page).getByLabel(told.own.width).fill('100');
+	await dialog(page).getByLabel(told.own.height).fill('50');
+	await dialog(page).getByLabel(told.own.dpi).fill('254');
+	const { bytes } = await save(page, 'png');
+	expect(pixelsIn(bytes)).toEqual([1000, 500]);
+	expect(densityOf(bytes)).toBeCloseTo(254, 0);
+});
+
+test('white and dark fill the sheet, transparent leaves it open; all draw the picture', async ({
+	page
+}) => {
+	const corners = {
+		White: [255, 255, 255, 255],
+		Dark: [20, 23, 28, 255],
+		Transparent: [0, 0, 0, 0]
+	};
+	for (const [name, corner] of Object.entries(corners)) {
+		await choose(page, name);
+		const { data } = drawnIn(await save(page, 'png'));
+		expect([...data.subarray(0, 4)], name).toEqual(corner);
+		const colours = new Set(Array.from({ length: data.length / 4 }, (_, i) => data[4 * i]));
+		expect(colours.size, name).toBeGreaterThan(50);
+	}
+});
+
+test('the PNG is drawn in the fonts of the page, at once and each time', async ({
+	page,
+	baseURL
+}) => {
+	const png = drawnIn(await save(page, 'png'));
+	await choose(page, 'SVG');
+	await choose(page, told.letterings.embedded);
+	const embedded = await save(page, 'svg');
+	await choose(page, told.letterings.text);
+	const plain = await save(page, 'svg');
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	const [same, other] = [await shot(page, embedded, baseURL), await shot(page, plain, baseURL)];
+	expect(differing(png, same)).toBeLessThan(0.002 * 1920 * 1080);
+	// Without the fonts in it, the machine’s take their place: had they in the PNG, this would be as small.
+	expect(differing(png, other)).toBeGreaterThan(0.01 * 1920 * 1080);
+});
+
+test('each size makes an SVG that holds nothing but drawing, and runs and asks for nothing', async ({
+	page,
+	baseURL,
+	complaints
+}) => {
+	await choose(page, 'SVG');
+	for (const { id } of presets) {
+		await preset(page, id);
+		const file = await save(page, 'svg');
+		expect(await strangers(page, textOf(file)), id).toEqual([]);
+	}
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await shot(page, await save(page, 'svg'), baseURL);
+	expect(requests.map((address) => new URL(address).pathname)).toEqual(['/figure.svg']);
+	expect(complaints).toEqual([]);
+});
+
+test('letters are text, text with its fonts, or shapes, as is chosen', async ({ page }) => {
+	await choose(page, 'SVG');
+	const text = textOf(await save(page, 'svg'));
+	expect(text).toContain('Mahdi</tspan>');
+	expect(text).not.toContain('@font-face');
+	await choose(page, told.letterings.embedded);
+	const embedded = textOf(await save(page, 'svg'));
+	expect(embedded.match(/@font-face/g)?.length).toBeGreaterThan(0);
+	expect(embedded.match(/url\((?!data:font|#window)/g) ?? []).toEqual([]);
+	await choose(page, told.letterings.outlines);
+	const shapes = textOf(await save(page, 'svg'));
+	expect(shapes).not.toContain('<text');
+	expect(shapes).toContain('<desc>');
+	expect(shapes.length).toBeGreaterThan(text.length);
+});
+
+test('what no font has is named before it is drawn as boxes', async ({ page }) => {
+	await page.keyboard.press('Escape');
+	const harbour = smallCase();
+	harbour.title = 'Haven 港';
+	await open(page, 'case.json', JSON.stringify(harbour));
+	await openDialog(page);
+	await choose(page, 'SVG');
+	await choose(page, told.letterings.outlines);
+	await expect(dialog(page).getByText('No font here has “\u2068港\u2069”')).toBeVisible();
+});
+
+for (const format of ['png', 'svg'] as const) {
+	test(`a ${format} that includes the case opens again with its view`, async ({ page }) => {
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: /^Done in private/ }).click();
+		const status = page.getByRole('status').filter({ hasText: /Showing \d/ });
+		const before = await status.innerText();
+		await openDialog(page);
+		await choose(page, told.formats[format]);
+		const without = await save(page, format);
+		await dialog(page).getByLabel(told.carry).check();
+		const file = await save(page, format);
+		await page.keyboard.press('Escape');
+		await page.goto('/');
+		await expect(status).not.toHaveText(before);
+		await open(page, file.name, file.bytes);
+		await expect(page.getByText(/^Opened .* with its view/).first()).toBeVisible();
+		await expect(status).toHaveText(before);
+		await open(page, without.name, without.bytes);
+		await expect(page.getByRole('dialog')).toContainText('This picture holds no case.');
+	});
+}
+
+test('what this browser cannot draw it says, with what works, and offers SVG', async ({ page }) => {
+	await preset(page, 'own');
+	await dialog(page).getByLabel(told.own.width).fill('40000');
+	await dialog(page).getByLabel(told.own.height).fill('20000');
+	const reason = dialog(page).getByText(
+		'This browser cannot draw 40000 × 20000 pixels. The largest'
+	);
+	await expect(reason.first()).toBeVisible();
+	await dialog(page).getByRole('button', { name: told.save.png }).click();
+	await expect(reason).toHaveCount(2);
+	const [, width, height] = /largest of this shape is (\d+) × (\d+)/.exec(
+		await reason.first().innerText()
+	) ?? ['', '', ''];
+	await dialog(page).getByLabel(told.own.width).fill('20000');
+	await dialog(page).getByLabel(told.own.height).fill('5000');
+	await choose(page, '3×');
+	await expect(dialog(page).getByText('It can at scale 1')).toBeVisible();
+	await dialog(page).getByRole('button', { name: told.instead }).click();
+	expect(textOf(await save(page, 'svg'))).toContain('width="20000" height="5000"');
+	await choose(page, 'PNG');
+	await choose(page, '1×');
+	await dialog(page)
+		.getByLabel(told.own.width)
+		.fill(width ?? '');
+	await dialog(page)
+		.getByLabel(told.own.height)
+		.fill(height ?? '');
+	const { bytes } = await save(page, 'png');
+	expect(pixelsIn(bytes)).toEqual([Number(width), Number(height)]);
+});
+
+const drawnIn = ({ bytes }: Saved): Pixels => PNG.sync.read(Buffer.from(bytes));
+
+/** The file as the browser shows it on its own. */
+async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<Pixels> {
+	const body = Buffer.from(bytes);
+	await page.route('**/figure.svg', (route) =>
+		route.fulfill({ body, contentType: 'image/svg+xml' })
+	);
+	await page.goto(`${baseURL}/figure.svg`);
+	const screenshot = PNG.sync.read(await page.screenshot());
+	await page.unroute('**/figure.svg');
+	return screenshot;
+}
+
+/** What an SVG has that no drawing of ours needs, be it an element or an attribute. */
+function strangers(page: Page, svg: string): Promise<string[]> {
+	const elements = 'svg title desc g path rect circle polygon text tspan clipPath'.split(' ');
+	const attributes = (
+		'xmlns width height viewBox role id d x y cx cy r rx points fill fill-opacity stroke stroke-width ' +
+		'stroke-opacity stroke-linecap stroke-dasharray opacity transform clip-path font-family font-size ' +
+		'font-weight text-anchor direction unicode-bidi'
+	).split(' ');
+	return page.evaluate(
+		([text, names, known]) => {
+			const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+			return [...parsed.querySelectorAll('*')].flatMap((element) => [
+				...(names.includes(element.tagName) ? [] : [element.tagName]),
+				...[...element.attributes]
+					.filter(
+						({ name, value }) => !known.includes(name) || /url\((?!#)|:\/\/(?!www\.w3)/.test(value)
+					)
+					.map(({ name, value }) => `${element.tagName} ${name}=${value}`)
+			]);
+		},
+		[svg, elements, attributes] as const
+	);
+}
+
+async function open(page: Page, name: string, content: string | Uint8Array) {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: words.open.open }).click();
+	await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}

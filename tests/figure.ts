@@ -1,0 +1,70 @@
+import { expect, type Download, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { readChunks } from '../src/lib/formats/png/chunks.ts';
+import type { Choices } from '../src/lib/panels/figure/choices.ts';
+import { words } from '../src/lib/words/words.ts';
+
+const told = words.figure;
+
+export const figureButton = (page: Page) =>
+	page.getByRole('button', { name: told.open, exact: true });
+export const dialog = (page: Page) => page.getByRole('dialog', { name: told.title });
+
+/** Opens the figure dialog and waits for its preview. */
+export async function openDialog(page: Page): Promise<void> {
+	await figureButton(page).click();
+	await expect(dialog(page).getByRole('img')).toBeVisible();
+}
+
+/** Chooses one of a few that lie side by side, by its word. */
+export const choose = (page: Page, word: string) =>
+	dialog(page).getByRole('radio', { name: word, exact: true }).check();
+
+/** Chooses the size of the figure. */
+export const preset = (page: Page, id: Choices['preset']) =>
+	dialog(page).getByLabel(told.preset).selectOption(id);
+
+/** A file as it was saved. */
+export interface Saved {
+	name: string;
+	bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Saves the figure as it is chosen. */
+export async function save(page: Page, format: 'png' | 'svg'): Promise<Saved> {
+	const download = page.waitForEvent('download', { timeout: 60_000 });
+	await dialog(page).getByRole('button', { name: told.save[format] }).click();
+	return read(await download);
+}
+
+async function read(download: Download): Promise<Saved> {
+	const bytes = Uint8Array.from(readFileSync(await download.path()));
+	return { name: download.suggestedFilename(), bytes };
+}
+
+/** Width and height that a PNG says it has. */
+export function pixelsIn(png: Uint8Array<ArrayBuffer>): [width: number, height: number] {
+	const data = readChunks(png)[0]?.data ?? new Uint8Array(8);
+	const view = new DataView(data.buffer, data.byteOffset);
+	return [view.getUint32(0), view.getUint32(4)];
+}
+
+/** What a PNG notes beside its pixels, by the keyword. */
+export function notesIn(png: Uint8Array<ArrayBuffer>): Map<string, string> {
+	return new Map(
+		readChunks(png)
+			.filter(({ type }) => type === 'tEXt' || type === 'iTXt')
+			.map(({ data }) => {
+				const [keyword = '', ...rest] = new TextDecoder().decode(data).split('\0');
+				return [keyword, rest.join('')];
+			})
+	);
+}
+
+/** How many pixels a PNG is to have to the inch. */
+export function densityOf(png: Uint8Array<ArrayBuffer>): number {
+	const data = readChunks(png).find(({ type }) => type === 'pHYs')?.data ?? new Uint8Array(9);
+	return new DataView(data.buffer, data.byteOffset).getUint32(0) * 0.0254;
+}
+
+export const textOf = (file: Saved) => new TextDecoder().decode(file.bytes);
