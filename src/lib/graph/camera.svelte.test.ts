@@ -25,3 +25,17 @@ test('who asks where an actor is drawn learns of every frame, even if asked befo
 	expect(camera.placeOf('nobody')).toBeNull();
 	stop();
 });
+
+test('the camera knows whether the picture was moved away from what it framed', () => {
+	const camera = new Camera();
+	const cy = cytoscape({ headless: true });
+	camera.attach(cy);
+	cy.width = cy.height = () => 100;
+	cy.emit('render');
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	expect(camera.astray).toBe(false);
+	cy.emit('dragpan');
+	expect(camera.astray).toBe(true);
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	expect(camera.astray).toBe(false);
+});

@@ -25,13 +25,24 @@ interface Framing {
 export class Camera {
 	#cy: Core | null = null;
 	/** What was framed last, until the reader moves the picture; a window that changes frames it anew. */
-	#framed: { bounds: Bounds; heart: Heart | null } | null = null;
+	#framed = $state.raw<{ bounds: Bounds; heart: Heart | null } | null>(null);
+	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
 	/** Whether the live graph has drawn anything yet. */
 	drawn = $state(false);
 	/** Called by a reader that depends on what is drawn, frame by frame. */
 	#everyFrame = $state.raw(() => {});
+
+	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
+	constructor(how = framing) {
+		this.#framing = how;
+	}
+
+	/** Whether the reader has moved the picture away from what was framed. */
+	get astray(): boolean {
+		return this.drawn && this.#framed === null;
+	}
 
 	/** Takes hold of a live graph; returns how to let go. */
 	attach(cy: Core): () => void {
@@ -59,7 +70,7 @@ export class Camera {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
 		this.#framed = { bounds, heart };
-		this.#go(framing(bounds, { w: cy.width(), h: cy.height() }, heart), still);
+		this.#go(this.#framing(bounds, { w: cy.width(), h: cy.height() }, heart), still);
 	}
 
 	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */

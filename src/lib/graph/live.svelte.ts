@@ -37,7 +37,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 			container,
 			style: stylesheet,
 			minZoom: 0.02,
-			maxZoom: 5,
+			maxZoom: 8,
 			autounselectify: true,
 			boxSelectionEnabled: false
 		});
@@ -84,7 +84,8 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 /** Lets an actor glide to its new place, so that the eye can follow an arrangement. */
 function glide(node: NodeSingular, position: Point) {
 	node.stop();
-	if (calm()) node.position(position);
+	// What comes into the picture only now comes where it belongs.
+	if (calm() || node.hasClass('hidden')) node.position(position);
 	else node.animate({ position }, { duration, easing: 'ease-in-out' });
 }
 

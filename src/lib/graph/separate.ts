@@ -6,30 +6,36 @@ export interface UprightBox {
 	h: number;
 }
 
-/** Room kept between boxes, in model units. */
-const gap = 10;
+/** Room kept between boxes, in model units, where nothing else is said. */
+const usual = 10;
 /** So long boxes are only pushed; a heap that has not parted by then is spread out as well. */
 const patience = 400;
 const spread = 1.02;
 
 /**
  * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. Order and
- * input decide everything; what does not overlap stays where it is.
+ * input decide everything; what does not overlap stays where it is. With `keep`, which brings a box back
+ * to where it may be, some may overlap still.
  */
-export function separate(boxes: readonly UprightBox[]): UprightBox[] {
+export function separate(
+	boxes: readonly UprightBox[],
+	gap = usual,
+	keep: (box: UprightBox) => void = () => {}
+): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
-	for (let round = 0; round < 2 * patience && pushAll(moved); round++) {
+	for (let round = 0; round < 2 * patience && pushAll(moved, gap); round++) {
+		moved.forEach(keep);
 		if (round >= patience) spreadAll(moved);
 	}
 	return moved;
 }
 
-function pushAll(boxes: UprightBox[]): boolean {
+function pushAll(boxes: UprightBox[], gap: number): boolean {
 	let pushed = false;
 	boxes.forEach((a, i) => {
 		for (let j = i + 1; j < boxes.length; j++) {
 			const b = boxes[j];
-			if (b && push(a, b)) pushed = true;
+			if (b && push(a, b, gap)) pushed = true;
 		}
 	});
 	return pushed;
@@ -42,7 +48,7 @@ function spreadAll(boxes: UprightBox[]) {
 	}
 }
 
-function push(a: UprightBox, b: UprightBox): boolean {
+function push(a: UprightBox, b: UprightBox, gap: number): boolean {
 	const x = (a.w + b.w) / 2 + gap - Math.abs(b.x - a.x);
 	const y = (a.h + b.h) / 2 + gap - Math.abs(b.y - a.y);
 	if (x <= 0.01 || y <= 0.01) return false;
