@@ -1,0 +1,91 @@
+import type { Step } from '../case/case.ts';
+import {
+	agreedOf,
+	beginning,
+	changed,
+	newer,
+	type Presenting,
+	type Showing
+} from './presenting.ts';
+import { press, type Key } from './press.ts';
+import { Wire, type Role } from './wire.ts';
+
+/** What a window keeps for its own next load. */
+export interface Keeper {
+	read: () => Presenting | null;
+	write: (state: Presenting) => void;
+}
+
+/** What a window presents, kept in step with the other windows of the same case. */
+export class Presenter {
+	readonly steps: readonly Step[];
+	readonly #by: string;
+	readonly #keeper: Keeper;
+	#wire: Wire | null = null;
+	/** When the window across was last heard; null before that. */
+	heard = $state.raw<number | null>(null);
+	showing = $state.raw<Showing>(beginning(''));
+
+	constructor(role: Role, steps: readonly Step[], keeper: Keeper) {
+		this.steps = steps;
+		this.#keeper = keeper;
+		// The role leads: of two changes made at once, that of the stage is kept by both.
+		this.#by = `${role === 'stage' ? 'b' : 'a'}-${role}-${Math.random().toString(36).slice(2)}`;
+		this.showing = beginning(this.#by);
+		const kept = keeper.read();
+		if (kept) this.showing = { ...this.showing, ...this.#bounded(kept) };
+	}
+
+	get step(): Step | undefined {
+		return this.steps[this.showing.step];
+	}
+
+	/** Joins the other windows of the case, until the returned function is called. */
+	join(channel: string, role: Role): () => void {
+		const wire = new Wire(channel, role, {
+			state: () => agreedOf(this.showing),
+			adopt: (state) => this.#adopt(state),
+			onheard: () => (this.heard = Date.now())
+		});
+		this.#wire = wire;
+		return () => {
+			this.#wire = null;
+			wire.close();
+		};
+	}
+
+	/** Does what a key means. */
+	press(key: Key, rtl = false) {
+		this.#set(press(this.showing, key, { steps: this.steps.length, rtl }));
+	}
+
+	/** Changes part of what is shown. */
+	change(part: Partial<Showing>) {
+		this.#set(changed(this.showing, part));
+	}
+
+	/** Goes to a step by its place; outside the story nothing happens. */
+	goTo(step: number) {
+		if (this.steps[step]) this.change({ step });
+	}
+
+	#set(next: Showing) {
+		const news = next.revision !== this.showing.revision;
+		this.showing = news ? { ...next, by: this.#by } : next;
+		if (!news) return;
+		this.#keeper.write(agreedOf(this.showing));
+		this.#wire?.tell();
+	}
+
+	#adopt(theirs: Presenting) {
+		const bounded = this.#bounded(theirs);
+		if (!newer(bounded, this.showing)) return;
+		this.showing = { ...this.showing, ...bounded };
+		this.#keeper.write(bounded);
+	}
+
+	/** The other window may have the case as it was before a step was taken out. */
+	#bounded(state: Presenting): Presenting {
+		return { ...state, step: Math.max(0, Math.min(this.steps.length - 1, state.step)) };
+	}
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { notches, type Presenting } from './presenting.ts';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = v.pipe(v.number(), v.finite());
+
+const schema = v.object({
+	step: count,
+	blank: v.nullable(v.picklist(['black', 'white'])),
+	laser: v.boolean(),
+	auto: v.boolean(),
+	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
+	clock: v.object({ since: v.nullable(time), before: time }),
+	revision: count,
+	by: v.string()
+});
+
+/** The state of a presentation, or null when it is none: another window may run another version. */
+export function asPresenting(value: unknown): Presenting | null {
+	const result = v.safeParse(schema, value);
+	return result.success ? result.output : null;
+}

@@ -1,0 +1,61 @@
+import { stopped, type Clock } from './clock.ts';
+
+/** What both windows agree on: all of it is sent each time, so that no message depends on another. */
+export interface Presenting {
+	/** The place of the step in the story, from 0. */
+	readonly step: number;
+	readonly blank: 'black' | 'white' | null;
+	readonly laser: boolean;
+	/** Whether the steps go on by themselves. */
+	readonly auto: boolean;
+	/** How much larger text is than it need be, in notches; negative is smaller. */
+	readonly text: number;
+	readonly clock: Clock;
+	/** Counts the changes; the higher one is the newer. */
+	readonly revision: number;
+	/** The window that made the last change. */
+	readonly by: string;
+}
+
+/** One window: what is agreed on, and what only it shows. */
+export interface Showing extends Presenting {
+	readonly over: 'overview' | 'keys' | null;
+	/** Notes on the stage itself, for who has but one screen. */
+	readonly drawer: boolean;
+	/** The number of a step as far as it is typed; null when none is. */
+	readonly digits: string | null;
+}
+
+/** How far text can be made larger and smaller. */
+export const notches = { least: -4, most: 8 };
+
+/** How much larger text is at a notch. */
+export const textScale = (notch: number): number => 1.1 ** notch;
+
+/** The beginning of a presentation, as a window that has just been opened has it. */
+export function beginning(by: string, step = 0): Showing {
+	return {
+		...{ step, blank: null, laser: false, auto: false, text: 0, clock: stopped },
+		...{ revision: 0, by, over: null, drawer: false, digits: null }
+	};
+}
+
+/** What is agreed on, without what only one window shows. */
+export function agreedOf(showing: Showing): Presenting {
+	const { step, blank, laser, auto, text, clock, revision, by } = showing;
+	return { step, blank, laser, auto, text, clock, revision, by };
+}
+
+/** Whether one is to be taken over the other: the same answer in both windows, or they would differ. */
+export function newer(one: Presenting, other: Presenting): boolean {
+	return one.revision === other.revision ? one.by > other.by : one.revision > other.revision;
+}
+
+/** The next state with a change in it; the revision counts what both windows agree on. */
+export function changed(before: Showing, change: Partial<Showing>, by = before.by): Showing {
+	const after = { ...before, ...change };
+	const same = (Object.keys(agreedOf(before)) as (keyof Presenting)[]).every(
+		(name) => before[name] === after[name]
+	);
+	return same ? after : { ...after, revision: before.revision + 1, by };
+}

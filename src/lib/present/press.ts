@@ -1,0 +1,113 @@
+import { changed, notches, type Showing } from './presenting.ts';
+
+/** A key as the browser names it, with Shift held or not. */
+export interface Key {
+	readonly key: string;
+	readonly shift?: boolean;
+}
+
+/** What keys act on: how many steps there are, and whether the interface is read from right to left. */
+export interface Ground {
+	readonly steps: number;
+	readonly rtl?: boolean;
+}
+
+/** What a key asks of the window that it is pressed in; none of it is known to the other. */
+export type Deed = 'fullScreen' | 'speaker' | 'comeBack' | 'theme' | 'leave';
+
+const forward = ['pagedown', 'arrowright', 'arrowdown', ' ', 'n', 'enter'];
+const backward = ['pageup', 'arrowleft', 'arrowup', 'shift+ ', 'p', 'backspace'];
+const blanks: Readonly<Record<string, 'black' | 'white'>> = {
+	b: 'black',
+	'.': 'black',
+	w: 'white'
+};
+const deeds: Readonly<Record<string, Deed>> = {
+	f: 'fullScreen',
+	s: 'speaker',
+	r: 'comeBack',
+	t: 'theme'
+};
+
+const meant = new Set([
+	...[...forward, ...backward, ...Object.keys(blanks), ...Object.keys(deeds)],
+	...['home', 'end', 'escape', 'f1', 'f5', 'o', '?', 'l', 'd', 'g', 'a', '+', '=', '-']
+]);
+
+/**
+ * The state after a key: conventions of slide shows, and those of clickers. While the screen is blank
+ * only the keys that blank it, and F5, do anything.
+ */
+export function press(before: Showing, key: Key, ground: Ground): Showing {
+	const name = nameOf(key, ground);
+	if (before.blank !== null) {
+		return name in blanks || name === 'f5' ? changed(before, { blank: null }) : before;
+	}
+	const typed = typing(before, name, ground);
+	if (typed) return typed;
+	const still = { ...before, digits: null };
+	return changed(still, acting(still, name, ground));
+}
+
+/** What a key asks of its window beside the state. */
+export function deedOf({ blank, over, drawer, digits }: Showing, { key }: Key): Deed | null {
+	if (blank !== null) return null;
+	const name = key.toLowerCase();
+	if (name === 'escape') return over || drawer || digits !== null ? null : 'leave';
+	return deeds[name] ?? null;
+}
+
+/** Whether a key means anything to a presentation, so that the browser is to leave it alone. */
+export function isMeant({ key }: Key): boolean {
+	const name = key.toLowerCase();
+	return /^\d$/.test(name) || meant.has(name);
+}
+
+function acting(before: Showing, name: string, { steps }: Ground): Partial<Showing> {
+	const to = (step: number) => ({ step: Math.max(0, Math.min(steps - 1, step)) });
+	// Any key but its own stops the steps from going on by themselves.
+	const auto = name === 'a' && !before.auto;
+	const goes = { ...before, auto };
+	if (name === 'enter' && before.over === 'overview') return { auto, over: null };
+	if (forward.includes(name)) return { auto, ...to(before.step + 1) };
+	if (backward.includes(name)) return { auto, ...to(before.step - 1) };
+	if (name === 'home') return { auto, ...to(0) };
+	if (name === 'end') return { auto, ...to(steps - 1) };
+	if (name in blanks) return { auto, blank: blanks[name] ?? null };
+	return { auto, ...switched(goes, name) };
+}
+
+function switched({ laser, over, drawer, text }: Showing, name: string): Partial<Showing> {
+	const toggled = (what: Showing['over']) => ({ over: over === what ? null : what });
+	if (name === 'o') return toggled('overview');
+	if (name === '?' || name === 'f1') return toggled('keys');
+	if (name === 'l') return { laser: !laser };
+	if (name === 'd') return { drawer: !drawer };
+	if (name === 'g') return { digits: '' };
+	if (name === '+' || name === '=') return { text: Math.min(notches.most, text + 1) };
+	if (name === '-') return { text: Math.max(notches.least, text - 1) };
+	if (name === 'escape') return over === null ? { drawer: false } : { over: null };
+	return {};
+}
+
+/** The number of a step, typed digit by digit; null when the key belongs to none. */
+function typing(before: Showing, name: string, { steps }: Ground): Showing | null {
+	const { digits } = before;
+	if (/^\d$/.test(name)) {
+		return changed(before, { digits: `${digits ?? ''}${name}`.slice(-3), auto: false });
+	}
+	if (digits === null) return null;
+	if (name === 'escape') return { ...before, digits: null };
+	if (name === 'backspace') return { ...before, digits: digits.slice(0, -1) };
+	if (name !== 'enter') return null;
+	const step = Number(digits) - 1;
+	const there = digits !== '' && step >= 0 && step < steps;
+	return changed(before, { digits: null, ...(there ? { step, over: null } : {}) });
+}
+
+function nameOf({ key, shift = false }: Key, { rtl = false }: Ground): string {
+	const name = key.toLowerCase();
+	if (name === ' ' && shift) return 'shift+ ';
+	if (rtl && name === 'arrowleft') return 'arrowright';
+	return rtl && name === 'arrowright' ? 'arrowleft' : name;
+}
