@@ -456,7 +456,9 @@ export const en = {
 				...(about.sources.length > 0 ? [`Source: ${about.sources.join('; ')}`] : []),
 				...(about.licence ? [about.licence] : []),
 				'Tautline',
-				`${about.link === null ? '' : `${about.link}, `}retrieved ${about.retrieved}`
+				about.link === null
+					? `Retrieved ${about.retrieved}`
+					: `${about.link}, retrieved ${about.retrieved}`
 			].join('. ') + '.'
 	},
 	search: {
