@@ -114,6 +114,8 @@ test('each size makes an SVG that holds nothing but drawing, and runs and asks f
 		const file = await save(page, 'svg');
 		expect(await strangers(page, textOf(file)), id).toEqual([]);
 	}
+	await choose(page, 'Transparent');
+	expect(await strangers(page, textOf(await save(page, 'svg')))).toEqual([]);
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await shot(page, await save(page, 'svg'), baseURL);
@@ -217,10 +219,10 @@ async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<Pixels>
 
 /** What an SVG has that no drawing of ours needs, be it an element or an attribute. */
 function strangers(page: Page, svg: string): Promise<string[]> {
-	const elements = 'svg title desc g path rect circle polygon text tspan clipPath'.split(' ');
+	const elements = 'svg title desc g path rect circle polygon text tspan clipPath mask'.split(' ');
 	const attributes = (
 		'xmlns width height viewBox role id d x y cx cy r rx points fill fill-opacity stroke stroke-width ' +
-		'stroke-opacity stroke-linecap stroke-dasharray opacity transform clip-path font-family font-size ' +
+		'stroke-opacity stroke-linecap stroke-dasharray opacity transform clip-path mask maskUnits font-family font-size ' +
 		'font-weight text-anchor direction unicode-bidi'
 	).split(' ');
 	return page.evaluate(

@@ -18,7 +18,7 @@ export function drawName(scene: Scene, node: SceneNode, paper: string | null, pe
 	return element(
 		'g',
 		{ fill: scene.ink },
-		drawPatch(box, paper),
+		drawNamePatch(node, paper),
 		lettering(pen, lines, { x: box.x, y, anchor: 'middle', ...set })
 	);
 }
@@ -26,29 +26,42 @@ export function drawName(scene: Scene, node: SceneNode, paper: string | null, pe
 /** The label of a tie along its line. */
 export function drawTieLabel(
 	edge: SceneEdge,
-	{ box }: TieLabel,
+	label: TieLabel,
 	paper: string | null,
 	pen: Pen
 ): Xml {
-	const degrees = (box.angle * 180) / Math.PI;
 	const place = { x: 0, y: toBaseline * tieFontSize, size: tieFontSize, weight: weights.tie };
 	return element(
 		'g',
-		{
-			transform: `translate(${short(box.x)} ${short(box.y)}) rotate(${short(degrees)})`,
-			fill: edge.color
-		},
-		drawPatch({ x: 0, y: 0, w: box.w - 6, h: tieFontSize }, paper),
+		{ transform: along(label), fill: edge.color },
+		drawPatch(patchOf(label), paper),
 		lettering(pen, [edge.label], { ...place, anchor: 'middle' })
 	);
 }
 
+/** What lies under the name of an actor; `strength` makes it fainter. */
+export const drawNamePatch = (node: SceneNode, paper: string | null, strength = 1): Xml =>
+	drawPatch(nameBox(node), paper, strength);
+
+/** What lies under the label of a tie, where that is in the picture. */
+export const drawTiePatch = (label: TieLabel, paper: string, strength: number): Xml =>
+	element('g', { transform: along(label) }, drawPatch(patchOf(label), paper, strength));
+
+const patchOf = ({ box }: TieLabel) => ({ x: 0, y: 0, w: box.w - 6, h: tieFontSize });
+
+function along({ box }: TieLabel): string {
+	const degrees = (box.angle * 180) / Math.PI;
+	return `translate(${short(box.x)} ${short(box.y)}) rotate(${short(degrees)})`;
+}
+
 function drawPatch(
 	{ x, y, w, h }: { x: number; y: number; w: number; h: number },
-	paper: string | null
+	paper: string | null,
+	strength = 1
 ): Xml {
-	if (paper === null) return nothing;
-	const { padding, radius, opacity } = patch;
+	if (paper === null || strength === 0) return nothing;
+	const { padding, radius } = patch;
+	const opacity = patch.opacity * strength;
 	const corner = { x: x - w / 2 - padding, y: y - h / 2 - padding };
 	const size = { width: w + 2 * padding, height: h + 2 * padding };
 	return element('rect', { ...corner, ...size, rx: radius, fill: paper, 'fill-opacity': opacity });

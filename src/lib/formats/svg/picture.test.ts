@@ -45,7 +45,23 @@ test('a tie that is picked is drawn over those that step back, and wider', () =>
 
 test('without paper nothing is laid under labels or into hollow heads', () => {
 	expect(draw(noPicks, '#fedcba')).toContain('#fedcba');
-	expect(draw(noPicks, null)).not.toMatch(/<rect[^>]*fill-opacity/);
+	const [, drawing = ''] = draw(noPicks, null).split('</mask>');
+	expect(drawing).not.toMatch(/<rect[^>]*fill-opacity/);
+});
+
+test('without paper the lines leave room for each label, and the ground shows through', () => {
+	const paths = (svg: string) => svg.replace(/<g id="(?:actors|labels)".*/, '');
+	const inked = (picture: string) => {
+		const frame =
+			'xmlns="http://www.w3.org/2000/svg" viewBox="-200 -80 560 520" width="560" height="520"';
+		const { data } = drawn(`<svg ${frame}>${picture}</svg>`);
+		return data.filter((value, i) => i % 4 === 3 && value > 127).length;
+	};
+	const lines = paths(draw(noPicks, null));
+	expect(lines).toContain('<g id="ties" mask="url(#gaps)">');
+	expect(inked(lines)).toBeGreaterThan(0);
+	expect(inked(lines)).toBeLessThan(0.97 * inked(lines.replace('mask="url(#gaps)"', '')));
+	expect(draw()).not.toContain('mask');
 });
 
 describe('hard cases', () => {

@@ -2,10 +2,11 @@ import type { Emphasis, Loudness } from '../../scene/emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { opacities } from '../../scene/strokes.ts';
 import { drawActors } from './actors.ts';
+import { drawGaps } from './gaps.ts';
 import { drawName, drawTieLabel } from './labels.ts';
 import { fontFamily, type Pen } from './lettering.ts';
 import { drawTies } from './ties.ts';
-import { all, element, type Xml } from './xml.ts';
+import { all, element, nothing, type Xml } from './xml.ts';
 
 /** How a picture is to be drawn. */
 export interface Drawing extends Pen {
@@ -22,8 +23,14 @@ const levels: readonly Exclude<Loudness, 'hidden'>[] = ['faded', 'dim', 'plain',
  */
 export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing): Xml {
 	const letters = { 'font-family': fontFamily };
+	const gaps = drawing.paper === null ? drawGaps(scene, emphasis, 'gaps') : nothing;
 	return all([
-		element('g', { id: 'ties' }, ...layers((loud) => tiesAt(scene, emphasis, loud, drawing))),
+		gaps,
+		element(
+			'g',
+			{ id: 'ties', mask: gaps === nothing ? null : 'url(#gaps)' },
+			...layers((loud) => tiesAt(scene, emphasis, loud, drawing))
+		),
 		element(
 			'g',
 			{ id: 'actors', ...letters },
