@@ -64,10 +64,11 @@ test('all of it works by keyboard alone', async ({ page }) => {
 });
 
 test('the picture is as it was when one comes back to it', async ({ page }) => {
+	// Else the zoom glides, on a slow machine for longer than one would wait.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await explore(page);
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	const [actor] = builtIn.actors.keys();
-	await page.waitForTimeout(400);
 	const before = [await zoomOf(page), await placeOf(page, actor ?? '')];
 	await showTables(page);
 	await expect(page.getByRole('application')).toBeHidden();

@@ -7,6 +7,7 @@ import { arrange } from './measures/arrange.ts';
 import { coldOpen } from './measures/coldOpen.ts';
 import { filterChange } from './measures/filterChange.ts';
 import { filterChangeLarge } from './measures/filterChangeLarge.ts';
+import { firstPicture } from './measures/firstPicture.ts';
 import { layoutQuality } from './measures/layoutQuality.ts';
 import { layoutTime } from './measures/layoutTime.ts';
 import { scriptSize } from './measures/scriptSize.ts';
@@ -22,6 +23,7 @@ interface Measure {
 
 const measures: Measure[] = [
 	{ name: 'cold-open', take: coldOpen },
+	{ name: 'first-picture', take: firstPicture },
 	{ name: 'script-size', take: scriptSize },
 	{ name: 'filter-change', take: filterChange },
 	{ name: 'filter-change-500', take: filterChangeLarge },

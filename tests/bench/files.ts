@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,13 +21,15 @@ export function builtSite(): Files {
 	);
 }
 
-/** Serves the files uncompressed on a free port; every site under test is served by this alone. */
+/** Serves the files, packed as any host does, on a free port; every site under test is served by this alone. */
 export async function serve(files: Files): Promise<{ address: string; server: Server }> {
+	const packed = new Map([...files].map(([path, file]) => [path, gzipSync(file)]));
 	const server = createServer(({ url = '/' }, response) => {
 		const path = new URL(url, 'http://localhost').pathname.slice(1) || 'index.html';
-		const file = files.get(path);
+		const file = packed.get(path);
 		if (file === undefined) return response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
+		const type = types[extname(path)] ?? 'application/octet-stream';
+		response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
 		response.end(file);
 	});
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
