@@ -84,13 +84,17 @@ describe('hard cases', () => {
 		['a lone surrogate', '\udc00'],
 		['10,000 characters', 'x'.repeat(10_000)],
 		['nothing', '']
-	])('labels of %s are drawn well-formed', (_, text) => {
-		const picture = draw(noPicks, '#ffffff', hard(text));
-		expect(picture).not.toContain('<script');
-		const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${picture}</svg>`;
-		expect(() => drawn(sheet)).not.toThrow();
-		// The second engine takes seconds for the longest; a busy machine is no failure.
-	}, 30_000);
+	])(
+		'labels of %s are drawn well-formed',
+		(_, text) => {
+			const picture = draw(noPicks, '#ffffff', hard(text));
+			expect(picture).not.toContain('<script');
+			const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${picture}</svg>`;
+			expect(() => drawn(sheet)).not.toThrow();
+			// The second engine takes seconds for the longest; a busy machine is no failure.
+		},
+		30_000
+	);
 
 	test('ids that are names of JavaScript are only ids', () => {
 		const text = JSON.stringify(smallCase()).replaceAll('"mayor"', '"__proto__"');
