@@ -1,0 +1,49 @@
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { toEmphasis, type Emphasis } from '#lib/scene/emphasis.ts';
+import { noPicks } from '#lib/scene/picks.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { placeTieLabels } from '#lib/scene/tieLabels.ts';
+
+/** What is to be seen of some of the ties. */
+export interface Wanted {
+	readonly told: readonly Id[];
+	readonly bothWays: ReadonlySet<Id>;
+	readonly insisted: ReadonlySet<Id>;
+}
+
+/** With a twin the other way on the very same line, a tie has heads at both its ends. */
+export function doubled(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
+	const edges = new Map(scene.edges);
+	for (const id of bothWays) {
+		const edge = scene.edges.get(id);
+		if (!edge) continue;
+		const { source: target, target: source, bend } = edge;
+		edges.set(twin(id), { ...edge, id: twin(id), source, target, bend: -bend });
+	}
+	return { ...scene, edges };
+}
+
+const twin = (id: Id): Id => `${id} the other way`;
+
+/** All of a case in plain sight, with labels as far as there is room. */
+export function emphasisOf(
+	source: Case,
+	scene: Scene,
+	{ told, bothWays, insisted }: Wanted
+): Emphasis {
+	const shown = whole(source);
+	const emphasis = toEmphasis(source, scene, {
+		...({ shown, rest: 'hidden', picks: noPicks, hovered: null } as const)
+	});
+	const ties = new Map(emphasis.ties);
+	for (const id of bothWays) ties.set(twin(id), 'plain');
+	const all = new Set([...insisted, ...told, ...source.ties.keys()]);
+	return { ...emphasis, ties, tieLabels: placeTieLabels(scene, shown.actors, all, insisted) };
+}
+
+/** All of a case. */
+export const whole = ({ actors, ties }: Case): Shown => ({
+	actors: new Set(actors.keys()),
+	ties: new Map([...ties].map(([id, { claims }]) => [id, claims]))
+});
