@@ -1,0 +1,55 @@
+import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
+import type { Blank } from './blanks.ts';
+
+/** What makes a blank possible or not. */
+export interface Asking {
+	readonly source: Case;
+	readonly ties: readonly Tie[];
+	readonly text: string;
+	readonly blanks: readonly Blank[];
+}
+
+/** A blank of a kind for a tie, still without a number; null where it would give itself away, or nobody could tell. */
+export function askFor(
+	kind: Blank['kind'],
+	tie: Tie,
+	asking: Asking
+): Omit<Blank, 'number'> | null {
+	if (kind === 'name') {
+		const actor = unnamedEnd(tie, asking);
+		return actor ? { kind, tie: tie.id, actor } : null;
+	}
+	const fits = kind === 'verb' ? isTelling(tie, asking) : isOneWay(tie, asking);
+	return fits ? { kind, tie: tie.id, actor: null } : null;
+}
+
+/** Whether nothing else that is told names the type of this tie. */
+function isTelling(tie: Tie, { source, ties, text }: Asking): boolean {
+	const label = source.tieTypes.get(tie.type)?.label ?? '';
+	return ties.filter(({ type }) => type === tie.type).length === 1 && !holds(text, label);
+}
+
+/** Whether it does not go the other way as well, for then any answer would be right. */
+function isOneWay(tie: Tie, { source }: Asking): boolean {
+	const back = [...source.ties.values()].filter(
+		(other) => other.source === tie.target && other.target === tie.source
+	);
+	return tie.source !== tie.target && back.every(({ type }) => type !== tie.type);
+}
+
+/** The end of a tie, its target before its source, that no other word on the sheet gives away. */
+function unnamedEnd(tie: Tie, { source, text, blanks }: Asking): Id | undefined {
+	const asked = new Set(blanks.map(({ actor }) => actor));
+	return [tie.target, tie.source]
+		.flatMap((id) => source.actors.get(id) ?? [])
+		.filter(({ id }) => !asked.has(id))
+		.find((actor) => !isNamed(source, actor, text))?.id;
+}
+
+function isNamed(source: Case, actor: Actor, text: string): boolean {
+	const others = [...source.actors.values()].filter(({ id }) => id !== actor.id);
+	const seen = [text, ...others.flatMap(({ name, shortName }) => [name, shortName])].join('\n');
+	return [actor.name, actor.shortName, ...actor.aliases].some((name) => holds(seen, name));
+}
+
+const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());

@@ -1,0 +1,62 @@
+import type { Case, Id, Tie } from '#lib/case/case.ts';
+import { askFor } from './askFor.ts';
+
+/** What of a tie a class may be asked: what it is, who is at one end of it, which way it goes. */
+const kinds = ['verb', 'name', 'direction'] as const;
+/** So many blanks a sheet has at most. */
+const most = 4;
+
+/** One thing that a worksheet leaves open, under a number of its own. */
+export interface Blank {
+	readonly number: number;
+	readonly kind: (typeof kinds)[number];
+	readonly tie: Id;
+	/** Whose name it is; null if it is none. */
+	readonly actor: Id | null;
+}
+
+/**
+ * Blanks for some of the ties that a sheet tells, of each kind in turn, numbered from `first` in the order
+ * told. What stands elsewhere on the sheet, in `text` or in the picture, is never asked for.
+ */
+export function blanksFor(
+	source: Case,
+	ties: readonly Tie[],
+	text: string,
+	first: number
+): readonly Blank[] {
+	const blanks: Blank[] = [];
+	for (const tie of ties) {
+		if (blanks.length === most) break;
+		const turn = kinds[blanks.length % kinds.length] ?? 'verb';
+		// The kind whose turn it is; where it cannot be, the next best.
+		for (const kind of [turn, ...kinds]) {
+			const found = askFor(kind, tie, { source, ties, text, blanks });
+			if (!found) continue;
+			blanks.push({ ...found, number: first + blanks.length });
+			break;
+		}
+	}
+	return blanks;
+}
+
+/** The case as a worksheet shows it: in the place of each name and verb asked for, what its number gives. */
+export function blanked(
+	source: Case,
+	blanks: readonly Blank[],
+	lineOf: (number: number) => string
+): Case {
+	const [actors, ties] = [new Map(source.actors), new Map(source.ties)];
+	const tieTypes = new Map(source.tieTypes);
+	for (const { kind, number, tie: id, actor: whose } of blanks) {
+		const [actor, tie] = [actors.get(whose ?? ''), ties.get(id)];
+		const type = tieTypes.get(tie?.type ?? '');
+		const line = lineOf(number);
+		if (actor) actors.set(actor.id, { ...actor, name: line, shortName: line });
+		if (kind !== 'verb' || !tie || !type) continue;
+		const own = `${type.id} ${line}`;
+		tieTypes.set(own, { ...type, id: own, label: line });
+		ties.set(id, { ...tie, type: own });
+	}
+	return { ...source, actors, ties, tieTypes };
+}

@@ -1,0 +1,35 @@
+import { LinkParts, among } from '#lib/state/LinkParts.ts';
+import { onePart } from '#lib/state/linkText.ts';
+
+export const readers = ['class', 'teacher', 'worksheet', 'key'] as const;
+export type Reader = (typeof readers)[number];
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+export const rooms = ['lines', 'none'] as const;
+export type Room = (typeof rooms)[number];
+
+/** How a handout is made: for whom, on which paper, and whether with ruled lines for notes. */
+export interface Choices {
+	readonly reader: Reader;
+	readonly paper: Paper;
+	readonly room: Room;
+}
+
+/** The handout that the page brings with it, before any script and without. */
+export const standard: Choices = { reader: 'class', paper: 'a4', room: 'lines' };
+
+/** The choices that an address names, after its `#`; what it leaves open, or nobody knows, is as `otherwise`. */
+export function readChoices(query: string, otherwise: Choices = standard): Choices {
+	const parts = new LinkParts(query);
+	const one = <T extends string>(key: keyof Choices, known: readonly T[]) =>
+		parts.one(key, among(new Set(known))) as T | null;
+	return {
+		reader: one('reader', readers) ?? otherwise.reader,
+		paper: one('paper', papers) ?? otherwise.paper,
+		room: one('room', rooms) ?? otherwise.room
+	};
+}
+
+/** The choices as an address carries them, so that a link to a handout gives that very handout. */
+export const writeChoices = ({ reader, paper, room }: Choices): string =>
+	[...onePart('reader', reader), ...onePart('paper', paper), ...onePart('room', room)].join('&');

@@ -1,0 +1,57 @@
+import type { Case, Claim, Id, Step, Tie } from '#lib/case/case.ts';
+import { standingOf } from '#lib/case/evidence.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { framedAt } from '#lib/case/steps.ts';
+
+/** So many ties are told under a picture, and fewer under a large one: they must not leave its page. */
+const mostUnder = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
+/** A tie that is told, with those of its claims that are cited. */
+export interface Told {
+	readonly tie: Tie;
+	readonly claims: readonly Claim[];
+}
+
+/**
+ * The few ties of a step that matter most, in the order of the file: those between the actors it is
+ * framed on, those that are disputed or well attested, and of each arena some. The same case gives the same ties.
+ */
+export function chooseTies(source: Case, step: Step, shown: Shown): Told[] {
+	const framed = framedAt(source, step);
+	const named = new Set(step.show.ties);
+	const left = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
+	const chosen: Tie[] = [];
+	const most = mostUnder(shown.actors.size);
+	while (chosen.length < most && left.length > 0) {
+		const worths = left.map((tie) => worthOf(tie, framed, named) - likeness(tie, chosen));
+		chosen.push(...left.splice(worths.indexOf(Math.max(...worths)), 1));
+	}
+	const order = [...source.ties.keys()];
+	chosen.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+	return chosen.map(cite);
+}
+
+function worthOf(tie: Tie, framed: ReadonlySet<Id>, named: ReadonlySet<Id>): number {
+	const ends = [tie.source, tie.target].filter((end) => framed.has(end)).length;
+	const { contested, asserters } = standingOf(tie.claims);
+	const attested = Math.min(3, asserters.size) / 2;
+	return 2 * ends + (contested ? 1 : 0) + attested + (named.has(tie.id) ? 1 : 0);
+}
+
+/** The more has been chosen that is like it, the less a tie adds. */
+function likeness(tie: Tie, chosen: readonly Tie[]): number {
+	const { arena } = standingOf(tie.claims);
+	const alike = chosen.filter(({ claims }) => standingOf(claims).arena === arena);
+	const sameVoice = chosen.filter(({ source }) => source === tie.source);
+	const sameType = chosen.filter(({ type }) => type === tie.type);
+	const ends = new Set([tie.source, tie.target]);
+	const samePair = chosen.filter(({ source, target }) => ends.has(source) && ends.has(target));
+	return (alike.length + sameVoice.length) / 2 + sameType.length + 2 * samePair.length;
+}
+
+/** Of each tie its first claim, and if there is one, the first that does not say so. */
+const cite = (tie: Tie): Told => ({
+	tie,
+	claims: [tie.claims[0], tie.claims.slice(1).find(({ stance }) => stance !== 'asserts')].filter(
+		(claim) => claim !== undefined
+	)
+});

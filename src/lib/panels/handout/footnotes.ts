@@ -1,0 +1,45 @@
+import type { Claim, Id } from '#lib/case/case.ts';
+
+/** Gives out numbers from 1 on: the same thing asked for again has the number it had. */
+export class Numbering<Key> {
+	readonly #numbers = new Map<Key, number>();
+
+	of(key: Key): number {
+		const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+		this.#numbers.set(key, number);
+		return number;
+	}
+
+	/** All that was numbered, in order. */
+	get keys(): Key[] {
+		return [...this.#numbers.keys()];
+	}
+}
+
+/** A claim under a picture: its number there, and that of its source in the whole handout. */
+export interface Footnote {
+	readonly number: number;
+	readonly claim: Claim;
+	readonly source: number;
+}
+
+/** The footnotes of one sheet. Ties that rest on one and the same claim share its footnote. */
+export class Footnotes {
+	readonly #numbers = new Numbering<string>();
+	readonly #sources: Numbering<Id>;
+	readonly list: Footnote[] = [];
+
+	constructor(sources: Numbering<Id>) {
+		this.#sources = sources;
+	}
+
+	/** The number of a claim on this sheet. */
+	of(claim: Claim): number {
+		const { source, at, asserter, summary } = claim;
+		const number = this.#numbers.of(JSON.stringify([source, at, asserter, summary]));
+		if (number > this.list.length) {
+			this.list.push({ number, claim, source: this.#sources.of(source) });
+		}
+		return number;
+	}
+}
