@@ -1,0 +1,9 @@
+import file from '../../../data/us-iraq-2020.json';
+import { placesOf } from '#lib/panels/handout/handoutOf.ts';
+import { readable } from '../preview/cases.ts';
+
+/** The built-in case, still unchecked, and where its actors stand on paper, which takes long to find. */
+export const load = () => {
+	const source = readable(file);
+	return { file: file as unknown, places: source ? placesOf(source) : [] };
+};
