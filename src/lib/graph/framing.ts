@@ -43,6 +43,13 @@ export function framing({ x, y, w, h }: Bounds, window: Size, heart: Heart | nul
 	return { zoom, pan };
 }
 
+/** How a window shows a sheet as large as there is room for, to its very edge. */
+export function filling({ x, y, w, h }: Bounds, window: Size) {
+	const zoom = Math.min(window.w / w, window.h / h);
+	const pan = { x: window.w / 2 - (x + w / 2) * zoom, y: window.h / 2 - (y + h / 2) * zoom };
+	return { zoom, pan };
+}
+
 /** The middle of a stretch; where there is no room for all of it, as near the heart as its ends allow. */
 function middleOf(start: number, length: number, room: number, heart = start + length / 2): number {
 	if (room >= length) return start + length / 2;

@@ -9,7 +9,10 @@ export interface Thread {
 }
 
 /** What each fault counts; the unit is an actor moved by a whole sheet. */
-const weights = { overlap: 0.02, under: 0.35, crossing: 0.06, short: 0.3, far: 4 };
+const weights = { overlap: 0.02, under: 0.6, crossing: 0.06, short: 0.3, far: 4 };
+
+/** A line is seen beside a name only so far from it, in model units. */
+const air = 3;
 
 /** What is wrong with where one piece lies; the sum of what changes when it alone is moved. */
 export function costOf(
@@ -60,8 +63,9 @@ function shortness(from: Piece, to: Piece, label: number): number {
 /** Whether the straight way between two boxes runs under a third (slab test of Kay and Kajiya, 1986). */
 function runsUnder(from: Piece, to: Piece, box: Piece): boolean {
 	const [dx, dy] = [to.x - from.x || 1e-9, to.y - from.y || 1e-9];
-	const [x1, x2] = [(box.x - box.w / 2 - from.x) / dx, (box.x + box.w / 2 - from.x) / dx];
-	const [y1, y2] = [(box.y - box.h / 2 - from.y) / dy, (box.y + box.h / 2 - from.y) / dy];
+	const [across, down] = [box.w / 2 + air, box.h / 2 + air];
+	const [x1, x2] = [(box.x - across - from.x) / dx, (box.x + across - from.x) / dx];
+	const [y1, y2] = [(box.y - down - from.y) / dy, (box.y + down - from.y) / dy];
 	const enters = Math.max(0, Math.min(x1, x2), Math.min(y1, y2));
 	const leaves = Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
 	return enters < leaves;

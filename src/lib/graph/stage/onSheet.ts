@@ -20,13 +20,14 @@ export interface Laid {
 
 /**
  * Lays boxes out on a sheet so that none overlap and all are within: near where they were, stretched
- * to the shape of the sheet. The sheet grows where it has no room for them.
+ * to the shape of the sheet. The sheet grows where it has no room for them; it must have a size.
  */
 export function onSheet(
 	boxes: readonly UprightBox[],
 	threads: readonly Thread[],
 	wanted: Size
 ): Laid {
+	if (!(wanted.w > 0 && wanted.h > 0)) throw new RangeError('A sheet must have a size.');
 	const filled = boxes.reduce((sum, { w, h }) => sum + w * h, 0);
 	let sheet = wanted;
 	while (filled > fullest * sheet.w * sheet.h || !holdsEach(sheet, boxes)) sheet = larger(sheet);

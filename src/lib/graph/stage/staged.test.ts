@@ -109,3 +109,10 @@ test('names on a stage are all of one size, whatever an actor’s standing', () 
 	const scene = forStage(toScene(source, { theme: 'light', lenses: [] }));
 	expect(new Set([...scene.nodes.values()].map(({ fontSize }) => fontSize)).size).toBe(1);
 });
+
+test('a stage without a size is refused, for nothing could ever be laid out on it', () => {
+	const size = { w: 0, h: 0 };
+	expect(() => staged(source, source.story[0]!, { theme: 'light', size, namePx: 40 })).toThrow(
+		RangeError
+	);
+});

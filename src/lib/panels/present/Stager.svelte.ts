@@ -1,0 +1,105 @@
+import type { Actor, Case, Id, Point } from '#lib/case/case.ts';
+import { Camera } from '#lib/graph/camera.svelte.ts';
+import { filling, type Size } from '#lib/graph/framing.ts';
+import { placed } from '#lib/graph/stage/staged.ts';
+import { textScale } from '#lib/present/presenting.ts';
+import type { Presenter } from '#lib/present/Presenter.svelte.ts';
+import { toEmphasis } from '#lib/scene/emphasis.ts';
+import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
+import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { StepLayouts } from './StepLayouts.ts';
+import { unscaled } from './unscaled.ts';
+
+/** Of the height of the stage: what the last row can read, 24 pt on a slide of 540 pt. */
+const nameShare = 0.044;
+/** A stage taller than 4 to 3 has no more width for its names. */
+const widest = 0.033;
+
+/** What the reader picked of a step, and where actors were dragged to. */
+interface Done {
+	readonly step?: number;
+	readonly picks: Picks;
+	readonly moved: readonly ReadonlyMap<Id, Point>[];
+}
+
+const nothing: Done = { picks: noPicks, moved: [] };
+
+/** The picture of a presentation: each step laid out once for the stage, and what was done to it since. */
+export class Stager {
+	readonly #source: Case;
+	readonly #presenter: Presenter;
+	readonly #theme: ThemeChoice;
+	/** The whole stage with the band of the caption, and the picture alone, in px. */
+	stage = $state.raw<Size>({ w: 0, h: 0 });
+	picture = $state.raw<Size>({ w: 0, h: 0 });
+	/** What was done to a step: it is forgotten with the step. */
+	#done = $state.raw<Done>({ ...nothing, step: -1 });
+	readonly camera = new Camera((_, window) => filling(this.laid.sheet, window));
+
+	constructor(source: Case, presenter: Presenter, theme: ThemeChoice) {
+		this.#source = source;
+		this.#presenter = presenter;
+		this.#theme = theme;
+	}
+
+	#namePx = $derived.by(
+		() =>
+			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
+			textScale(this.#presenter.showing.text)
+	);
+	/** Layouts of this very stage; another stage has others. */
+	layouts = $derived.by(() => {
+		const { current: theme, system } = this.#theme;
+		return new StepLayouts(this.#source, {
+			...{ size: this.picture, namePx: this.#namePx, theme, system }
+		});
+	});
+	laid = $derived.by(() => this.layouts.at(this.#presenter.showing.step));
+	#off = $derived.by(() =>
+		this.#done.step === this.#presenter.showing.step ? this.#done : nothing
+	);
+	#place = $derived.by(() => this.#off.moved.reduce(placed, this.laid.scene));
+	/** How much nearer than the step wants it the reader has gone; names do not grow with it. */
+	#nearer = $derived.by(() => {
+		const { sight, astray } = this.camera;
+		if (!astray || !sight) return 1;
+		return (sight.zoom * this.laid.sheet.w) / this.picture.w;
+	});
+	scene = $derived.by(() => unscaled(this.#place, this.#nearer));
+	emphasis = $derived.by(() =>
+		toEmphasis(this.#source, this.scene, {
+			...{ shown: this.laid.shown, rest: 'hidden', picks: this.#off.picks, hovered: null }
+		})
+	);
+	/** Whether the stage can be drawn: it has a size. */
+	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
+	/** Whether the picture is not as the step has it. */
+	astray = $derived.by(
+		() => this.camera.astray || countPicks(this.#off.picks) > 0 || this.#off.moved.length > 0
+	);
+
+	/** The one actor that is asked about; null when none is. */
+	asked = $derived.by((): Actor | null => {
+		const [id] = this.#off.picks.actors;
+		return (id !== undefined && this.#source.actors.get(id)) || null;
+	});
+
+	pick(picks: Picks) {
+		this.#do({ picks });
+	}
+
+	move(places: ReadonlyMap<Id, Point>) {
+		this.#do({ moved: [...this.#off.moved, places] });
+	}
+
+	/** Shows the step as it was before anything was done to it. */
+	comeBack() {
+		this.#do(nothing);
+		this.camera.fit(this.laid.sheet);
+	}
+
+	#do(part: Partial<Done>) {
+		const { step } = this.#presenter.showing;
+		this.#done = { ...this.#off, ...part, step };
+	}
+}

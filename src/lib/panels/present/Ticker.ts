@@ -1,0 +1,15 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+/** The time of day, told anew twice a second to who looks. */
+export class Ticker {
+	readonly #watch = createSubscriber((update) => {
+		const ticking = setInterval(update, 500);
+		return () => clearInterval(ticking);
+	});
+
+	/** In ms since the epoch. */
+	get now(): number {
+		this.#watch();
+		return Date.now();
+	}
+}

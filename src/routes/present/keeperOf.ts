@@ -1,0 +1,22 @@
+import { asPresenting } from '#lib/present/asPresenting.ts';
+import type { Keeper } from '#lib/present/Presenter.svelte.ts';
+
+/** Keeps the state of a presentation as long as its tab lasts, over every reload. */
+export function keeperOf(name: string): Keeper {
+	return {
+		read() {
+			try {
+				return asPresenting(JSON.parse(sessionStorage.getItem(name) ?? 'null'));
+			} catch {
+				return null;
+			}
+		},
+		write(state) {
+			try {
+				sessionStorage.setItem(name, JSON.stringify(state));
+			} catch {
+				// Storage may be blocked; the address still holds the step.
+			}
+		}
+	};
+}
