@@ -22,6 +22,13 @@ export function badge({ initials, onFill }: Pick<SceneNode, 'initials' | 'onFill
 	return picture;
 }
 
+/** A short address for a picture: Cytoscape reads the whole of it for every node and every change. */
+function addressOf(data: string): string {
+	const [, base64 = ''] = data.split(',');
+	const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+	return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+}
+
 function draw(initials: string, color: string): string {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = size;
@@ -31,5 +38,5 @@ function draw(initials: string, color: string): string {
 	context.textAlign = 'center';
 	context.fillStyle = color;
 	context.fillText(initials, size / 2, size / 2 + initialsBaseline(initials, size));
-	return canvas.toDataURL();
+	return addressOf(canvas.toDataURL());
 }

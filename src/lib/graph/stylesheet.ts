@@ -58,17 +58,16 @@ export const stylesheet: StylesheetJson = [
 			'target-endpoint': 'outside-to-node-or-label',
 			'target-distance-from-node': clearance,
 			'source-distance-from-node': clearance,
-			'arrow-scale': headScale,
+			'arrow-scale': headScale
+		}
+	},
+	// What few ties need is kept apart: Cytoscape works out all that is mapped whenever an element changes.
+	{
+		selector: 'edge[halo > 0]',
+		style: {
 			'underlay-color': 'data(color)',
 			'underlay-padding': halo.reach,
-			'underlay-opacity': 'data(halo)' as never,
-			'font-family': font,
-			'font-weight': weights.tie,
-			'font-size': tieFontSize,
-			'source-text-rotation': 'autorotate',
-			color: 'data(color)',
-			...underlaid,
-			'min-zoomed-font-size': 7
+			'underlay-opacity': 'data(halo)' as never
 		}
 	},
 	...dashes.map((dash) => ({
@@ -79,6 +78,13 @@ export const stylesheet: StylesheetJson = [
 		selector: 'edge.labelled',
 		style: {
 			'source-label': 'data(label)',
+			'font-family': font,
+			'font-weight': weights.tie,
+			'font-size': tieFontSize,
+			'source-text-rotation': 'autorotate',
+			color: 'data(color)',
+			...underlaid,
+			'min-zoomed-font-size': 7,
 			'source-text-offset': 'data(offset)' as never,
 			'z-index': 'data(labelledOrder)' as never
 		}
