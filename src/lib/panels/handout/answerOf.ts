@@ -5,8 +5,8 @@ import type { Blank } from './blanks.ts';
 /** What goes into a blank: a verb, a name, or who does it to whom. */
 export function answerOf(source: Case, { kind, tie: id, actor }: Blank): string {
 	const tie = source.ties.get(id);
-	const nameOf = (key = '') => source.actors.get(key)?.name ?? '';
-	if (kind === 'name') return nameOf(actor ?? undefined);
+	const nameOf = (key = '') => source.actors.get(key)?.shortName ?? '';
+	if (kind === 'name') return source.actors.get(actor ?? '')?.name ?? '';
 	if (kind === 'verb') return source.tieTypes.get(tie?.type ?? '')?.label ?? '';
 	return words.handout.direction(nameOf(tie?.source), nameOf(tie?.target));
 }

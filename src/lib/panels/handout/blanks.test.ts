@@ -24,6 +24,12 @@ describe('blanks', () => {
 		expect(new Set(blanks.map(({ tie }) => tie)).size).toBe(4);
 	});
 
+	it('ask nothing of a tie that another sheet tells', () => {
+		const [first, second] = all as [Tie, Tie];
+		const blanks = blanksFor(small, [first, second], '', 1, new Set([first.id]));
+		expect(blanks.map(({ tie }) => tie)).toEqual([second.id]);
+	});
+
 	it('ask for no verb that is told twice or that the sheet says', () => {
 		const [tie] = all as [Tie];
 		const label = small.tieTypes.get(tie.type)?.label ?? '';

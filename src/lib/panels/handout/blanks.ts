@@ -17,17 +17,20 @@ export interface Blank {
 
 /**
  * Blanks for some of the ties that a sheet tells, of each kind in turn, numbered from `first` in the order
- * told. What stands elsewhere on the sheet, in `text` or in the picture, is never asked for.
+ * told. What stands elsewhere on the sheet, in `text` or in the picture, is never asked for, nor a tie
+ * that is told on another sheet as well.
  */
 export function blanksFor(
 	source: Case,
 	ties: readonly Tie[],
 	text: string,
-	first: number
+	first: number,
+	elsewhere: ReadonlySet<Id> = new Set()
 ): readonly Blank[] {
 	const blanks: Blank[] = [];
 	for (const tie of ties) {
 		if (blanks.length === most) break;
+		if (elsewhere.has(tie.id)) continue;
 		const turn = kinds[blanks.length % kinds.length] ?? 'verb';
 		// The kind whose turn it is; where it cannot be, the next best.
 		for (const kind of [turn, ...kinds]) {

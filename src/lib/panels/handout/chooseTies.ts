@@ -5,6 +5,11 @@ import { framedAt } from '#lib/case/steps.ts';
 
 /** So many ties are told under a picture, and fewer under a large one: they must not leave its page. */
 const mostUnder = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
+/** So many claims are cited on a sheet, and no fewer than ties are told. */
+const mostClaims = 6;
+/** So much less is a tie worth that was told before. */
+const staleness = 2.5;
+
 /** A tie that is told, with those of its claims that are cited. */
 export interface Told {
 	readonly tie: Tie;
@@ -13,21 +18,30 @@ export interface Told {
 
 /**
  * The few ties of a step that matter most, in the order of the file: those between the actors it is
- * framed on, those that are disputed or well attested, and of each arena some. The same case gives the same ties.
+ * framed on, those that are disputed or well attested, of each arena some, and rather such as were not
+ * told `before`. The same case gives the same ties.
  */
-export function chooseTies(source: Case, step: Step, shown: Shown): Told[] {
+export function chooseTies(
+	source: Case,
+	step: Step,
+	shown: Shown,
+	before: ReadonlySet<Id> = new Set()
+): Told[] {
 	const framed = framedAt(source, step);
 	const named = new Set(step.show.ties);
 	const left = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const chosen: Tie[] = [];
 	const most = mostUnder(shown.actors.size);
 	while (chosen.length < most && left.length > 0) {
-		const worths = left.map((tie) => worthOf(tie, framed, named) - likeness(tie, chosen));
+		const worths = left.map(
+			(tie) =>
+				worthOf(tie, framed, named) - likeness(tie, chosen) - (before.has(tie.id) ? staleness : 0)
+		);
 		chosen.push(...left.splice(worths.indexOf(Math.max(...worths)), 1));
 	}
 	const order = [...source.ties.keys()];
 	chosen.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-	return chosen.map(cite);
+	return cite(chosen);
 }
 
 function worthOf(tie: Tie, framed: ReadonlySet<Id>, named: ReadonlySet<Id>): number {
@@ -48,10 +62,12 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
 	return (alike.length + sameVoice.length) / 2 + sameType.length + 2 * samePair.length;
 }
 
-/** Of each tie its first claim, and if there is one, the first that does not say so. */
-const cite = (tie: Tie): Told => ({
-	tie,
-	claims: [tie.claims[0], tie.claims.slice(1).find(({ stance }) => stance !== 'asserts')].filter(
-		(claim) => claim !== undefined
-	)
-});
+/** Of each tie its first claim, and while there is room, the first that does not say so. */
+function cite(ties: readonly Tie[]): Told[] {
+	let room = mostClaims - ties.length;
+	return ties.map((tie) => {
+		const other = tie.claims.slice(1).find(({ stance }) => stance !== 'asserts');
+		const claims = tie.claims.slice(0, 1);
+		return { tie, claims: other && room-- > 0 ? [...claims, other] : claims };
+	});
+}

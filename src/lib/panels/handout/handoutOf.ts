@@ -23,12 +23,19 @@ export const placesOf = (source: Case): Places =>
 /** The handout of a case; with blanks for a class to fill in, or without. The same case gives the same. */
 export function handoutOf(source: Case, places: Places, withBlanks: boolean): Handout {
 	const sources = new Numbering<Id>();
+	const before = new Set<Id>();
+	const chosen = source.story.map((step) => {
+		const told = chooseTies(source, step, shownAt(source, step), before);
+		for (const { tie } of told) before.add(tie.id);
+		return told;
+	});
+	const twice = doubles(chosen.flatMap((told) => told.map(({ tie }) => tie.id)));
 	let asked = 0;
 	const sheets = source.story.map((step, i) => {
-		const told = chooseTies(source, step, shownAt(source, step));
+		const told = chosen[i] ?? [];
 		const ties = told.map(({ tie }) => tie);
 		const text = textAround(source, step, told);
-		const blanks = blanksFor(stepCase(source, step), ties, text, asked + 1);
+		const blanks = blanksFor(stepCase(source, step), ties, text, asked + 1, twice);
 		asked += blanks.length;
 		const at = places[i] ?? new Map<Id, Point>();
 		return sheetOf(source, step, told, { blanks, withBlanks, sources, at });
@@ -36,3 +43,5 @@ export function handoutOf(source: Case, places: Places, withBlanks: boolean): Ha
 	const cited = sources.keys.flatMap((id) => source.sources.get(id) ?? []);
 	return { sheets, sources: cited };
 }
+
+const doubles = (ids: readonly Id[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

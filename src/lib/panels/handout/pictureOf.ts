@@ -60,9 +60,12 @@ export function pictureOf(
 	});
 	const looked = { case: source, filter: filterOf(step), shown: whole(source), picks: noPicks };
 	const legend = legendOf({ ...looked, rest: 'hidden', theme }, emphasis, theme);
-	// Ids are hooks for who works on a file; on one page with others they would collide.
-	return { svg: svg.replace(/ id="[^"]*"/g, ''), legend };
+	return { svg: inPage(svg), legend };
 }
+
+/** On one page with others ids would collide, and what holds the picture tells in its stead what it shows. */
+const inPage = (svg: string) =>
+	svg.replace(/ id="[^"]*"/g, '').replace(' role="img"', ' aria-hidden="true"');
 
 /** With air around it, and wide enough that few actors are not blown up. */
 function regionOf({ x, y, w, h }: Bounds): Bounds {
