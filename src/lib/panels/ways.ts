@@ -4,6 +4,8 @@ import { createContext } from 'svelte';
 export interface Ways {
 	/** To the stage, with the case as it is just now. */
 	present: () => void;
+	/** To the handout of that case. */
+	handout: () => void;
 }
 
 export const [getWays, setWays] = createContext<Ways>();

@@ -509,8 +509,7 @@ export const en = {
 	handout: {
 		title: 'Handout',
 		titleOf: (title: string) => `Handout: ${title}`,
-		open: 'Handout',
-		openTitle: 'Make a handout to print',
+		open: 'Make a handout to print',
 		choices: 'How it is printed',
 		reader: 'For',
 		readers: {
@@ -555,7 +554,8 @@ export const en = {
 		key: 'Answer key',
 		sources: 'Sources',
 		bases: 'How firm a claim is',
-		madeWith: (credit: string, licence: string) => `${credit} ${licence}. Made with Tautline.`,
+		madeWith: (credit: string, licence: string) =>
+			[credit, licence, 'made with Tautline'].join(' · '),
 		asOf: (date: string) => `As of ${date}.`
 	},
 	present: {
