@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '../case/parse.ts';
@@ -111,6 +112,22 @@ describe('two windows', () => {
 	});
 });
 
+test('a window joins the others once, however often it changes', () => {
+	const presenter = new Presenter('stage', steps, tab());
+	let joined = 0;
+	const stop = $effect.root(() => {
+		$effect(() => {
+			joined += 1;
+			return presenter.join('case', 'stage');
+		});
+	});
+	flushSync();
+	presenter.press({ key: 'PageDown' });
+	flushSync();
+	expect(joined).toBe(1);
+	stop();
+});
+
 test('a window that is loaded anew shows what it showed, also alone', () => {
 	const stage = new Window('stage');
 	stage.presenter.press({ key: 'End' });
@@ -140,4 +157,4 @@ test('both windows agree in the end, whatever was pressed, lost or loaded anew i
 		}),
 		{ numRuns: 200 }
 	);
-});
+}, 60_000);

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Step } from '../case/case.ts';
 import {
 	agreedOf,
@@ -42,11 +43,13 @@ export class Presenter {
 
 	/** Joins the other windows of the case, until the returned function is called. */
 	join(channel: string, role: Role): () => void {
-		const wire = new Wire(channel, role, {
+		const end = {
 			state: () => agreedOf(this.showing),
-			adopt: (state) => this.#adopt(state),
+			adopt: (state: Presenting) => this.#adopt(state),
 			onheard: () => (this.heard = Date.now())
-		});
+		};
+		// The first greeting tells the state; an effect that joins must not join anew with each change of it.
+		const wire = untrack(() => new Wire(channel, role, end));
 		this.#wire = wire;
 		return () => {
 			this.#wire = null;
@@ -73,8 +76,8 @@ export class Presenter {
 		const news = next.revision !== this.showing.revision;
 		this.showing = news ? { ...next, by: this.#by } : next;
 		if (!news) return;
-		this.#keeper.write(agreedOf(this.showing));
 		this.#wire?.tell();
+		this.#keeper.write(agreedOf(this.showing));
 	}
 
 	#adopt(theirs: Presenting) {

@@ -516,7 +516,7 @@ export const en = {
 			class: 'Class',
 			teacher: 'Teacher',
 			worksheet: 'Worksheet',
-			key: 'Answer key'
+			key: 'Key'
 		},
 		readerHelp: {
 			class: 'Pictures, captions, who says so, and questions.',
@@ -562,6 +562,8 @@ export const en = {
 		open: 'Present',
 		openTitle: 'Present the story, step by step',
 		title: (step: string, title: string) => `${step} · ${title}`,
+		/** A title at the head of the sentences that follow it. */
+		lead: (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`),
 		notesTitle: (title: string) => `Notes: ${title}`,
 		noStory: 'This case has no story yet, so there is nothing to present.',
 		noScript: 'To present the story, this page needs scripts. The handout can be read without.',

@@ -1,6 +1,9 @@
 import type { Case } from '#lib/case/case.ts';
 import { staged, type Stage, type Staged } from '#lib/graph/stage/staged.ts';
 
+/** Between one layout and the next, in ms. */
+const pause = 150;
+
 /** The steps of a story on one stage, each laid out when it is first asked for. */
 export class StepLayouts {
 	readonly #source: Case;
@@ -23,8 +26,22 @@ export class StepLayouts {
 		return fresh;
 	}
 
-	/** The place of a step that was not laid out yet, the nearest to `place`; null when all were. */
-	missing(place: number): number | null {
+	/**
+	 * Lays out the other steps while nobody waits for them, those near to `place` first, with a pause for
+	 * each that the page can use; returns how to stop.
+	 */
+	prepare(place: number): () => void {
+		const next = () => {
+			const missing = this.#missing(place);
+			if (missing === null) return;
+			this.at(missing);
+			waiting = setTimeout(next, pause);
+		};
+		let waiting = setTimeout(next, 2 * pause);
+		return () => clearTimeout(waiting);
+	}
+
+	#missing(place: number): number | null {
 		const places = [...this.#source.story.keys()].filter((each) => !this.#known.has(each));
 		// The next step is asked for more often than the one before.
 		const far = (each: number) => Math.abs(each - place - 0.1);

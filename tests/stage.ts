@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { builtIn } from './picture.ts';
+
+/** The steps of the built-in case. */
+export const { story } = builtIn;
+
+/** Opens the stage, at a step or at the first, and waits for its picture. */
+export async function stage(page: Page, step = story[0]!.id): Promise<void> {
+	await page.goto(`/present#step=${step}`);
+	await expect.poll(() => namesOnStage(page)).not.toEqual([]);
+	await expect(heading(page)).toHaveText(headed(step));
+}
+
+/** The heading of a step: its title as the beginning of the sentences below the picture. */
+export function headed(id: string): string {
+	const { title } = story.find((step) => step.id === id)!;
+	return /[.?!]$/.test(title) ? title : `${title}.`;
+}
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Opens the speaker window as the presenter does, and waits until the two have met. */
+export async function notesOf(page: Page): Promise<Page> {
+	const opening = page.context().waitForEvent('page');
+	await page.keyboard.press('s');
+	const notes = await opening;
+	await expect(notes.getByText('Connected to the stage')).toBeVisible();
+	return notes;
+}
+
+/** A name as it is drawn on the stage. */
+export interface NameOnStage {
+	id: string;
+	/** Its height in px of the screen. */
+	px: number;
+	/** Shape and name together, in px of the window. */
+	box: { x1: number; y1: number; x2: number; y2: number };
+}
+
+/** The actors that can be seen, with their names; empty until the picture is drawn. */
+export function namesOnStage(page: Page): Promise<NameOnStage[]> {
+	return page.evaluate(() => {
+		const container = document.querySelector('.graph') as
+			(HTMLElement & { _cyreg?: { cy: Core } }) | null;
+		const cy = container?._cyreg?.cy;
+		if (!container || !cy) return [];
+		const { left, top } = container.getBoundingClientRect();
+		return cy
+			.nodes()
+			.filter((node) => !node.hasClass('hidden'))
+			.toArray()
+			.map((node) => {
+				const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false });
+				return {
+					id: node.id().slice(2),
+					px: node.numericStyle('font-size') * cy.zoom(),
+					box: { x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top }
+				};
+			});
+	});
+}
