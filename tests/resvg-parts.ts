@@ -6,7 +6,7 @@ import type { Lens } from '../src/lib/case/lens.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import type { Outliner } from '../src/lib/formats/svg/outliner.ts';
 import { drawPicture } from '../src/lib/formats/svg/picture.ts';
-import { waysOf } from '../src/lib/formats/svg/ties.ts';
+import { waysOf } from '../src/lib/scene/ways.ts';
 import { boundsOf } from '../src/lib/scene/bounds.ts';
 import { nameBox, type Box } from '../src/lib/scene/box.ts';
 import { pointAt, tipOf } from '../src/lib/scene/curve.ts';

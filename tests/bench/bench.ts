@@ -10,8 +10,10 @@ import { filterChangeLarge } from './measures/filterChangeLarge.ts';
 import { firstPicture } from './measures/firstPicture.ts';
 import { layoutQuality } from './measures/layoutQuality.ts';
 import { layoutTime } from './measures/layoutTime.ts';
+import { png } from './measures/png.ts';
 import { scriptSize } from './measures/scriptSize.ts';
 import { searchKey } from './measures/searchKey.ts';
+import { svg } from './measures/svg.ts';
 import { Stand } from './stand.ts';
 
 interface Measure {
@@ -28,6 +30,8 @@ const measures: Measure[] = [
 	{ name: 'filter-change', take: filterChange },
 	{ name: 'filter-change-500', take: filterChangeLarge },
 	{ name: 'search-key', take: searchKey },
+	{ name: 'svg', take: svg },
+	{ name: 'png', take: png },
 	{ name: 'arrange', take: arrange },
 	{ name: 'layout-quality', take: layoutQuality },
 	{ name: 'layout-time-200', take: layoutTime(200) },

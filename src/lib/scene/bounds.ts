@@ -1,9 +1,9 @@
 import type { Id } from '../case/case.ts';
 import { outerBox, type Box } from './box.ts';
-import { curveOf, loopOf } from './curve.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { halo } from './strokes.ts';
+import { waysOf } from './ways.ts';
 
 /** An upright rectangle by its corner and size, in model units. */
 export interface Bounds {
@@ -29,13 +29,12 @@ export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
  */
 export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null {
 	const hull = new Hull();
-	const seen = ([, loud]: [Id, string]) => loud !== 'hidden';
-	for (const [id] of [...emphasis.actors].filter(seen)) {
-		const node = scene.nodes.get(id);
+	for (const [id, loud] of emphasis.actors) {
+		const node = loud !== 'hidden' && scene.nodes.get(id);
 		if (node) hull.add(outerBox(node));
 	}
-	for (const [id] of [...emphasis.ties].filter(seen)) {
-		const edge = scene.edges.get(id);
+	for (const [id, loud] of emphasis.ties) {
+		const edge = loud !== 'hidden' && scene.edges.get(id);
 		if (edge) addTie(hull, scene, edge);
 	}
 	for (const { box } of emphasis.tieLabels.values()) hull.add(box);
@@ -43,17 +42,14 @@ export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null
 }
 
 function addTie(hull: Hull, scene: Scene, edge: SceneEdge) {
-	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
-	if (!from || !to) return;
-	const curves = from === to ? loopOf(edge, from) : [curveOf(edge, from, to)];
 	const side = 2 * Math.max(halo.reach, edge.width);
-	for (const { start, control, end } of curves) {
+	for (const { start, control, end } of waysOf(scene, edge) ?? []) {
 		// A curve stays within the half of the way to its control point.
 		const bow = {
 			x: (start.x + 2 * control.x + end.x) / 4,
 			y: (start.y + 2 * control.y + end.y) / 4
 		};
-		for (const point of [start, bow, end]) hull.add({ ...point, w: side, h: side, angle: 0 });
+		for (const { x, y } of [start, bow, end]) hull.extend(x, y, side / 2, side / 2);
 	}
 }
 
@@ -67,6 +63,11 @@ class Hull {
 	add({ x, y, w, h, angle }: Box) {
 		const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
 		const [across, down] = [(w * cos + h * sin) / 2, (w * sin + h * cos) / 2];
+		this.extend(x, y, across, down);
+	}
+
+	/** So far to both sides of a point. */
+	extend(x: number, y: number, across: number, down: number) {
 		this.#left = Math.min(this.#left, x - across);
 		this.#right = Math.max(this.#right, x + across);
 		this.#top = Math.min(this.#top, y - down);

@@ -16,14 +16,7 @@ export const shapes: Record<ActorKind, Shape> = {
 };
 
 /** The outline of a shape as x, y pairs from −1 to 1; null for the ellipse and the rounded box. */
-export function outline(shape: Shape): readonly number[] | null {
-	if (shape === 'diamond') return [0, -1, 1, 0, 0, 1, -1, 0];
-	if (shape === 'tag') return [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1];
-	if (shape === 'hexagon') return polygon(6);
-	if (shape === 'octagon') return polygon(8);
-	if (shape === 'pentagon') return polygon(5);
-	return null;
-}
+export const outline = (shape: Shape): readonly number[] | null => outlines[shape];
 
 /** A regular polygon stretched to its square: flat on top if even, a corner on top if odd. */
 function polygon(corners: number): number[] {
@@ -38,3 +31,13 @@ function fit(value: number, all: readonly number[]): number {
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	return (2 * (value - low)) / (high - low) - 1;
 }
+
+const outlines: Readonly<Record<Shape, readonly number[] | null>> = {
+	ellipse: null,
+	'round-rectangle': null,
+	diamond: [0, -1, 1, 0, 0, 1, -1, 0],
+	tag: [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1],
+	hexagon: polygon(6),
+	octagon: polygon(8),
+	pentagon: polygon(5)
+};

@@ -1,8 +1,9 @@
 import type { Id } from '../case/case.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
-import { curveOf, lengthTo, loopOf, pointAt, readingAngle } from './curve.ts';
-import { tieFontSize, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import { lengthTo, pointAt, readingAngle } from './curve.ts';
+import { tieFontSize, type Scene, type SceneEdge } from './scene.ts';
 import { textWidth } from './text.ts';
+import { waysOf } from './ways.ts';
 
 /** Where the label of a tie sits: its box, and how far along the line from the source, in model units. */
 export interface TieLabel {
@@ -55,26 +56,19 @@ function placeOf(
 
 /** The places of a label along its line, the middle first; the next is worked out when asked for. */
 function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
-	const from = scene.nodes.get(edge.source);
-	const to = scene.nodes.get(edge.target);
-	if (!from || !to) return;
+	const [curve, back] = waysOf(scene, edge) ?? [];
+	if (!curve) return;
 	const w = textWidth(edge.label, tieFontSize) + 6;
 	const h = tieFontSize * 1.35;
-	if (from === to) {
-		yield onLoop(edge, from, w, h);
+	if (back) {
+		// On a loop, at its far end.
+		yield { box: { ...curve.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(curve, 1) };
 		return;
 	}
-	const curve = curveOf(edge, from, to);
 	const whole = lengthTo(curve, 1);
 	for (const t of tries) {
 		if (t !== 0.5 && Math.min(t, 1 - t) * whole <= w / 2 + 12) continue;
 		const box = { ...pointAt(curve, t), w, h, angle: readingAngle(curve, t) };
 		yield { box, offset: lengthTo(curve, t) };
 	}
-}
-
-/** On a loop, at its far end. */
-function onLoop(edge: SceneEdge, node: SceneNode, w: number, h: number): TieLabel {
-	const [out] = loopOf(edge, node);
-	return { box: { ...out.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(out, 1) };
 }

@@ -1,9 +1,10 @@
 import type { Point } from '../../case/case.ts';
-import { curveOf, loopOf, tipOf, type Curve } from '../../scene/curve.ts';
+import { tipOf, type Curve } from '../../scene/curve.ts';
 import { heads, headSize, lineGap, tipSpacing } from '../../scene/heads.ts';
 import type { Line } from '../../scene/lines.ts';
 import type { Scene, SceneEdge } from '../../scene/scene.ts';
 import { clearance, halo, picked } from '../../scene/strokes.ts';
+import { waysOf } from '../../scene/ways.ts';
 import { all, element, short, type Xml } from './xml.ts';
 
 /** Ties as lines with halos and heads; those drawn alike are one group. `paper` fills hollow heads. */
@@ -45,14 +46,7 @@ type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
 
 interface Drawn {
 	edge: Stroke;
-	curves: Curve[];
-}
-
-/** The way of a tie in one or two pieces; null if an actor of it is not in the scene. */
-export function waysOf(scene: Scene, edge: SceneEdge): Curve[] | null {
-	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
-	if (!from || !to) return null;
-	return from === to ? loopOf(edge, from) : [curveOf(edge, from, to)];
+	curves: readonly Curve[];
 }
 
 function drawGroup(group: readonly Drawn[], haloed: boolean, paper: string | null): Xml {

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { choose, dialog, openDialog, preset } from '../../figure.ts';
+import { en } from '../../../src/lib/words/en.ts';
+import { builtSite } from '../files.ts';
+import { alone, compared } from '../line.ts';
+import type { Opened, Stand } from '../stand.ts';
+import { traced } from '../trace.ts';
+
+const rounds = 7;
+
+/** A PNG of 1920 × 1080 by the dialog, from the press of its button, against Cytoscape's own export. */
+export async function png(stand: Stand) {
+	const opened = await stand.open(await stand.serve(builtSite()));
+	const { page } = opened;
+	await openDialog(page);
+	await choose(page, 'PNG');
+	await preset(page, 'slide');
+	const [ours, theirs, tasks]: [number[], number[], number[]] = [[], [], []];
+	for (let round = 0; round <= rounds; round++) {
+		const { time, longestTask } = await byDialog(stand, page);
+		const other = await byCytoscape(opened);
+		// The first time either loads what it needs.
+		if (round === 0) continue;
+		ours.push(time);
+		tasks.push(longestTask);
+		theirs.push(other);
+	}
+	await page.context().close();
+	const rival = { against: 'cy.png', samples: theirs, limit: 2 };
+	return [compared('png/1920', 'ms', ours, rival), alone('png/longest-task', 'ms', tasks, 50)];
+}
+
+/** Another figure each time, for one that is made is kept. */
+async function byDialog({ browser }: Stand, page: Page) {
+	const part = dialog(page).getByRole('checkbox', { name: en.figure.partNames.title });
+	const button = dialog(page).getByRole('button', { name: en.figure.save.png });
+	await part.click();
+	let time = 0;
+	const { longestTask } = await traced(browser, page, async () => {
+		time = await button.evaluate(press);
+	});
+	return { time, longestTask };
+}
+
+/** Runs in the page: presses the button and waits for a picture to be handed over. */
+async function press(button: HTMLElement | SVGElement): Promise<number> {
+	performance.mark('begin');
+	const start = performance.now();
+	const { createObjectURL } = URL;
+	const handed = new Promise<void>((resolve) => {
+		URL.createObjectURL = (blob) => {
+			if (blob instanceof Blob && blob.type === 'image/png') resolve();
+			return createObjectURL.call(URL, blob);
+		};
+	});
+	button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	await handed;
+	URL.createObjectURL = createObjectURL;
+	performance.mark('end');
+	return performance.now() - start;
+}
+
+async function byCytoscape({ answer }: Opened): Promise<number> {
+	return answer.evaluate(async ({ cy }) => {
+		const start = performance.now();
+		await cy.png({
+			output: 'blob-promise',
+			full: true,
+			maxWidth: 1920,
+			maxHeight: 1080,
+			bg: '#fff'
+		});
+		return performance.now() - start;
+	});
+}

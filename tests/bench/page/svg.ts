@@ -1,0 +1,66 @@
+/** Bundled for the page under test: draws figures there with the very code of the site. */
+import type { Core } from 'cytoscape';
+import { Context } from 'svgcanvas';
+import type { Case } from '../../../src/lib/case/case.ts';
+import { noFilter, select } from '../../../src/lib/case/filter.ts';
+import { openingLenses } from '../../../src/lib/case/lens.ts';
+import { parseCaseText } from '../../../src/lib/case/parse.ts';
+import { toSvg } from '../../../src/lib/formats/figure/figure.ts';
+import { readChoices } from '../../../src/lib/panels/figure/choices.ts';
+import { figureOf } from '../../../src/lib/panels/figure/figureOf.ts';
+import { noPicks } from '../../../src/lib/scene/picks.ts';
+
+const choices = readChoices({ preset: 'slide' });
+const screen = { width: 1280, height: 800, region: null };
+
+/** Ms of script that the SVG of a case takes each time, and how many bytes it has. */
+export function drawOften(text: string, times: number) {
+	const source = parseCaseText(text);
+	const samples: number[] = [];
+	let bytes = 0;
+	for (let i = 0; i < times; i++) {
+		const start = performance.now();
+		const svg = draw(source);
+		samples.push(performance.now() - start);
+		bytes = new Blob([svg]).size;
+	}
+	return { samples, bytes };
+}
+
+function draw(source: Case): string {
+	const filter = { ...noFilter, lenses: openingLenses(source) };
+	const shown = select(source, filter);
+	const looked = {
+		case: source,
+		filter,
+		shown,
+		rest: 'faded',
+		picks: noPicks,
+		theme: 'light'
+	} as const;
+	return toSvg(figureOf(looked, choices, screen).figure);
+}
+
+/** What of Cytoscape's renderer an exporter by canvas shim takes hold of; it is no public part. */
+interface Renderer {
+	usePaths: () => boolean;
+	drawElements: (context: unknown, elements: unknown) => void;
+	getCachedZSortedEles: () => unknown;
+}
+
+/** Bytes of the picture as a canvas that writes SVG gives it, the way Cytoscape Web exports. */
+export function bytesByShim(cy: Core): number {
+	// It cannot clip pictures; without the initials its file is only smaller.
+	cy.nodes().style('background-image', 'none');
+	const { w, h, x1, y1 } = cy.elements().boundingBox();
+	const context = new Context({
+		width: w,
+		height: h,
+		ctx: document.createElement('canvas').getContext('2d')
+	});
+	const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+	renderer.usePaths = () => false;
+	context.translate(-x1, -y1);
+	renderer.drawElements(context, renderer.getCachedZSortedEles());
+	return new Blob([context.getSerializedSvg()]).size;
+}
