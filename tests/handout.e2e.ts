@@ -5,6 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { handoutOf, placesOf } from '../src/lib/panels/handout/handoutOf.ts';
 import { answerOf } from '../src/lib/panels/handout/answerOf.ts';
 import { readers, papers, type Choices } from '../src/lib/panels/handout/choices.ts';
+import { stepCase } from '../src/lib/panels/handout/stepCase.ts';
 import { en } from '../src/lib/words/en.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore } from './picture.ts';
@@ -86,9 +87,11 @@ test('the picture is on the page of its caption', async ({ page }) => {
 	await handout(page, { reader: 'class' });
 	const { pages } = await printed(page);
 	sheets.forEach(({ step }, i) => {
-		const drawn = [...builtIn.actors.values()].filter(({ id }) => step.frame.includes(id));
 		const text = pageOf(pages, i)[0];
-		for (const { shortName } of drawn) expect(text).toContain(packed(shortName));
+		expect(text).toContain(packed(step.caption));
+		for (const { shortName } of stepCase(builtIn, step).actors.values()) {
+			expect(text).toContain(packed(shortName));
+		}
 	});
 });
 
