@@ -141,6 +141,33 @@ test('who is asked about is named with its role; R returns to the step as it was
 	await expect.poll(async () => (await placeOf(page, 'soleimani')).x).toBeCloseTo(x, 0);
 });
 
+test('of a line that is clicked the stage tells who says so', async ({ page }) => {
+	await stage(page, 'killing');
+	const [from, to] = [await placeOf(page, 'supreme-leader'), await placeOf(page, 'iran')];
+	await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+	await expect(heading(page)).toHaveText('Supreme leader heads Iran.');
+	await expect(page.getByText(/\((reported|attributed|anonymous|analysis)\)/)).toBeVisible();
+});
+
+test('F fills the screen', async ({ page }) => {
+	await stage(page);
+	await page.keyboard.press('f');
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+	await page.keyboard.press('f');
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+});
+
+test('without scripts the page says what it needs', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	const page = await context.newPage();
+	await page.goto('/present');
+	// Playwright looks for texts outside of this element only.
+	const told = page.locator('noscript p');
+	await expect(told).toBeVisible();
+	await expect(told).toContainText('this page needs scripts');
+	await context.close();
+});
+
 test('the address holds the step: a reload changes nothing, and back goes back', async ({
 	page
 }) => {

@@ -1,64 +1,17 @@
 import type { FilterPart } from '../case/filter.ts';
-import type { ActorKind, Arena, Basis, Family, Stance } from '../case/vocabulary.ts';
-
-const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
-const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
-/** Isolated, so that names in Arabic script do not turn the line around. */
-const quoted = (names: readonly string[]) =>
-	names.map((name) => `“\u2068${name}\u2069”`).join(', ');
-
-const families: Record<Family, string> = {
-	authority: 'Authority',
-	support: 'Support',
-	conflict: 'Conflict',
-	pressure: 'Pressure',
-	contact: 'Contact'
-};
-
-const kinds: Record<ActorKind, string> = {
-	person: 'Person',
-	state: 'State',
-	institution: 'Institution',
-	force: 'Armed forces',
-	militia: 'Armed group',
-	crowd: 'Public, crowd',
-	voice: 'Outside voice'
-};
-
-const arenas: Record<Arena, string> = { public: 'Public', private: 'Private' };
-
-const bases: Record<Basis, string> = {
-	reported: 'Reported',
-	attributed: 'Attributed',
-	anonymous: 'Anonymous',
-	analysis: 'Analysis'
-};
-
-/** What each basis means, for the ledger and the help. */
-const basisHelp: Record<Basis, string> = {
-	reported: 'The source says it in its own voice',
-	attributed: 'A named speaker says it',
-	anonymous: 'An unnamed speaker says it',
-	analysis: 'An outside expert reads it so'
-};
-
-const stances: Record<Stance, string> = {
-	asserts: 'says so',
-	denies: 'denies it',
-	declines: 'would not say'
-};
-
-const parts: Record<FilterPart, string> = {
-	tension: 'the tension',
-	family: 'the family of ties',
-	type: 'the type of tie',
-	arena: 'the arena',
-	basis: 'the basis',
-	asserter: 'the voice',
-	bloc: 'the bloc',
-	kind: 'the kind of actor',
-	dates: 'the dates'
-};
+import type { ActorKind, Arena, Basis, Family } from '../case/vocabulary.ts';
+import {
+	ties,
+	actors,
+	quoted,
+	families,
+	kinds,
+	arenas,
+	bases,
+	basisHelp,
+	stances,
+	parts
+} from './en/shared.ts';
 
 /** The interface in English. Another language is another module of this shape. */
 export const en = {
@@ -71,6 +24,12 @@ export const en = {
 	basisHelp,
 	stances,
 	header: {
+		figure: 'Figure',
+		figureTitle: 'Make a figure',
+		handout: 'Make a handout to print',
+		help: 'How to read this',
+		firstVisit:
+			'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
 		skip: 'To the picture',
 		undo: 'Undo',
 		redo: 'Redo',
@@ -283,184 +242,6 @@ export const en = {
 		unmade: 'The arrangement of this link could not be made again.',
 		close: 'Close this notice'
 	},
-	help: {
-		open: 'How to read this',
-		title: 'How to read the picture',
-		firstVisit:
-			'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
-		intro:
-			'Every line is a tie: somebody does something to somebody, and somebody says so. The examples are from the case that is open.',
-		ties: 'Lines',
-		tiesIntro: 'The line tells the family of a tie, with or without colour.',
-		families: {
-			authority: 'Leads, orders, serves or owns.',
-			support: 'Backs, shields or helps.',
-			conflict: 'Opposes, blocks or fights.',
-			pressure: 'Demands, threatens or warns.',
-			contact: 'Meets, tells or deals with.'
-		} satisfies Record<Family, string>,
-		violent: 'Attack',
-		violentHelp: 'A second head: force was used.',
-		halo: 'Halo',
-		unnamed: 'A small circle after the label: it rests on one unnamed voice.',
-		actors: 'Shapes, colours and initials',
-		actorsIntro:
-			'The shape tells the kind of actor; the colour and the initials tell its bloc, the side it stands with. The more ties, the larger.',
-		evidence: 'Who says so',
-		evidenceIntro:
-			'A tie rests on claims. Each names its source and place, who asserts it, how firm it is, and whether the thing was said or done in the open.',
-		arenas: {
-			public: 'Said or done in the open.',
-			private: 'Behind closed doors, leaked, or denied in public.'
-		} satisfies Record<Arena, string>,
-		tensions: 'Tensions and poles',
-		tensionsIntro:
-			'A tension is a pull between two poles. Look through one, and only the ties that feel it stay, each in the colour and with the mark of its pole.',
-		keys: 'Keys',
-		keysIntro:
-			'Tab goes through the page. The keys of the picture work while it has the focus: Tab to it, or click it.',
-		pageKeys: [
-			{ keys: ['?'], does: 'This help' },
-			{ keys: ['/', 'Control+K'], does: 'Search (Cmd on a Mac)' },
-			{ keys: ['Control+Z'], does: 'Undo (Cmd on a Mac)' },
-			{ keys: ['Control+Shift+Z', 'Control+Y'], does: 'Redo' }
-		],
-		letters: 'letters',
-		caps: {
-			ArrowLeft: '←',
-			ArrowRight: '→',
-			ArrowUp: '↑',
-			ArrowDown: '↓',
-			Control: 'Ctrl',
-			Escape: 'Esc',
-			PageUp: 'Page up',
-			PageDown: 'Page down',
-			' ': 'Space',
-			'-': '−'
-		} as Record<string, string>
-	},
-	figure: {
-		madeWith: 'made with Tautline',
-		asOf: (date: string) => `as of ${date}`,
-		tension: (title: string, pole: string | null) =>
-			`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,
-		only: (part: FilterPart, names: readonly string[]) => `only ${parts[part]} ${names.join(', ')}`,
-		never: (part: FilterPart, names: readonly string[]) =>
-			`without ${parts[part]} ${names.join(', ')}`,
-		dates: (from: string | null, to: string | null) =>
-			`happened ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')}`,
-		datedOnly: 'only what has a date',
-		private: 'Private: behind closed doors',
-		violent: 'Attack: force was used',
-		anonymous: 'On one unnamed voice',
-		source: (n: number, text: string) => `[${n}] ${text}`,
-		describe: (title: string, a: number, t: number) =>
-			`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
-		mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
-			`Most ties: ${first.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
-		open: 'Figure',
-		title: 'Make a figure',
-		preview: (alt: string) => `Preview. ${alt}`,
-		format: 'Format',
-		formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
-		preset: 'Size',
-		presetGroups: {
-			view: 'This view',
-			slide: 'Slide',
-			paper: 'Paper',
-			other: 'Other'
-		},
-		presets: {
-			screen: 'As on screen',
-			whole: 'The whole graph',
-			slide: 'Slide, 1920 × 1080',
-			'slide-4k': 'Slide, 3840 × 2160',
-			'a4-landscape': 'A4, landscape',
-			'a4-portrait': 'A4, portrait',
-			'letter-landscape': 'Letter, landscape',
-			'letter-portrait': 'Letter, portrait',
-			square: 'Square, 1080 × 1080',
-			own: 'A size of your own'
-		},
-		own: { width: 'Width', height: 'Height', unit: 'Unit', dpi: 'Pixels per inch' },
-		scale: 'Scale',
-		background: 'Background',
-		backgrounds: { paper: 'White', dark: 'Dark', transparent: 'Transparent' },
-		lettering: 'Letters',
-		letterings: { text: 'Text', embedded: 'With fonts', outlines: 'Shapes' },
-		letteringHelp: {
-			text: 'Can be edited and searched. Where the fonts are missing, others take their place.',
-			embedded: 'Looks the same in every browser. Some drawing programs ignore the fonts in it.',
-			outlines: 'Looks the same everywhere, but the letters can no longer be edited or searched.'
-		},
-		missing: (letters: readonly string[]) =>
-			`No font here has ${quoted(letters)}: boxes stand for them.`,
-		lettersFailed: 'The shapes of the letters could not be loaded. Choose other letters.',
-		parts: 'In the figure',
-		partNames: {
-			title: 'Title',
-			legend: 'Legend',
-			source: 'Sources',
-			filter: 'What is filtered out',
-			date: 'As-of date',
-			altText: 'Alt text'
-		},
-		selection: 'Only what is picked, with its partners',
-		nothingPicked: 'Pick an actor or a tie first.',
-		carry: 'Include the case, so that the file can be opened again',
-		pixels: (width: number, height: number) => `${width} × ${height} pixels`,
-		onPaper: (width: number, height: number, dpi: number | null) =>
-			`${width.toFixed(1)} × ${height.toFixed(1)} cm${dpi === null ? '' : ` at ${dpi} dpi`}`,
-		vector: 'Lines and letters, sharp at any size',
-		weighing: 'Working out the file size …',
-		bytes: (n: number) => (n < 1e6 ? `${Math.ceil(n / 1000)} kB` : `${(n / 1e6).toFixed(1)} MB`),
-		save: { png: 'Save PNG', svg: 'Save SVG', pdf: 'Print or save as PDF' },
-		working: 'Making the file …',
-		saved: (name: string) => `Saved as ${quoted([name])}.`,
-		failed: 'The file could not be made. Try again, or another format.',
-		tooLarge: (
-			wanted: { width: number; height: number },
-			largest: { width: number; height: number },
-			scale: number | null
-		) =>
-			`This browser cannot draw ${wanted.width} × ${wanted.height} pixels. ${
-				scale === null
-					? `The largest of this shape is ${largest.width} × ${largest.height}`
-					: `It can at scale ${scale}`
-			}; SVG has no limit.`,
-		instead: 'Take SVG instead',
-		copyPicture: 'Copy picture',
-		copyAlt: 'Copy alt text',
-		copyCitation: 'Copy citation',
-		names: { alt: 'Alt text', citation: 'Citation' },
-		copied: {
-			picture: 'The picture is copied, as PNG.',
-			alt: 'The alt text is copied.',
-			citation: 'The citation is copied.'
-		},
-		refused: {
-			picture: 'The browser did not let the picture be copied. Save it instead.',
-			alt: 'The browser did not let the alt text be copied. Copy it here:',
-			citation: 'The browser did not let the citation be copied. Copy it here:'
-		},
-		citation: (about: {
-			title: string;
-			asOf: string;
-			sources: readonly string[];
-			licence: string | undefined;
-			link: string | null;
-			retrieved: string;
-		}) =>
-			[
-				`${about.title}, as of ${about.asOf}`,
-				...(about.sources.length > 0 ? [`Source: ${about.sources.join('; ')}`] : []),
-				...(about.licence ? [about.licence] : []),
-				'Tautline',
-				about.link === null
-					? `Retrieved ${about.retrieved}`
-					: `${about.link}, retrieved ${about.retrieved}`
-			].join('. ') + '.'
-	},
 	search: {
 		open: 'Search',
 		close: 'Close the search',
@@ -506,58 +287,6 @@ export const en = {
 			failed: 'This file could not be read. Is it still there, and no folder?'
 		}
 	},
-	handout: {
-		title: 'Handout',
-		titleOf: (title: string) => `Handout: ${title}`,
-		open: 'Make a handout to print',
-		choices: 'How it is printed',
-		reader: 'For',
-		readers: {
-			class: 'Class',
-			teacher: 'Teacher',
-			worksheet: 'Worksheet',
-			key: 'Key'
-		},
-		readerHelp: {
-			class: 'Pictures, captions, who says so, and questions.',
-			teacher: 'The same with your notes and the answers. Keep it to yourself.',
-			worksheet: 'Names, verbs and directions are left open, under numbers.',
-			key: 'What goes into the blanks of the worksheet, and the answers to the questions.'
-		},
-		paper: 'Paper',
-		papers: { a4: 'A4', letter: 'Letter' },
-		room: 'Room for notes',
-		rooms: { lines: 'Lines', none: 'None' },
-		print: 'Print or save as PDF',
-		noScript:
-			'Without scripts this is the handout for the class, on A4. Print it from the menu of your browser.',
-		noStory: 'This case has no story yet, so there is nothing to hand out.',
-		place: (n: number, of: number) => `${n} of ${of}`,
-		alt: (title: string, a: number, t: number) =>
-			`Network graph. ${title}: ${actors(a)}, ${ties(t)}. The sentences below tell the ones that matter most.`,
-		legend: 'Legend',
-		told: 'Ties to look at',
-		more: (n: number) => `${n} more ${n === 1 ? 'tie is' : 'ties are'} in the picture.`,
-		footnotes: 'Who says so',
-		asserter: (name: string, stance: Stance) =>
-			stance === 'asserts' ? name : `${name} (${stances[stance]})`,
-		hedged: (hedge: string) => `hedged: ${hedge}`,
-		source: (n: number) => `[${n}]`,
-		questions: 'Questions',
-		notes: 'Speaker notes',
-		answer: 'Answer',
-		blank: (n: number) => `(${n}) _______`,
-		number: (n: number) => `(${n})`,
-		whichWay: (n: number, one: string, verb: string, other: string) =>
-			`(${n}) ${one}, ${other}: who “${verb}” whom? _______`,
-		direction: (from: string, to: string) => `${from} → ${to}`,
-		key: 'Answer key',
-		sources: 'Sources',
-		bases: 'How firm a claim is',
-		madeWith: (credit: string, licence: string) =>
-			[credit, licence, 'made with Tautline'].join(' · '),
-		asOf: (date: string) => `As of ${date}.`
-	},
 	present: {
 		open: 'Present',
 		openTitle: 'Present the story, step by step',
@@ -572,6 +301,11 @@ export const en = {
 		place: (n: number, of: number) => `Step ${n} of ${of}`,
 		picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
 		sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
+		/** Who stands behind a tie; the first of them, and how many more. */
+		voices: (first: readonly (readonly [name: string, basis: Basis])[], more: number) =>
+			`${first.map(([name, basis]) => `${name} (${bases[basis].toLowerCase()})`).join('; ')}${
+				more > 0 ? `; and ${more} more` : ''
+			}`,
 		announce: (n: number, of: number, come: number, gone: number) =>
 			[
 				`Step ${n} of ${of}.`,

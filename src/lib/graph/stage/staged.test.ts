@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCaseText } from '../../case/parse.ts';
 import { boxesOf, outerBox, overlap } from '../../scene/box.ts';
-import { forStage } from '../../scene/forStage.ts';
-import { toScene } from '../../scene/scene.ts';
 import { staged, type Staged } from './staged.ts';
 
 const source = parseCaseText(
@@ -103,11 +101,6 @@ test('the ties a step names come before the others', () => {
 		size: { w: 1600, h: 800 }
 	});
 	expect([...shown.ties.keys()].slice(0, step.show.ties.length)).toEqual(step.show.ties);
-});
-
-test('names on a stage are all of one size, whatever an actor’s standing', () => {
-	const scene = forStage(toScene(source, { theme: 'light', lenses: [] }));
-	expect(new Set([...scene.nodes.values()].map(({ fontSize }) => fontSize)).size).toBe(1);
 });
 
 test('a stage without a size is refused, for nothing could ever be laid out on it', () => {

@@ -1,4 +1,4 @@
-import type { Actor, Case, Id, Point } from '#lib/case/case.ts';
+import type { Case, Id, Point } from '#lib/case/case.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling, type Size } from '#lib/graph/framing.ts';
 import { placed } from '#lib/graph/stage/staged.ts';
@@ -7,6 +7,7 @@ import type { Presenter } from '#lib/present/Presenter.svelte.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { askedAbout } from './askedAbout.ts';
 import { StepLayouts } from './StepLayouts.ts';
 import { unscaled } from './unscaled.ts';
 
@@ -78,11 +79,8 @@ export class Stager {
 		() => this.camera.astray || countPicks(this.#off.picks) > 0 || this.#off.moved.length > 0
 	);
 
-	/** The one actor that is asked about; null when none is. */
-	asked = $derived.by((): Actor | null => {
-		const [id] = this.#off.picks.actors;
-		return (id !== undefined && this.#source.actors.get(id)) || null;
-	});
+	/** What is told of what was picked; null when nothing is. */
+	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks));
 
 	pick(picks: Picks) {
 		this.#do({ picks });

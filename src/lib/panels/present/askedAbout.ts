@@ -1,0 +1,31 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Picks } from '#lib/scene/picks.ts';
+import { words } from '#lib/words/words.ts';
+
+/** What is told of an actor or a tie in the place of the caption. */
+export interface Asked {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** More voices than these would not go into the band of the caption. */
+const most = 2;
+
+/** Of the actor that was picked its name and role, of the tie who says so; null when nothing was. */
+export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null {
+	const [actorId] = actors;
+	const actor = source.actors.get(actorId ?? '');
+	if (actor) return { title: actor.name, text: actor.role ?? actor.summary };
+	const [tieId] = ties;
+	const tie = source.ties.get(tieId ?? '');
+	if (!tie) return null;
+	const nameOf = (id: string) => source.actors.get(id)?.shortName ?? id;
+	const verb = source.tieTypes.get(tie.type)?.label ?? '';
+	const voices = new Map(
+		tie.claims.map(({ asserter, basis }) => [source.asserters.get(asserter)?.name ?? '', basis])
+	);
+	return {
+		title: words.present.sentence(nameOf(tie.source), verb, nameOf(tie.target)),
+		text: words.present.voices([...voices].slice(0, most), Math.max(0, voices.size - most))
+	};
+}
