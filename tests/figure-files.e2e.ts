@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { presets, sheetOf } from '../src/lib/panels/figure/presets.ts';
 import { words } from '../src/lib/words/words.ts';
+import { figureWords } from '../src/lib/words/figure.ts';
 import {
 	choose,
 	densityOf,
@@ -19,7 +20,7 @@ import { builtIn, explore } from './picture.ts';
 import { differing, type Pixels } from './resvg.ts';
 import { expect, test } from './site.ts';
 
-const told = words.figure;
+const told = figureWords;
 const own = { width: 1, height: 1, unit: 'px', dpi: 300 } as const;
 
 test.use({ viewport: { width: 1440, height: 900 } });

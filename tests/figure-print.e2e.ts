@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { words } from '../src/lib/words/words.ts';
+import { figureWords } from '../src/lib/words/figure.ts';
 import { choose, dialog, openDialog, preset } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore, zoomOf } from './picture.ts';
@@ -91,12 +92,12 @@ test('the dialog prints on the paper that was chosen, one page of its very size'
 		await preset(page, id as keyof typeof papers);
 		const { sizes, text } = await printed(page);
 		expect(sizes, id).toEqual([size]);
-		expect(text).not.toContain(words.figure.title);
+		expect(text).not.toContain(figureWords.title);
 	}
 	await preset(page, 'own');
 	await choose(page, 'mm');
-	await dialog(page).getByLabel(words.figure.own.width).fill('180');
-	await dialog(page).getByLabel(words.figure.own.height).fill('120');
+	await dialog(page).getByLabel(figureWords.own.width).fill('180');
+	await dialog(page).getByLabel(figureWords.own.height).fill('120');
 	expect((await printed(page)).sizes).toEqual([[510, 340]]);
 });
 
@@ -105,7 +106,7 @@ test('the button prints', async ({ page }) => {
 	await page.evaluate(() => (window.print = () => (document.title = 'printing')));
 	await openDialog(page);
 	await choose(page, 'PDF');
-	await dialog(page).getByRole('button', { name: words.figure.save.pdf }).click();
+	await dialog(page).getByRole('button', { name: figureWords.save.pdf }).click();
 	await expect(page).toHaveTitle('printing');
 });
 

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { words } from '../src/lib/words/words.ts';
+import { figureWords } from '../src/lib/words/figure.ts';
 import { choose, dialog, figureButton, openDialog, preset, save } from './figure.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
-const told = words.figure;
+const told = figureWords;
 
 test.use({ viewport: { width: 1440, height: 900 } });
 

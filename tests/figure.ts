@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { readChunks } from '../src/lib/formats/png/chunks.ts';
 import type { Choices } from '../src/lib/panels/figure/choices.ts';
 import { words } from '../src/lib/words/words.ts';
+import { figureWords } from '../src/lib/words/figure.ts';
 
-const told = words.figure;
+const told = figureWords;
 
 export const figureButton = (page: Page) =>
-	page.getByRole('button', { name: told.open, exact: true });
+	page.getByRole('button', { name: words.header.figure, exact: true });
 export const dialog = (page: Page) => page.getByRole('dialog', { name: told.title });
 
 /** Opens the figure dialog and waits for its preview. */

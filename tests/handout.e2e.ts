@@ -7,6 +7,7 @@ import { answerOf } from '../src/lib/panels/handout/answerOf.ts';
 import { readers, papers, type Choices } from '../src/lib/panels/handout/choices.ts';
 import { stepCase } from '../src/lib/panels/handout/stepCase.ts';
 import { en } from '../src/lib/words/en.ts';
+import { handoutWords } from '../src/lib/words/handout.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
@@ -24,10 +25,10 @@ async function handout(page: Page, choices: Partial<Choices> = {}): Promise<void
 	const query = new URLSearchParams(choices).toString();
 	await page.goto(`/handout#${query}`);
 	await expect(
-		page.getByRole('radio', { name: en.handout.readers[choices.reader ?? 'class'] })
+		page.getByRole('radio', { name: handoutWords.readers[choices.reader ?? 'class'] })
 	).toBeChecked();
 	await expect(
-		page.getByRole('radio', { name: en.handout.papers[choices.paper ?? 'a4'] })
+		page.getByRole('radio', { name: handoutWords.papers[choices.paper ?? 'a4'] })
 	).toBeChecked();
 }
 
@@ -43,7 +44,7 @@ async function printed(page: Page) {
 const pageOf = (pages: readonly string[], i: number) =>
 	pages.filter(
 		(text) =>
-			text.includes(packed(en.handout.place(i + 1, story.length))) &&
+			text.includes(packed(handoutWords.place(i + 1, story.length))) &&
 			text.includes(packed(story[i]?.title ?? '?'))
 	);
 
@@ -131,7 +132,7 @@ test('nothing around the sheets is printed, on white from a dark page too', asyn
 	await handout(page);
 	const { pages } = await printed(page);
 	const text = pages.join('');
-	for (const word of [en.handout.print, en.handout.room, en.handout.readers.worksheet]) {
+	for (const word of [handoutWords.print, handoutWords.room, handoutWords.readers.worksheet]) {
 		expect(text).not.toContain(packed(word));
 	}
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
@@ -170,13 +171,13 @@ test('the choices stay in the address, and a link to it gives the same handout',
 	page
 }) => {
 	await handout(page);
-	await page.getByRole('radio', { name: en.handout.readers.worksheet }).check();
-	await page.getByRole('radio', { name: en.handout.papers.letter }).check();
-	await page.getByRole('radio', { name: en.handout.rooms.none }).check();
+	await page.getByRole('radio', { name: handoutWords.readers.worksheet }).check();
+	await page.getByRole('radio', { name: handoutWords.papers.letter }).check();
+	await page.getByRole('radio', { name: handoutWords.rooms.none }).check();
 	await expect(page).toHaveURL(/#reader=worksheet&paper=letter&room=none$/);
 	const before = await printed(page);
 	await page.reload();
-	await expect(page.getByRole('radio', { name: en.handout.readers.worksheet })).toBeChecked();
+	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
 	expect(await printed(page)).toEqual(before);
 	expect(before.size).toEqual(sizes.letter);
 });
@@ -187,7 +188,7 @@ test('room for notes is where it is wished for', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(lines.first()).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
-	await page.getByRole('radio', { name: en.handout.rooms.none }).check();
+	await page.getByRole('radio', { name: handoutWords.rooms.none }).check();
 	await expect(lines).toHaveCount(0);
 });
 
@@ -196,7 +197,7 @@ test('the button prints', async ({ page }) => {
 		window.print = () => document.documentElement.setAttribute('data-printed', '');
 	});
 	await handout(page);
-	await page.getByRole('button', { name: en.handout.print }).click();
+	await page.getByRole('button', { name: handoutWords.print }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed');
 });
 
@@ -209,11 +210,11 @@ test('from the picture one gets to the handout of the case that is open, and bac
 		...{ name: 'harbour.json', mimeType: 'application/json', buffer: Buffer.from(harbour) }
 	});
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The harbour of Small');
-	await page.getByRole('button', { name: en.handout.open }).click();
+	await page.getByRole('button', { name: en.header.handout }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The harbour of Small/);
-	await page.getByRole('radio', { name: en.handout.readers.worksheet }).check();
+	await page.getByRole('radio', { name: handoutWords.readers.worksheet }).check();
 	await page.reload();
-	await expect(page.getByRole('radio', { name: en.handout.readers.worksheet })).toBeChecked();
+	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
 	const { pages } = await printed(page);
 	expect(pages).toHaveLength(smallCase().story!.length + 1);
 	expect(pages[0]).toContain(packed('The mayor wants the company out.'));
@@ -226,7 +227,7 @@ test.describe('without any script', () => {
 
 	test('the handout for the class prints all the same', async ({ page }) => {
 		await page.goto('/handout');
-		await expect(page.getByText(en.handout.noScript)).toBeVisible();
+		await expect(page.getByText(handoutWords.noScript)).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		const { pages, size } = await printed(page);
 		expect(pages).toHaveLength(story.length + 1);

@@ -3,7 +3,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '../case/case.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { framing, type Heart } from './framing.ts';
-import { calm, duration } from './motion.ts';
+import { calm, duration, easing } from './motion.ts';
 import { actorKey } from './sync.ts';
 
 /** What of the picture is in sight, in model units, and how near: px to a unit. */
@@ -119,7 +119,7 @@ export class Camera {
 
 	#go(where: AnimationOptions, still = false) {
 		this.#cy?.stop();
-		this.#cy?.animate(where, { duration: still || calm() ? 0 : duration, easing: 'ease-out' });
+		this.#cy?.animate(where, { duration: still || calm() ? 0 : duration, easing });
 	}
 }
 

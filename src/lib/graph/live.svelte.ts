@@ -8,7 +8,7 @@ import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { Heart } from './framing.ts';
-import { calm, duration } from './motion.ts';
+import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf, syncEmphasis, syncScene } from './sync.ts';
 
@@ -86,7 +86,7 @@ function glide(node: NodeSingular, position: Point) {
 	node.stop();
 	// What comes into the picture only now comes where it belongs.
 	if (calm() || node.hasClass('hidden')) node.position(position);
-	else node.animate({ position }, { duration, easing: 'ease-in-out' });
+	else node.animate({ position }, { duration, easing });
 }
 
 function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { choose, dialog, openDialog, preset } from '../../figure.ts';
-import { en } from '../../../src/lib/words/en.ts';
+import { figureWords } from '../../../src/lib/words/figure.ts';
 import { builtSite } from '../files.ts';
 import { alone, compared } from '../line.ts';
 import type { Opened, Stand } from '../stand.ts';
@@ -32,8 +32,8 @@ export async function png(stand: Stand) {
 
 /** Another figure each time, for one that is made is kept. */
 async function byDialog({ browser }: Stand, page: Page) {
-	const part = dialog(page).getByRole('checkbox', { name: en.figure.partNames.title });
-	const button = dialog(page).getByRole('button', { name: en.figure.save.png });
+	const part = dialog(page).getByRole('checkbox', { name: figureWords.partNames.title });
+	const button = dialog(page).getByRole('button', { name: figureWords.save.png });
 	await part.click();
 	let time = 0;
 	const { longestTask } = await traced(browser, page, async () => {

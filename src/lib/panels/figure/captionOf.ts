@@ -4,6 +4,7 @@ import type { Emphasis } from '#lib/scene/emphasis.ts';
 import type { Theme } from '#lib/scene/palette.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import type { Choices } from './choices.ts';
 import type { Looked } from './figureOf.ts';
 import { filterInWords } from './filterInWords.ts';
@@ -25,8 +26,8 @@ export function captionOf(
 			...(parts.source ? sourcesOf(looked) : []),
 			[
 				...(parts.filter ? [showing(looked, emphasis), ...filterInWords(looked)] : []),
-				...(parts.date ? [words.figure.asOf(sayDate(about.asOf))] : []),
-				...(parts.source ? [about.licence, words.figure.madeWith].filter(Boolean) : [])
+				...(parts.date ? [figureWords.asOf(sayDate(about.asOf))] : []),
+				...(parts.source ? [about.licence, figureWords.madeWith].filter(Boolean) : [])
 			].join(' · ')
 		].filter((note) => note !== '')
 	};
@@ -40,7 +41,7 @@ function subtitleOf({ case: source, filter }: Looked): string {
 
 /** The sources of the ties, numbered; what was added from beyond them only if it is shown. */
 function sourcesOf({ case: source }: Looked): string[] {
-	return sourcesIn(source).map((text, i) => words.figure.source(i + 1, text));
+	return sourcesIn(source).map((text, i) => figureWords.source(i + 1, text));
 }
 
 /** Each source a claim of the case rests on, in a line. */

@@ -1,13 +1,13 @@
 import type { Case } from '#lib/case/case.ts';
 import { sayDate } from '#lib/words/date.ts';
-import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import { sourcesIn } from './captionOf.ts';
 import { dayOf } from './fileName.ts';
 
 /** How a view of a case is cited: a line with its title, date, sources, rights and, if it has one, its link. */
 export function citation(source: Case, link: string | null, retrieved: Date): string {
 	const { title, asOf, licence } = source.about;
-	return words.figure.citation({
+	return figureWords.citation({
 		...{ title, licence, link },
 		asOf: sayDate(asOf),
 		sources: sourcesIn(source),

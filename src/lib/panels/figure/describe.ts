@@ -1,7 +1,7 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { sayDate } from '#lib/words/date.ts';
-import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from './figureOf.ts';
 import { filterInWords } from './filterInWords.ts';
 
@@ -18,11 +18,11 @@ export function describe(looked: Looked, emphasis: Emphasis): string {
 		[...all].filter(([, loud]) => loud !== 'hidden' && loud !== 'faded').map(([id]) => id);
 	const [actors, ties] = [seen(emphasis.actors), seen(emphasis.ties)];
 	return [
-		words.figure.describe(source.about.title, actors.length, ties.length),
+		figureWords.describe(source.about.title, actors.length, ties.length),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
 		...mostTied(source, ties),
 		...(ties.length <= told ? ties.map((id) => sentence(source, id)) : []),
-		`${capital(words.figure.asOf(sayDate(source.about.asOf)))}.`
+		`${capital(figureWords.asOf(sayDate(source.about.asOf)))}.`
 	].join(' ');
 }
 
@@ -38,7 +38,7 @@ function mostTied(source: Case, ties: readonly Id[]): string[] {
 	}
 	const first = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
 	if (first.length === 0) return [];
-	return [words.figure.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];
+	return [figureWords.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];
 }
 
 function sentence(source: Case, id: Id): string {

@@ -8,6 +8,7 @@ import {
 } from '#lib/case/vocabulary.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from './figureOf.ts';
 
 /** What holds things back in a view, each in a few words. */
@@ -16,21 +17,21 @@ export function filterInWords({ case: source, filter }: Looked): string[] {
 	for (const { tension, pole } of filter.lenses) {
 		const found = source.tensions.get(tension);
 		const at = found?.poles.find(({ id }) => id === pole && poles.includes(id));
-		if (found) said.push(words.figure.tension(found.title, at?.label ?? null));
+		if (found) said.push(figureWords.tension(found.title, at?.label ?? null));
 	}
 	for (const facet of facets) {
 		const { only, never } = filter.choices[facet];
 		const names = (ids: ReadonlySet<string>) => [...ids].map((id) => nameOf(source, facet, id));
-		if (only.size > 0) said.push(words.figure.only(facet, names(only)));
-		if (never.size > 0) said.push(words.figure.never(facet, names(never)));
+		if (only.size > 0) said.push(figureWords.only(facet, names(only)));
+		if (never.size > 0) said.push(figureWords.never(facet, names(never)));
 	}
 	const { from, to, undated } = filter.dates;
 	if (from !== null || to !== null) {
 		said.push(
-			words.figure.dates(from === null ? null : sayDate(from), to === null ? null : sayDate(to))
+			figureWords.dates(from === null ? null : sayDate(from), to === null ? null : sayDate(to))
 		);
 	}
-	if (!undated) said.push(words.figure.datedOnly);
+	if (!undated) said.push(figureWords.datedOnly);
 	return said;
 }
 

@@ -16,6 +16,7 @@ import {
 import { poleMarks } from '#lib/scene/scene.ts';
 import { shapes } from '#lib/scene/shapes.ts';
 import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from './figureOf.ts';
 
 /** The legend of what can be seen in a picture, and of nothing else. */
@@ -97,7 +98,7 @@ function lines(
 	return [
 		...drawn.flatMap((family) =>
 			heads(source, ties, family).map((violent) => ({
-				label: violent ? words.figure.violent : words.families[family],
+				label: violent ? figureWords.violent : words.families[family],
 				sample: {
 					...({ kind: 'line', line: lineOf(family, violent), halo: false } as const),
 					color: told ? quiet : shade(familyTones[family], { theme })
@@ -107,7 +108,7 @@ function lines(
 		...(standings.some(({ arena }) => arena === 'private')
 			? [
 					{
-						label: words.figure.private,
+						label: figureWords.private,
 						sample: { kind: 'line', line: lineOf('support'), color: quiet, halo: true } as const
 					}
 				]
@@ -115,7 +116,7 @@ function lines(
 		...(standings.some(({ anonymous }) => anonymous)
 			? [
 					{
-						label: words.figure.anonymous,
+						label: figureWords.anonymous,
 						sample: { kind: 'sign', sign: '°', color: quiet } as const
 					}
 				]

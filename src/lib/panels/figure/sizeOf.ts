@@ -1,5 +1,5 @@
 import { TooLarge } from '#lib/formats/png/rasterise.ts';
-import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import { scales, type Choices } from './choices.ts';
 import { centimetres, isPaper } from './paper.ts';
 import type { Sheet } from './presets.ts';
@@ -8,18 +8,18 @@ import type { Sheet } from './presets.ts';
 export function sizeOf(choices: Choices, { width, height, pixels, dpi }: Sheet): string {
 	const png = choices.format === 'png';
 	const paper = isPaper(choices)
-		? [words.figure.onPaper(centimetres(width), centimetres(height), png ? Math.round(dpi) : null)]
+		? [figureWords.onPaper(centimetres(width), centimetres(height), png ? Math.round(dpi) : null)]
 		: [];
 	if (!png && paper.length > 0) return paper.join();
 	const drawn = png ? pixels : { width, height };
-	return [words.figure.pixels(drawn.width, drawn.height), ...paper].join(' · ');
+	return [figureWords.pixels(drawn.width, drawn.height), ...paper].join(' · ');
 }
 
 /** Why there is no file, and what would work instead. */
 export function whyNot(error: unknown, choices: Choices): string {
-	if (!(error instanceof TooLarge)) return words.figure.failed;
+	if (!(error instanceof TooLarge)) return figureWords.failed;
 	const { wanted, largest } = error;
 	const works = (scale: number) => (wanted.width / choices.scale) * scale <= largest.width;
 	const scale = [...scales].reverse().find((each) => each < choices.scale && works(each));
-	return words.figure.tooLarge(wanted, largest, scale ?? null);
+	return figureWords.tooLarge(wanted, largest, scale ?? null);
 }

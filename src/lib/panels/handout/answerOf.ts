@@ -1,5 +1,5 @@
 import type { Case } from '#lib/case/case.ts';
-import { words } from '#lib/words/words.ts';
+import { handoutWords } from '#lib/words/handout.ts';
 import type { Blank } from './blanks.ts';
 
 /** What goes into a blank: a verb, a name, or who does it to whom. */
@@ -8,5 +8,5 @@ export function answerOf(source: Case, { kind, tie: id, actor }: Blank): string 
 	const nameOf = (key = '') => source.actors.get(key)?.shortName ?? '';
 	if (kind === 'name') return source.actors.get(actor ?? '')?.name ?? '';
 	if (kind === 'verb') return source.tieTypes.get(tie?.type ?? '')?.label ?? '';
-	return words.handout.direction(nameOf(tie?.source), nameOf(tie?.target));
+	return handoutWords.direction(nameOf(tie?.source), nameOf(tie?.target));
 }

@@ -1,5 +1,6 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import { words } from '#lib/words/words.ts';
+import { handoutWords } from '#lib/words/handout.ts';
 import type { Blank } from './blanks.ts';
 
 /** A tie as a sentence, in the names of the picture, with the numbers of its footnotes. */
@@ -28,6 +29,6 @@ export function sentenceOf(
 		...{ subject, verb, notes },
 		object: tie?.source === tie?.target ? words.details.loop : object,
 		question:
-			blank?.kind === 'direction' ? words.handout.whichWay(blank.number, one, verb, other) : null
+			blank?.kind === 'direction' ? handoutWords.whichWay(blank.number, one, verb, other) : null
 	};
 }

@@ -1,5 +1,5 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
-import { words } from '#lib/words/words.ts';
+import { handoutWords } from '#lib/words/handout.ts';
 import { blanked, type Blank } from './blanks.ts';
 import type { Told } from './chooseTies.ts';
 import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
@@ -45,13 +45,13 @@ export function sheetOf(
 		);
 	return {
 		step,
-		picture: pictureOf(blanked(shown, open, words.handout.number), step, at, {
+		picture: pictureOf(blanked(shown, open, handoutWords.number), step, at, {
 			told: ties,
 			bothWays: tiesOf(open, 'direction'),
 			insisted: tiesOf(open, 'verb')
 		}),
 		counts: { actors: shown.actors.size, ties: shown.ties.size, told: ties.length },
-		sentences: tell(blanked(shown, open, words.handout.blank), open),
+		sentences: tell(blanked(shown, open, handoutWords.blank), open),
 		footnotes: footnotes.list,
 		answers: answersTo(blanks, ties, tell(shown, []))
 	};

@@ -1,0 +1,125 @@
+import type { FilterPart } from '../../case/filter.ts';
+import { ties, actors, quoted, parts } from './shared.ts';
+
+/** The figure dialog and what is written into figures. */
+export const figure = {
+	madeWith: 'made with Tautline',
+	asOf: (date: string) => `as of ${date}`,
+	tension: (title: string, pole: string | null) =>
+		`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,
+	only: (part: FilterPart, names: readonly string[]) => `only ${parts[part]} ${names.join(', ')}`,
+	never: (part: FilterPart, names: readonly string[]) =>
+		`without ${parts[part]} ${names.join(', ')}`,
+	dates: (from: string | null, to: string | null) =>
+		`happened ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')}`,
+	datedOnly: 'only what has a date',
+	private: 'Private: behind closed doors',
+	violent: 'Attack: force was used',
+	anonymous: 'On one unnamed voice',
+	source: (n: number, text: string) => `[${n}] ${text}`,
+	describe: (title: string, a: number, t: number) =>
+		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
+	mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
+		`Most ties: ${first.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+	title: 'Make a figure',
+	preview: (alt: string) => `Preview. ${alt}`,
+	format: 'Format',
+	formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
+	preset: 'Size',
+	presetGroups: {
+		view: 'This view',
+		slide: 'Slide',
+		paper: 'Paper',
+		other: 'Other'
+	},
+	presets: {
+		screen: 'As on screen',
+		whole: 'The whole graph',
+		slide: 'Slide, 1920 × 1080',
+		'slide-4k': 'Slide, 3840 × 2160',
+		'a4-landscape': 'A4, landscape',
+		'a4-portrait': 'A4, portrait',
+		'letter-landscape': 'Letter, landscape',
+		'letter-portrait': 'Letter, portrait',
+		square: 'Square, 1080 × 1080',
+		own: 'A size of your own'
+	},
+	own: { width: 'Width', height: 'Height', unit: 'Unit', dpi: 'Pixels per inch' },
+	scale: 'Scale',
+	background: 'Background',
+	backgrounds: { paper: 'White', dark: 'Dark', transparent: 'Transparent' },
+	lettering: 'Letters',
+	letterings: { text: 'Text', embedded: 'With fonts', outlines: 'Shapes' },
+	letteringHelp: {
+		text: 'Can be edited and searched. Where the fonts are missing, others take their place.',
+		embedded: 'Looks the same in every browser. Some drawing programs ignore the fonts in it.',
+		outlines: 'Looks the same everywhere, but the letters can no longer be edited or searched.'
+	},
+	missing: (letters: readonly string[]) =>
+		`No font here has ${quoted(letters)}: boxes stand for them.`,
+	lettersFailed: 'The shapes of the letters could not be loaded. Choose other letters.',
+	parts: 'In the figure',
+	partNames: {
+		title: 'Title',
+		legend: 'Legend',
+		source: 'Sources',
+		filter: 'What is filtered out',
+		date: 'As-of date',
+		altText: 'Alt text'
+	},
+	selection: 'Only what is picked, with its partners',
+	nothingPicked: 'Pick an actor or a tie first.',
+	carry: 'Include the case, so that the file can be opened again',
+	pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+	onPaper: (width: number, height: number, dpi: number | null) =>
+		`${width.toFixed(1)} × ${height.toFixed(1)} cm${dpi === null ? '' : ` at ${dpi} dpi`}`,
+	vector: 'Lines and letters, sharp at any size',
+	weighing: 'Working out the file size …',
+	bytes: (n: number) => (n < 1e6 ? `${Math.ceil(n / 1000)} kB` : `${(n / 1e6).toFixed(1)} MB`),
+	save: { png: 'Save PNG', svg: 'Save SVG', pdf: 'Print or save as PDF' },
+	working: 'Making the file …',
+	saved: (name: string) => `Saved as ${quoted([name])}.`,
+	failed: 'The file could not be made. Try again, or another format.',
+	tooLarge: (
+		wanted: { width: number; height: number },
+		largest: { width: number; height: number },
+		scale: number | null
+	) =>
+		`This browser cannot draw ${wanted.width} × ${wanted.height} pixels. ${
+			scale === null
+				? `The largest of this shape is ${largest.width} × ${largest.height}`
+				: `It can at scale ${scale}`
+		}; SVG has no limit.`,
+	instead: 'Take SVG instead',
+	copyPicture: 'Copy picture',
+	copyAlt: 'Copy alt text',
+	copyCitation: 'Copy citation',
+	names: { alt: 'Alt text', citation: 'Citation' },
+	copied: {
+		picture: 'The picture is copied, as PNG.',
+		alt: 'The alt text is copied.',
+		citation: 'The citation is copied.'
+	},
+	refused: {
+		picture: 'The browser did not let the picture be copied. Save it instead.',
+		alt: 'The browser did not let the alt text be copied. Copy it here:',
+		citation: 'The browser did not let the citation be copied. Copy it here:'
+	},
+	citation: (about: {
+		title: string;
+		asOf: string;
+		sources: readonly string[];
+		licence: string | undefined;
+		link: string | null;
+		retrieved: string;
+	}) =>
+		[
+			`${about.title}, as of ${about.asOf}`,
+			...(about.sources.length > 0 ? [`Source: ${about.sources.join('; ')}`] : []),
+			...(about.licence ? [about.licence] : []),
+			'Tautline',
+			about.link === null
+				? `Retrieved ${about.retrieved}`
+				: `${about.link}, retrieved ${about.retrieved}`
+		].join('. ') + '.'
+};

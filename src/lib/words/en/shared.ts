@@ -1,0 +1,61 @@
+import type { FilterPart } from '../../case/filter.ts';
+import type { ActorKind, Arena, Basis, Family, Stance } from '../../case/vocabulary.ts';
+
+export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
+export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
+/** Isolated, so that names in Arabic script do not turn the line around. */
+export const quoted = (names: readonly string[]) =>
+	names.map((name) => `“\u2068${name}\u2069”`).join(', ');
+
+export const families: Record<Family, string> = {
+	authority: 'Authority',
+	support: 'Support',
+	conflict: 'Conflict',
+	pressure: 'Pressure',
+	contact: 'Contact'
+};
+
+export const kinds: Record<ActorKind, string> = {
+	person: 'Person',
+	state: 'State',
+	institution: 'Institution',
+	force: 'Armed forces',
+	militia: 'Armed group',
+	crowd: 'Public, crowd',
+	voice: 'Outside voice'
+};
+
+export const arenas: Record<Arena, string> = { public: 'Public', private: 'Private' };
+
+export const bases: Record<Basis, string> = {
+	reported: 'Reported',
+	attributed: 'Attributed',
+	anonymous: 'Anonymous',
+	analysis: 'Analysis'
+};
+
+/** What each basis means, for the ledger and the help. */
+export const basisHelp: Record<Basis, string> = {
+	reported: 'The source says it in its own voice',
+	attributed: 'A named speaker says it',
+	anonymous: 'An unnamed speaker says it',
+	analysis: 'An outside expert reads it so'
+};
+
+export const stances: Record<Stance, string> = {
+	asserts: 'says so',
+	denies: 'denies it',
+	declines: 'would not say'
+};
+
+export const parts: Record<FilterPart, string> = {
+	tension: 'the tension',
+	family: 'the family of ties',
+	type: 'the type of tie',
+	arena: 'the arena',
+	basis: 'the basis',
+	asserter: 'the voice',
+	bloc: 'the bloc',
+	kind: 'the kind of actor',
+	dates: 'the dates'
+};
