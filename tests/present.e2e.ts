@@ -94,6 +94,25 @@ function overlap(a: Box, b: Box): boolean {
 
 type Box = Awaited<ReturnType<typeof namesOnStage>>[number]['box'];
 
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+	const how = reducedMotion === 'reduce' ? 'cut, where motion is reduced' : 'glide';
+	test(`from step to step actors and camera ${how}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		await stage(page);
+		const placeOfMahdi = async () => (await placeOf(page, 'mahdi')).x;
+		const before = await placeOfMahdi();
+		await page.keyboard.press('PageDown');
+		const places = [await placeOfMahdi()];
+		for (let look = 0; look < 20; look++) places.push(await placeOfMahdi());
+		await page.waitForTimeout(500);
+		const after = await placeOfMahdi();
+		const between = places.filter((x) => Math.abs(x - after) > 1 && Math.abs(x - before) > 1);
+		expect(Math.abs(after - before)).toBeGreaterThan(20);
+		if (reducedMotion === 'reduce') expect(between).toEqual([]);
+		else expect(between).not.toEqual([]);
+	});
+}
+
 test('names stay as large when the picture is zoomed, and R brings the step back', async ({
 	page
 }) => {
