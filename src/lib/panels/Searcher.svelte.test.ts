@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { search } from '#lib/case/search.ts';
 import { indexCase } from '#lib/case/searchIndex.ts';
 import { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
 import { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
@@ -17,7 +18,7 @@ beforeEach(() => {
 	vi.stubGlobal('window', { matchMedia: () => system });
 	vi.mocked(indexCase).mockClear();
 	view = new View(new CaseDocument(parseCase(smallCase())), new ThemeChoice());
-	searcher = new Searcher(view);
+	searcher = new Searcher(view, { search, indexCase });
 });
 
 afterEach(() => vi.unstubAllGlobals());
