@@ -60,3 +60,18 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 			});
 	});
 }
+
+/** Where an actor is across the window, in px, frame by frame for a second and a half. */
+export function placesSeen(page: Page, actor: string): Promise<number[]> {
+	return page.evaluate(async (key) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const node = container._cyreg.cy.getElementById(key);
+		const places: number[] = [];
+		const end = performance.now() + 1500;
+		while (performance.now() < end) {
+			await new Promise(requestAnimationFrame);
+			places.push(node.renderedPosition('x') + container.getBoundingClientRect().left);
+		}
+		return places;
+	}, `a:${actor}`);
+}

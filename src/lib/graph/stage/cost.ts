@@ -1,3 +1,4 @@
+import type { Point } from '../../case/case.ts';
 import type { Size } from '../framing.ts';
 import { overlapOf, type Piece } from './sheet.ts';
 
@@ -6,10 +7,12 @@ export interface Thread {
 	readonly from: number;
 	readonly to: number;
 	readonly label: number;
+	/** See `bendsOf`. */
+	readonly bend: number;
 }
 
 /** What each fault counts; the unit is an actor moved by a whole sheet. */
-const weights = { overlap: 0.02, under: 0.6, crossing: 0.06, short: 0.3, far: 4 };
+const weights = { overlap: 0.02, under: 1, crossing: 0.06, short: 0.3, far: 4 };
 
 /** A line is seen beside a name only so far from it, in model units. */
 const air = 3;
@@ -31,13 +34,16 @@ export function costOf(
 	threads.forEach((thread, t) => {
 		const [from, to] = [pieces[thread.from], pieces[thread.to]];
 		if (!from || !to || from === to) return;
+		const bow = bowOf(from, to, thread.bend);
 		if (from !== piece && to !== piece) {
-			if (runsUnder(from, to, piece)) sum += weights.under;
+			if (runsUnder(from, bow, piece) || runsUnder(bow, to, piece)) sum += weights.under;
 			return;
 		}
+		if (bow.x < 0 || bow.y < 0 || bow.x > sheet.w || bow.y > sheet.h) sum += weights.under;
 		sum += weights.short * shortness(from, to, thread.label);
 		pieces.forEach((other) => {
-			if (other !== from && other !== to && runsUnder(from, to, other)) sum += weights.under;
+			if (other === from || other === to) return;
+			if (runsUnder(from, bow, other) || runsUnder(bow, to, other)) sum += weights.under;
 		});
 		threads.forEach((other, u) => {
 			if (u === t) return;
@@ -60,8 +66,17 @@ function shortness(from: Piece, to: Piece, label: number): number {
 	return Math.max(0, 1 - room / (label + 24));
 }
 
-/** Whether the straight way between two boxes runs under a third (slab test of Kay and Kajiya, 1986). */
-function runsUnder(from: Piece, to: Piece, box: Piece): boolean {
+/** The middle of the way between two pieces, as far out as it bows. */
+function bowOf(from: Piece, to: Piece, bend: number): Point {
+	const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+	if (bend === 0) return { x, y };
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	const share = bend / 2 / (Math.hypot(dx, dy) || 1);
+	return { x: x - dy * share, y: y + dx * share };
+}
+
+/** Whether the straight way between two points runs under a third (slab test of Kay and Kajiya, 1986). */
+function runsUnder(from: Point, to: Point, box: Piece): boolean {
 	const [dx, dy] = [to.x - from.x || 1e-9, to.y - from.y || 1e-9];
 	const [across, down] = [box.w / 2 + air, box.h / 2 + air];
 	const [x1, x2] = [(box.x - across - from.x) / dx, (box.x + across - from.x) / dx];

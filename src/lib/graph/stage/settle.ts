@@ -5,7 +5,7 @@ import { within, type Piece } from './sheet.ts';
 
 /** Moves tried for each piece. */
 const rounds = 120;
-const warmth = { begin: 0.5, end: 0.002 };
+const warmth = { begin: 1, end: 0.002 };
 
 /**
  * Moves the pieces to where they lie clear of each other and of lines, near home and within the sheet.

@@ -42,7 +42,7 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 		const edge = scene.edges.get(id);
 		const [from, to] = [order.get(edge?.source ?? ''), order.get(edge?.target ?? '')];
 		if (!edge || from === undefined || to === undefined) return [];
-		return [{ from, to, label: textWidth(edge.label, tieFontSize) }];
+		return [{ from, to, label: textWidth(edge.label, tieFontSize), bend: edge.bend }];
 	});
 	const unit = namePx / stageName;
 	const boxes = nodes.map(outerBox);
