@@ -1,5 +1,5 @@
 import type { Id } from '#lib/case/case.ts';
-import { words } from '#lib/words/words.ts';
+import { presentWords } from '#lib/words/present.ts';
 
 /** Says what changed from the step before to this one: how many actors came, and how many went. */
 export class Announcer {
@@ -13,7 +13,7 @@ export class Announcer {
 		const gone = [...this.#before].filter((id) => !actors.has(id)).length;
 		this.#before = actors;
 		this.#step = step;
-		this.#said = words.present.announce(step + 1, count, come, gone);
+		this.#said = presentWords.announce(step + 1, count, come, gone);
 		return this.#said;
 	}
 }

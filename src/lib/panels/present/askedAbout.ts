@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Picks } from '#lib/scene/picks.ts';
-import { words } from '#lib/words/words.ts';
+import { presentWords } from '#lib/words/present.ts';
 
 /** What is told of an actor or a tie in the place of the caption. */
 export interface Asked {
@@ -25,7 +25,7 @@ export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null 
 		tie.claims.map(({ asserter, basis }) => [source.asserters.get(asserter)?.name ?? '', basis])
 	);
 	return {
-		title: words.present.sentence(nameOf(tie.source), verb, nameOf(tie.target)),
-		text: words.present.voices([...voices].slice(0, most), Math.max(0, voices.size - most))
+		title: presentWords.sentence(nameOf(tie.source), verb, nameOf(tie.target)),
+		text: presentWords.voices([...voices].slice(0, most), Math.max(0, voices.size - most))
 	};
 }
