@@ -4,6 +4,9 @@ export const font = '"Inter Variable", "Vazirmatn Variable", system-ui, sans-ser
 /** A picture in another font is better than none for longer. */
 const patience = 1500;
 
+/** Letters that the first font does not have. */
+const arabic = /\p{Script=Arabic}/gu;
+
 /**
  * Resolves when the fonts that a text needs are there, so that labels are measured and drawn with
  * them, or after a while without.
@@ -11,6 +14,11 @@ const patience = 1500;
 export async function fontsFor(text: string): Promise<void> {
 	if (typeof document === 'undefined') return;
 	const late = new Promise((resolve) => setTimeout(resolve, patience));
-	const loaded = document.fonts.load(`600 14px ${font}`, text).catch(() => []);
+	const letters = text.match(arabic)?.join('') ?? '';
+	// Each for its own letters: a list of families would load all of them for any.
+	const loaded = Promise.all([
+		document.fonts.load('600 14px "Inter Variable"', text),
+		letters === '' ? [] : document.fonts.load('600 14px "Vazirmatn Variable"', letters)
+	]).catch(() => []);
 	await Promise.race([loaded, late]);
 }
