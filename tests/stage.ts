@@ -46,6 +46,8 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 		const cy = container?._cyreg?.cy;
 		if (!container || !cy) return [];
 		const { left, top } = container.getBoundingClientRect();
+		// The patch of paper under a name is wider than its letters.
+		const air = 3 * cy.zoom();
 		return cy
 			.nodes()
 			.filter((node) => !node.hasClass('hidden'))
@@ -55,7 +57,7 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 				return {
 					id: node.id().slice(2),
 					px: node.numericStyle('font-size') * cy.zoom(),
-					box: { x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top }
+					box: { x1: x1 + left + air, y1: y1 + top, x2: x2 + left - air, y2: y2 + top - air }
 				};
 			});
 	});
@@ -70,7 +72,7 @@ export function placesSeen(page: Page, actor: string): Promise<number[]> {
 		const end = performance.now() + 1500;
 		while (performance.now() < end) {
 			await new Promise(requestAnimationFrame);
-			places.push(node.renderedPosition('x') + container.getBoundingClientRect().left);
+			places.push(node.renderedPosition().x + container.getBoundingClientRect().left);
 		}
 		return places;
 	}, `a:${actor}`);

@@ -24,8 +24,8 @@ export function separate(
 ): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
 	for (let round = 0; round < 2 * patience && pushAll(moved, gap); round++) {
-		moved.forEach(keep);
 		if (round >= patience) spreadAll(moved);
+		moved.forEach(keep);
 	}
 	return moved;
 }

@@ -11,6 +11,10 @@ const most = 60;
 /** Boxes that fill more of a sheet than this never come apart on it. */
 const fullest = 0.6;
 const growth = 1.12;
+/** So much room between boxes is enough where there is no more, in model units. */
+const leastGap = 3.5;
+/** Where chance leaves an overlap on a full sheet, another chance is better than smaller names. */
+const seeds = [1, 2, 3, 4];
 
 /** Where boxes lie on a sheet by their middles, and the sheet: the wanted one, or a larger of its shape. */
 export interface Laid {
@@ -32,16 +36,23 @@ export function onSheet(
 	let sheet = wanted;
 	while (filled > fullest * sheet.w * sheet.h || !holdsEach(sheet, boxes)) sheet = larger(sheet);
 	if (boxes.length > most) return separated(boxes, sheet);
-	for (let tries = 0; tries < 8; tries++, sheet = larger(sheet)) {
-		const places = settled(boxes, threads, sheet);
-		if (isClear(places)) return { sheet, places };
+	for (let growths = 0; growths < 6; growths++, sheet = larger(sheet)) {
+		for (const seed of seeds) {
+			const places = settled(boxes, threads, sheet, seed);
+			if (isClear(places)) return { sheet, places };
+		}
 	}
 	return separated(boxes, sheet);
 }
 
-function settled(boxes: readonly UprightBox[], threads: readonly Thread[], sheet: Size) {
+function settled(
+	boxes: readonly UprightBox[],
+	threads: readonly Thread[],
+	sheet: Size,
+	seed: number
+) {
 	const pieces = laidOut(boxes, sheet);
-	settle(pieces, threads, sheet);
+	settle(pieces, threads, sheet, seed);
 	return separate(pieces, gap, (box) => Object.assign(box, within(sheet, box)));
 }
 
@@ -59,9 +70,9 @@ function laidOut(boxes: readonly UprightBox[], sheet: Size): Piece[] {
 	});
 }
 
-/** Whether no box touches another; the room between them may be less than it should. */
+/** Whether every box is seen apart from the others, though with less room than it should have. */
 function isClear(boxes: readonly UprightBox[]): boolean {
-	return boxes.every((a, i) => boxes.slice(i + 1).every((b) => overlapOf(a, b, 0) === 0));
+	return boxes.every((a, i) => boxes.slice(i + 1).every((b) => overlapOf(a, b, leastGap) === 0));
 }
 
 /** Only pushed apart; the sheet is as large as that takes, in the shape of the one given. */

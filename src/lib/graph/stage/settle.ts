@@ -9,11 +9,16 @@ const warmth = { begin: 1, end: 0.002 };
 
 /**
  * Moves the pieces to where they lie clear of each other and of lines, near home and within the sheet.
- * By simulated annealing (Kirkpatrick et al., Science 1983), from a fixed seed: the same comes out for
- * the same put in.
+ * By simulated annealing (Kirkpatrick et al., Science 1983), by chance that depends on the seed
+ * alone: the same comes out for the same put in.
  */
-export function settle(pieces: Piece[], threads: readonly Thread[], sheet: Size): void {
-	const random = mulberry32(1);
+export function settle(
+	pieces: Piece[],
+	threads: readonly Thread[],
+	sheet: Size,
+	seed: number
+): void {
+	const random = mulberry32(seed);
 	const tries = rounds * pieces.length;
 	for (let n = 0; n < tries; n++) {
 		const done = n / tries;

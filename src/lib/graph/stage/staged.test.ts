@@ -76,6 +76,13 @@ test('the same step on the same stage is laid out the same', () => {
 	expect(stageOf(at).scene.nodes).toEqual(stageOf(at).scene.nodes);
 });
 
+test('a stage of the same shape lays a step out the same, whatever its size', () => {
+	const [step] = source.story;
+	const at = (w: number, h: number) =>
+		staged(source, step!, { theme: 'light', size: { w, h }, namePx: w * 0.02475 }).scene.nodes;
+	expect(at(1280, 616)).toEqual(at(1920, 928));
+});
+
 test('where names find no room they get smaller, and still none lies over another', () => {
 	const [step] = source.story;
 	const stage = staged(

@@ -46,7 +46,7 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 	});
 	const unit = namePx / stageName;
 	const boxes = nodes.map(outerBox);
-	const laid = onSheet(boxes, threads, { w: size.w / unit, h: size.h / unit });
+	const laid = onSheet(boxes, threads, { w: stepped(size.w / unit), h: stepped(size.h / unit) });
 	const corner = cornerOf(boxes, laid.sheet);
 	const places = new Map<Id, Point>();
 	nodes.forEach((node, i) => {
@@ -56,6 +56,10 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 	});
 	return { scene: placed(scene, places), shown, sheet: { ...corner, ...laid.sheet } };
 }
+
+/** Lengths in model units go by such steps: stages of nearly one shape and size lay a step out the same. */
+const grain = 4;
+const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
 
 /** The sheet lies on the map of the case where its actors are, so that the way from step to step tells. */
 function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
