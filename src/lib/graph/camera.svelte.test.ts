@@ -31,6 +31,7 @@ test('the camera knows whether the picture was moved away from what it framed', 
 	const cy = cytoscape({ headless: true });
 	camera.attach(cy);
 	cy.width = cy.height = () => 100;
+	camera.show();
 	cy.emit('render');
 	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
 	expect(camera.astray).toBe(false);

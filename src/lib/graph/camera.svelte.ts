@@ -29,7 +29,7 @@ export class Camera {
 	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
-	/** Whether the live graph has drawn anything yet. */
+	/** Whether the live graph has drawn the whole picture yet. */
 	drawn = $state(false);
 	/** Called by a reader that depends on what is drawn, frame by frame. */
 	#everyFrame = $state.raw(() => {});
@@ -51,7 +51,6 @@ export class Camera {
 			const { x1, y1, x2, y2 } = cy.extent();
 			this.sight = { x1, y1, x2, y2, zoom: cy.zoom() };
 		});
-		cy.one('render', () => (this.drawn = true));
 		this.#everyFrame = createSubscriber((update) => {
 			cy.on('render', update);
 			return () => void cy.off('render', update);
@@ -63,6 +62,11 @@ export class Camera {
 		return () => {
 			this.#cy = null;
 		};
+	}
+
+	/** The graph has all of the picture: the next frame shows it. */
+	show() {
+		if (!this.drawn) this.#cy?.one('render', () => (this.drawn = true));
 	}
 
 	/** Frames a part of the picture, or, narrow, what can be read around its heart; at once where `still`. */

@@ -8,6 +8,7 @@ import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { Heart } from './framing.ts';
+import { loudest } from './loudest.ts';
 import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf, syncEmphasis, syncScene } from './sync.ts';
@@ -52,9 +53,13 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 }
 
 function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring) {
+	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own.
+	let whole = $state(false);
+	cy.one('render', () => setTimeout(() => (whole = true)));
+
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
-		const next = scene();
+		const next = whole ? scene() : loudest(scene(), untrack(emphasis));
 		let moved = 0;
 		syncScene(cy, next, sceneBefore, (node, to) => {
 			moved += 1;
@@ -71,7 +76,9 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 	$effect(() => {
 		const next = emphasis();
 		syncEmphasis(cy, next, emphasisBefore);
-		emphasisBefore = next;
+		// What is not there yet is told when it is.
+		emphasisBefore = whole ? next : null;
+		if (whole) camera.show();
 	});
 
 	let first = true;

@@ -1,0 +1,14 @@
+import type { Emphasis, Loudness } from '../scene/emphasis.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** The part of a scene that speaks up just now, every tie with both its ends; nothing hidden or faded. */
+export function loudest(scene: Scene, { actors, ties }: Emphasis): Scene {
+	const nodes = [...scene.nodes].filter(([id]) => isLoud(actors.get(id)));
+	const there = new Set(nodes.map(([id]) => id));
+	const edges = [...scene.edges].filter(
+		([id, { source, target }]) => isLoud(ties.get(id)) && there.has(source) && there.has(target)
+	);
+	return { ...scene, nodes: new Map(nodes), edges: new Map(edges) };
+}
+
+const isLoud = (loud: Loudness | undefined) => loud !== 'hidden' && loud !== 'faded';
