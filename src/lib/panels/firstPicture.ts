@@ -1,0 +1,31 @@
+import { drawPicture } from '#lib/formats/svg/picture.ts';
+import { closest, framing } from '#lib/graph/framing.ts';
+import { heartOf } from '#lib/graph/heart.ts';
+import { boundsOf, type Bounds } from '#lib/scene/bounds.ts';
+import { lightDark, paper } from '#lib/scene/palette.ts';
+import { toScene } from '#lib/scene/scene.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+
+/** A phone in the hand: its stage in px. */
+const phone = { w: 390, h: 740 };
+
+/** The view as SVG in either theme: whole, and as near as it opens on a phone; CSS shows one of the two. */
+export function firstPicture({
+	case: source,
+	filter,
+	emphasis,
+	shown,
+	picks,
+	frame
+}: View): string {
+	const scene = toScene(source, { theme: 'either', lenses: filter.lenses });
+	const bounds = boundsOf(scene, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
+	const pen = { outliner: null, paper: lightDark(paper) };
+	const drawing = `<g id="first-picture">${drawPicture(scene, emphasis, pen)}</g>`;
+	const { pan, zoom } = framing(bounds, phone, heartOf(scene, shown, picks));
+	const [x, y] = [pan.x - phone.w / 2, pan.y - phone.h / 2];
+	return `${whole(bounds, drawing)} <svg class="near" width="100%" height="100%"><svg x="50%" y="50%" overflow="visible"><use href="#first-picture" transform="translate(${x} ${y}) scale(${zoom})"/></svg></svg>`;
+}
+
+const whole = ({ x, y, w, h }: Bounds, drawing: string) =>
+	`<svg class="whole" width="${w * closest}" height="${h * closest}" viewBox="${x} ${y} ${w} ${h}">${drawing}</svg>`;
