@@ -103,6 +103,7 @@ test.describe('on a wide screen', () => {
 		page
 	}) => {
 		await field(page).fill('mahdi');
+		await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 		const active = async () => {
 			const id = await field(page).getAttribute('aria-activedescendant');
 			return page.locator(`[id="${id}"]`);
