@@ -7,8 +7,9 @@ import { mostWrong, type Offer } from './question.ts';
 
 /**
  * Whom a tie that is kept back goes to, and whom it does not: actors of the step, such of the same kind
- * first. Wrong ones have no tie of this family from the same actor, neither command nor serve the right
- * one, and do not share a word with its name.
+ * first. Wrong ones have no tie of this family from the same actor, are of another bloc than the right
+ * one, neither command nor serve it, and do not share a word with its name: what is done to a force is
+ * done to the state behind it.
  */
 export function offerActor(source: Case, step: Step, tie: Tie): Offer | null {
 	const right = source.actors.get(tie.target);
@@ -30,10 +31,10 @@ export function offerActor(source: Case, step: Step, tie: Tie): Offer | null {
 }
 
 /** The actors of a step but one; those of its kind before the others, each in the order of the file. */
-function actorsLike(source: Case, step: Step, { id, kind }: Actor): Actor[] {
+function actorsLike(source: Case, step: Step, { bloc, kind }: Actor): Actor[] {
 	const shown = shownAt(source, step).actors;
 	const others = [...source.actors.values()].filter(
-		(actor) => shown.has(actor.id) && actor.id !== id
+		(actor) => shown.has(actor.id) && actor.bloc !== bloc
 	);
 	return [
 		...others.filter((actor) => actor.kind === kind),
