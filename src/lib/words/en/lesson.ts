@@ -68,6 +68,7 @@ export const lesson = {
 		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`,
 	more: (n: number) => `and ${n} more`,
 	next: 'Next',
+	skip: 'Leave it open',
 	back: 'Back',
 	toSummary: 'To the summary',
 	summary: 'What you said, and what is said',
