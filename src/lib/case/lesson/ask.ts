@@ -1,8 +1,7 @@
 import type { Case, Id, Step, Tie } from '../case.ts';
 import { standingOf } from '../evidence.ts';
-import { fold } from '../fold.ts';
 import { shownAt } from '../steps.ts';
-import { isOneWay } from './giveaway.ts';
+import { isOneWay, plainly } from './giveaway.ts';
 import { offerActor } from './offerActor.ts';
 import { offerType } from './offerType.ts';
 import { offerVoice } from './offerVoice.ts';
@@ -78,7 +77,7 @@ function whereOf(source: Case, tie: Tie) {
 
 /** Whether another tie reads the very same. */
 function hasTwin(source: Case, tie: Tie): boolean {
-	const labelOf = ({ type }: Tie) => fold(source.tieTypes.get(type)?.label ?? '');
+	const labelOf = ({ type }: Tie) => plainly(source.tieTypes.get(type)?.label ?? '');
 	return [...source.ties.values()].some(
 		(other) =>
 			other.id !== tie.id &&

@@ -1,5 +1,4 @@
 import type { Actor, Case, Tie } from '../case.ts';
-import { fold, foldedWords } from '../fold.ts';
 
 /** Shorter words say too little to give anything away. */
 const telling = 4;
@@ -12,7 +11,7 @@ export const holds = (text: string, part: string): boolean =>
 export function tells(text: string, label: string): boolean {
 	const wanted = stems(label);
 	if (wanted.length === 0) return holds(text, label);
-	const words = foldedWords(text).map((word) => word.text);
+	const words = wordsOf(text);
 	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
@@ -20,7 +19,7 @@ export function tells(text: string, label: string): boolean {
 export function kindred(one: string, other: string): boolean {
 	const [first, second] = [stems(one), stems(other)];
 	return (
-		fold(one) === fold(other) ||
+		plainly(one) === plainly(other) ||
 		first.some((stem) => second.some((next) => stem.startsWith(next) || next.startsWith(stem)))
 	);
 }
@@ -35,13 +34,17 @@ export function isOneWay(source: Case, tie: Tie): boolean {
 	const back = [...source.ties.values()].filter(
 		(other) => other.source === tie.target && other.target === tie.source
 	);
-	const mutual = fold(label) === fold(reverse);
+	const mutual = plainly(label) === plainly(reverse);
 	return (
 		tie.source !== tie.target &&
 		!mutual &&
 		back.every((other) => {
 			const [there, here] = labelsOf(source, other);
-			return other.type !== tie.type && fold(there) !== fold(label) && fold(here) !== fold(reverse);
+			return (
+				other.type !== tie.type &&
+				plainly(there) !== plainly(label) &&
+				plainly(here) !== plainly(reverse)
+			);
 		})
 	);
 }
@@ -51,9 +54,17 @@ function labelsOf(source: Case, { type }: Tie): readonly [label: string, reverse
 	return [label, reverse];
 }
 
+/**
+ * A text as it is compared here: without capitals and marks. The search folds far more, and is loaded
+ * with the search alone.
+ */
+export const plainly = (text: string): string =>
+	text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+const wordsOf = (text: string): string[] => plainly(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The longer words without their endings. */
 const stems = (text: string): string[] =>
-	foldedWords(text)
-		.map((word) => word.text)
+	wordsOf(text)
 		.filter((word) => word.length >= telling)
 		.map((word) => word.slice(0, Math.max(telling, word.length - 2)));

@@ -1,6 +1,6 @@
 import type { Case, Tie, TieType } from '../case.ts';
 import { familyOf } from '../evidence.ts';
-import { fold } from '../fold.ts';
+import { plainly } from './giveaway.ts';
 import type { Offer } from './question.ts';
 import { mostWrong } from './question.ts';
 
@@ -38,6 +38,6 @@ function alike(source: Case, tie: Tie): TieType[] {
 
 /** Whether two types say the same, or one says what the other does and more: “fears”, “fears losing”. */
 function mean(one: TieType, other: TieType): boolean {
-	const [first, second] = [fold(one.label), fold(other.label)];
+	const [first, second] = [plainly(one.label), plainly(other.label)];
 	return one.id === other.id || first.includes(second) || second.includes(first);
 }

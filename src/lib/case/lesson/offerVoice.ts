@@ -1,8 +1,7 @@
 import type { Asserter, Case, Id, Step, Tie } from '../case.ts';
 import { familyOf, standingOf } from '../evidence.ts';
-import { fold } from '../fold.ts';
 import { shownAt } from '../steps.ts';
-import { kindred } from './giveaway.ts';
+import { kindred, plainly } from './giveaway.ts';
 import { mostWrong, type Offer } from './question.ts';
 
 /**
@@ -41,11 +40,11 @@ function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
 	const heard = new Set(claims.map(({ asserter }) => asserter));
 	const publishers = tie.claims.flatMap((claim) => {
 		const { publisher = '', title = '' } = source.sources.get(claim.source) ?? {};
-		return [fold(publisher), fold(title)];
+		return [plainly(publisher), plainly(title)];
 	});
 	return (
 		[tie.source, tie.target].includes(voice.actor ?? '') ||
-		publishers.includes(fold(voice.name)) ||
+		publishers.includes(plainly(voice.name)) ||
 		[...heard].some((id) => id === voice.id || couldBe(source, source.asserters.get(id), voice))
 	);
 }

@@ -31,7 +31,7 @@ export function withAnswer(answers: Answers, key: string, part: Partial<Answer>)
 
 const kept = v.object({
 	lesson: v.number(),
-	answers: v.pipe(v.array(v.tuple([v.string(), answer])), v.maxLength(10_000))
+	answers: v.pipe(v.array(v.strictTuple([v.string(), answer])), v.maxLength(10_000))
 });
 
 /** The questions of a lesson in their order. */
@@ -47,7 +47,7 @@ export const writeAnswers = (stops: readonly Stop[], answers: Answers): string =
  * Answers to no question of the lesson, or that are none of its choices, are left out.
  */
 export function readAnswers(stops: readonly Stop[], text: string): Answers | null {
-	const result = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), text);
+	const result = v.safeParse(kept, parsed(text));
 	if (!result.success || result.output.lesson !== markOf(stops)) return null;
 	const byKey = new Map(questionsOf(stops).map((question) => [question.key, question]));
 	return new Map(
@@ -58,6 +58,14 @@ export function readAnswers(stops: readonly Stop[], text: string): Answers | nul
 			return length === 0 ? choice === null : choice !== null && choice < length;
 		})
 	);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 
 /** Tells a lesson from the same lesson with other questions or choices. */
