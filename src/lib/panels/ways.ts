@@ -6,6 +6,8 @@ export interface Ways {
 	present: () => void;
 	/** To the handout of that case. */
 	handout: () => void;
+	/** To its lesson. */
+	lesson: () => void;
 }
 
 export const [getWays, setWays] = createContext<Ways>();
