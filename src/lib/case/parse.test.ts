@@ -104,6 +104,29 @@ test('a tension has two poles, no more', () => {
 	]);
 });
 
+test('a question has few wrong answers, and none that is right or twice', () => {
+	const wrongOnes = (...wrong: string[]) =>
+		faultsWith({
+			story: smallCase().story?.map((step) => ({
+				...step,
+				questions: [{ question: 'Who?', answer: 'She.', wrong }]
+			}))
+		})[0];
+	expect(wrongOnes('He.', 'They.')).toBeUndefined();
+	expect(wrongOnes('a', 'b', 'c', 'd', 'e')).toContain('expected at most 4 wrong answers');
+	const differ = 'expected wrong answers that differ from the right one and from each other';
+	expect(wrongOnes('He.', 'She.')).toContain(differ);
+	expect(wrongOnes('He.', 'He.')).toContain(differ);
+});
+
+test('a prediction hides what a tie has', () => {
+	const file = smallCase();
+	file.story![0]!.predictions![0]!.hides = 'colour' as never;
+	expect(faultsOf(() => parseCase(file))).toEqual([
+		'story[0].predictions[0].hides: found "colour"; expected ("type" | "direction" | "arena" | "asserter" | "tie")'
+	]);
+});
+
 test('an actor stands somewhere near enough to be drawn', () => {
 	const text = JSON.stringify(smallCase())
 		.replace('"x":240', '"x":1e999')

@@ -46,6 +46,11 @@ const uses: [place: string, list: string, spoil: (file: CaseFileInput) => void][
 	['story[1].show.actors[0]', 'actors', (file) => (file.story![1]!.show.actors![0] = 'ghost')],
 	['story[1].show.ties[1]', 'ties', (file) => (file.story![1]!.show.ties![1] = 'ghost')],
 	['story[0].frame[1]', 'actors', (file) => (file.story![0]!.frame[1] = 'ghost')],
+	[
+		'story[0].predictions[0].tie',
+		'ties',
+		(file) => (file.story![0]!.predictions![0]!.tie = 'ghost')
+	],
 	['layout[5].actor', 'actors', (file) => (file.layout![5]!.actor = 'ghost')]
 ];
 
@@ -99,4 +104,12 @@ test('an actor has one place in the layout, a tension one of each pole, a tie on
 		'ties[0].tensions[1]',
 		'layout[1]'
 	]);
+});
+
+test('a step asks the same of a tie but once', () => {
+	const [asked, other] = ['arena', 'type'] as const;
+	const faults = (hides: typeof asked | typeof other) =>
+		faultsOf((file) => file.story![0]!.predictions!.push({ tie: 'mayor-presses', hides }));
+	expect(faults(asked).map(({ place }) => place)).toEqual(['story[0].predictions[1]']);
+	expect(faults(other)).toEqual([]);
 });

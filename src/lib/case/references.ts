@@ -32,6 +32,12 @@ export function referenceFaults(file: CaseFile): Fault[] {
 				tensions.map(({ tension }) => ({ id: tension }))
 			)
 		),
+		...file.story.flatMap(({ predictions }, i) =>
+			repeated(
+				`story[${i}].predictions`,
+				predictions.map(({ tie, hides }) => ({ id: `${tie} ${hides}` }))
+			)
+		),
 		...repeated(
 			'layout',
 			file.layout.map(({ actor }) => ({ id: actor }))
@@ -78,11 +84,12 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('actors', 'actors', actors),
 		...named('ties', 'ties', ties)
 	]);
-	yield* each('story', file.story, ({ show, frame }) => [
+	yield* each('story', file.story, ({ show, frame, predictions }) => [
 		['show.tension', 'tensions', show.tension],
 		...named('show.actors', 'actors', show.actors),
 		...named('show.ties', 'ties', show.ties),
-		...named('frame', 'actors', frame)
+		...named('frame', 'actors', frame),
+		...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 	]);
 	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
 }

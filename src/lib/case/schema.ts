@@ -11,6 +11,7 @@ import {
 	blocColors,
 	dateOrigins,
 	families,
+	hiddenParts,
 	poles,
 	stances
 } from './vocabulary.ts';
@@ -157,12 +158,39 @@ const event = v.strictObject({
 	ties: v.optional(v.array(ref('ties')), [])
 });
 
+const question = v.pipe(
+	v.strictObject({
+		question: text(300),
+		answer: text(800),
+		wrong: described(
+			v.optional(
+				v.pipe(v.array(text(300)), v.maxLength(4, 'expected at most 4 wrong answers')),
+				[]
+			),
+			'Plausible answers that are not right: with them the question is answered by choosing.'
+		)
+	}),
+	v.check(
+		({ answer, wrong }) => new Set([answer, ...wrong]).size === wrong.length + 1,
+		'expected wrong answers that differ from the right one and from each other'
+	)
+);
+
+const prediction = v.strictObject({
+	tie: ref('ties'),
+	hides: described(v.picklist(hiddenParts), 'What of the tie is hidden until the class has said.')
+});
+
 const step = v.strictObject({
 	id,
 	title: text(80),
 	caption: text(400),
 	notes: text(3000),
-	questions: v.optional(v.array(v.strictObject({ question: text(300), answer: text(800) })), []),
+	questions: v.optional(v.array(question), []),
+	predictions: described(
+		v.optional(v.array(prediction), []),
+		'Ties the step shows of which a class is asked what it expects, before it sees.'
+	),
 	show: described(
 		v.strictObject({
 			tension: v.optional(text(200)),

@@ -39,6 +39,10 @@ export type BlocColor = (typeof blocColors)[number];
 export const poles = ['a', 'b'] as const;
 export type Pole = (typeof poles)[number];
 
+/** What of a tie a step can leave for a class to predict; `tie` is that there is one at all. */
+export const hiddenParts = ['type', 'direction', 'arena', 'asserter', 'tie'] as const;
+export type HiddenPart = (typeof hiddenParts)[number];
+
 /** Where the dates of a claim or event come from: the source itself, or worked out beyond it. */
 export const dateOrigins = ['source', 'background'] as const;
 export type DateOrigin = (typeof dateOrigins)[number];
