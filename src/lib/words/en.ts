@@ -38,6 +38,8 @@ export const en = {
 		theme: { light: 'Switch to dark', dark: 'Switch to light' },
 		filter: 'Tensions and filters',
 		details: 'Details',
+		story: 'Story',
+		holds: 'This rail shows',
 		close: 'Close'
 	},
 	tension: {
