@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { firstPage } from './scripts/firstPage.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +7,10 @@ export default defineConfig({
 	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.
 	optimizeDeps: { include: ['cytoscape', 'cytoscape-cose-bilkent', 'layout-base'] },
 	// Small files stay files: the content security policy allows no data: fonts or scripts.
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		rolldownOptions: { output: { codeSplitting: { groups: [firstPage] } } }
+	},
 	worker: { format: 'es' },
 	test: {
 		projects: [
