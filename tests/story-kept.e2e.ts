@@ -86,6 +86,19 @@ test('a reload offers the work, opens it only when asked, and undo leads back', 
 	expect(await steps(page)).toEqual(titles);
 });
 
+test('what is typed is kept within a second, in a field that nobody has left', async ({ page }) => {
+	await storyOn(page);
+	await head(page, 1).click();
+	await field(page, 'notes').focus();
+	await page.keyboard.type('The very last words.');
+	await page.waitForTimeout(1000);
+	await page.reload();
+	await offer(page).click();
+	await openStory(page);
+	await head(page, 1).click();
+	await expect(field(page, 'notes')).toHaveValue(/The very last words\./);
+});
+
 test('what is gone on with is offered again, once; what is forgotten can be kept after all', async ({
 	page
 }) => {
