@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noFilter, select } from '../src/lib/case/filter.ts';
+import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
+import { isGivenAway } from '../src/lib/case/lesson/propose.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { boxesOf, outerBox, overlap } from '../src/lib/scene/box.ts';
 import { toEmphasis } from '../src/lib/scene/emphasis.ts';
@@ -51,4 +53,32 @@ describe('the built-in case as it opens', () => {
 			expect([onLabels, onActors]).toEqual([[], []]);
 		}
 	);
+});
+
+describe('each step of the built-in case as a lesson', () => {
+	const stops = lessonOf(source);
+
+	test.each(stops)(
+		'asks two or three predictions at $step.id, and can ask each',
+		({ step, questions }) => {
+			expect([2, 3]).toContain(step.predictions.length);
+			const asked = questions.flatMap((each) =>
+				each.hides ? [{ tie: each.tie, hides: each.hides }] : []
+			);
+			expect(asked).toEqual(step.predictions);
+		}
+	);
+
+	test.each(stops)('asks nothing at $step.id that the step gives away', ({ step }) => {
+		const given = step.predictions.filter(({ tie, hides }) =>
+			isGivenAway(source, step, source.ties.get(tie)!, hides)
+		);
+		expect(given).toEqual([]);
+	});
+
+	test('asks above all whether something was said in public or in private', () => {
+		const parts = source.story.flatMap(({ predictions }) => predictions.map(({ hides }) => hides));
+		expect(parts.filter((part) => part === 'arena').length).toBeGreaterThanOrEqual(6);
+		expect(new Set(parts).size).toBe(5);
+	});
 });

@@ -7,6 +7,8 @@ export interface Ways {
 	present: (step?: Step) => void;
 	/** To the handout of that case. */
 	handout: () => void;
+	/** To its lesson. */
+	lesson: () => void;
 }
 
 export const [getWays, setWays] = createContext<Ways>();

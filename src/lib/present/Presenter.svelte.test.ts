@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { lessonOf } from '../case/lesson/lesson.ts';
 import { parseCase } from '../case/parse.ts';
 import { Presenter, type Keeper } from './Presenter.svelte.ts';
 import { agreedOf, type Presenting } from './presenting.ts';
 import type { Role } from './wire.ts';
 
 const { story } = parseCase(smallCase());
+const stops = lessonOf(parseCase(smallCase()));
 const steps = Array.from({ length: 6 }, (_, i) => ({ ...story[0]!, id: `step ${i}` }));
+
+/** Two questions at each step. */
+const asked = steps.map((step) => ({ step, questions: stops[0]!.questions.slice(0, 2) }));
 
 /** Channels that deliver at once, or when they are told to. */
 let post: (() => void)[] = [];
@@ -48,7 +53,7 @@ class Window {
 	}
 	load() {
 		this.#leave();
-		this.presenter = new Presenter(this.#role, steps, this.#keeper);
+		this.presenter = new Presenter(this.#role, steps, this.#keeper, asked);
 		this.#leave = this.presenter.join('case', this.#role);
 	}
 }
@@ -102,6 +107,43 @@ describe('two windows', () => {
 		expect(stage.presenter.heard).toBe(Date.now());
 	});
 
+	test('ask and answer the same question, whichever of them is told to', () => {
+		const [stage, notes] = [new Window('stage'), new Window('notes')];
+		notes.presenter.change({ asked: 1 });
+		deliver();
+		expect(stage.presenter.question).toBe(asked[0]!.questions[1]);
+		stage.presenter.press({ key: 'e' });
+		deliver();
+		expect(notes.presenter.showing).toMatchObject({ asked: 1, answered: true });
+	});
+
+	test('ask no question that the step does not have', () => {
+		const stage = new Window('stage');
+		for (const wrong of [2, 99]) {
+			const state = { ...agreedOf(stage.presenter.showing), revision: wrong, asked: wrong };
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			deliver();
+			expect(stage.presenter.showing).toMatchObject({ asked: null, answered: false });
+		}
+		for (const wrong of [-1, 0.5, '1', {}]) {
+			const state = { ...agreedOf(stage.presenter.showing), revision: 200, asked: wrong };
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			deliver();
+			expect(stage.presenter.showing.revision).toBe(99);
+		}
+	});
+
+	test('agree with a window of a version that asks nothing yet', () => {
+		const stage = new Window('stage');
+		const known = Object.entries(agreedOf(stage.presenter.showing)).filter(
+			([name]) => !['asked', 'answered'].includes(name)
+		);
+		const state = { ...Object.fromEntries(known), step: 3, revision: 7 };
+		new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+		deliver();
+		expect(stage.presenter.showing).toMatchObject({ step: 3, asked: null });
+	});
+
 	test('pay no heed to a message that is none', () => {
 		const stage = new Window('stage');
 		for (const data of [null, 1, {}, { kind: 'hello', state: { step: 'no' } }]) {
@@ -139,7 +181,19 @@ test('a window that is loaded anew shows what it showed, also alone', () => {
 test('both windows agree in the end, whatever was pressed, lost or loaded anew in whatever order', () => {
 	const act = fc.record({
 		side: fc.constantFrom(0, 1),
-		what: fc.constantFrom('PageDown', 'PageUp', 'b', 'End', 'Home', 'l', '+', 'load', 'deliver')
+		what: fc.constantFrom(
+			'PageDown',
+			'PageUp',
+			'b',
+			'End',
+			'Home',
+			'l',
+			'+',
+			'q',
+			'e',
+			'load',
+			'deliver'
+		)
 	});
 	fc.assert(
 		fc.property(fc.array(act, { maxLength: 60 }), (acts) => {

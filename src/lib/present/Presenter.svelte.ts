@@ -1,5 +1,7 @@
 import { untrack } from 'svelte';
 import type { Step } from '../case/case.ts';
+import type { Stop } from '../case/lesson/lesson.ts';
+import type { Question } from '../case/lesson/question.ts';
 import {
 	agreedOf,
 	beginning,
@@ -20,6 +22,8 @@ export interface Keeper {
 /** What a window presents, kept in step with the other windows of the same case. */
 export class Presenter {
 	readonly steps: readonly Step[];
+	/** What is asked at each step. */
+	readonly #stops: readonly Stop[];
 	readonly #by: string;
 	readonly #keeper: Keeper;
 	#wire: Wire | null = null;
@@ -27,8 +31,9 @@ export class Presenter {
 	heard = $state.raw<number | null>(null);
 	showing = $state.raw<Showing>(beginning(''));
 
-	constructor(role: Role, steps: readonly Step[], keeper: Keeper) {
+	constructor(role: Role, steps: readonly Step[], keeper: Keeper, stops: readonly Stop[] = []) {
 		this.steps = steps;
+		this.#stops = stops;
 		this.#keeper = keeper;
 		// The role leads: of two changes made at once, that of the stage is kept by both.
 		this.#by = `${role === 'stage' ? 'b' : 'a'}-${role}-${Math.random().toString(36).slice(2)}`;
@@ -39,6 +44,16 @@ export class Presenter {
 
 	get step(): Step | undefined {
 		return this.steps[this.showing.step];
+	}
+
+	/** What can be asked at this step. */
+	get questions(): readonly Question[] {
+		return this.#stops[this.showing.step]?.questions ?? [];
+	}
+
+	/** What is asked just now. */
+	get question(): Question | null {
+		return this.questions[this.showing.asked ?? -1] ?? null;
 	}
 
 	/** Joins the other windows of the case, until the returned function is called. */
@@ -59,7 +74,13 @@ export class Presenter {
 
 	/** Does what a key means. */
 	press(key: Key, rtl = false) {
-		this.#set(press(this.showing, key, { steps: this.steps.length, rtl }));
+		this.#set(
+			press(this.showing, key, {
+				steps: this.steps.length,
+				questions: this.questions.length,
+				rtl
+			})
+		);
 	}
 
 	/** Changes part of what is shown. */
@@ -89,6 +110,9 @@ export class Presenter {
 
 	/** The other window may have the case as it was before a step was taken out. */
 	#bounded(state: Presenting): Presenting {
-		return { ...state, step: Math.max(0, Math.min(this.steps.length - 1, state.step)) };
+		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
+		const { length } = this.#stops[step]?.questions ?? [];
+		const asked = state.asked !== null && state.asked < length ? state.asked : null;
+		return { ...state, step, asked, answered: asked !== null && state.answered };
 	}
 }

@@ -9,6 +9,9 @@ const schema = v.object({
 	blank: v.nullable(v.picklist(['black', 'white'])),
 	laser: v.boolean(),
 	auto: v.boolean(),
+	// A window of an earlier version asks nothing.
+	asked: v.optional(v.nullable(count), null),
+	answered: v.optional(v.boolean(), false),
 	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
 	clock: v.object({ since: v.nullable(time), before: time }),
 	revision: count,

@@ -8,6 +8,10 @@ export interface Presenting {
 	readonly laser: boolean;
 	/** Whether the steps go on by themselves. */
 	readonly auto: boolean;
+	/** The place of the question that is asked, among those of the step; null when none is. */
+	readonly asked: number | null;
+	/** Whether the answer to it is shown. */
+	readonly answered: boolean;
 	/** How much larger text is than it need be, in notches; negative is smaller. */
 	readonly text: number;
 	readonly clock: Clock;
@@ -36,14 +40,15 @@ export const textScale = (notch: number): number => 1.1 ** notch;
 export function beginning(by: string, step = 0): Showing {
 	return {
 		...{ step, blank: null, laser: false, auto: false, text: 0, clock: stopped },
+		...{ asked: null, answered: false },
 		...{ revision: 0, by, over: null, drawer: false, digits: null }
 	};
 }
 
 /** What is agreed on, without what only one window shows. */
 export function agreedOf(showing: Showing): Presenting {
-	const { step, blank, laser, auto, text, clock, revision, by } = showing;
-	return { step, blank, laser, auto, text, clock, revision, by };
+	const { step, blank, laser, auto, asked, answered, text, clock, revision, by } = showing;
+	return { step, blank, laser, auto, asked, answered, text, clock, revision, by };
 }
 
 /** Whether one is to be taken over the other: the same answer in both windows, or they would differ. */
@@ -53,7 +58,12 @@ export function newer(one: Presenting, other: Presenting): boolean {
 
 /** The next state with a change in it; the revision counts what both windows agree on. */
 export function changed(before: Showing, change: Partial<Showing>, by = before.by): Showing {
-	const after = { ...before, ...change };
+	const gone = change.step !== undefined && change.step !== before.step;
+	// What is asked is asked of one step; an answer shown is that to one question.
+	const asked = gone ? null : (change.asked ?? (change.asked === null ? null : before.asked));
+	const kept = asked !== null && asked === before.asked && before.answered;
+	const answered = asked !== null && (change.answered ?? kept);
+	const after = { ...before, ...change, asked, answered };
 	const same = (Object.keys(agreedOf(before)) as (keyof Presenting)[]).every(
 		(name) => before[name] === after[name]
 	);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { beginning, changed, type Showing } from './presenting.ts';
-import { deedOf, isMeant, press, type Key } from './press.ts';
+import { deedOf, isMeant, press, type Ground, type Key } from './press.ts';
 
 const ground = { steps: 10 };
 const at = (change: Partial<Showing> = {}) => ({ ...beginning('stage'), step: 4, ...change });
-const after = (
-	keys: (string | Key)[],
-	from = at(),
-	on: { steps: number; rtl?: boolean } = ground
-) =>
+const after = (keys: (string | Key)[], from = at(), on: Ground = ground) =>
 	keys.reduce<Showing>(
 		(state, key) => press(state, typeof key === 'string' ? { key } : key, on),
 		from
@@ -197,5 +193,57 @@ describe('the revision', () => {
 	test('stays when nothing of that changes', () => {
 		expect(after(['o', 'd', '1', 'Escape', 'F5', 'x']).revision).toBe(0);
 		expect(changed(at(), { step: 4 }).revision).toBe(0);
+	});
+});
+
+describe('a question', () => {
+	const three = { steps: 10, questions: 3 };
+	const asking = (keys: string[], from = at(), on: Ground = three) => {
+		const { asked, answered } = after(keys, from, on);
+		return { asked, answered };
+	};
+
+	test('is asked with Q, the next with the next Q, and after the last none', () => {
+		expect(asking(['q'])).toEqual({ asked: 0, answered: false });
+		expect(asking(['q', 'Q', 'q'])).toEqual({ asked: 2, answered: false });
+		expect(asking(['q', 'q', 'q', 'q'])).toEqual({ asked: null, answered: false });
+	});
+
+	test('is none where the step has none', () => {
+		expect(after(['q'], at(), { steps: 10 })).toEqual(at());
+	});
+
+	test('is answered with E, and open again with another', () => {
+		expect(asking(['q', 'e'])).toEqual({ asked: 0, answered: true });
+		expect(asking(['q', 'e', 'e'])).toEqual({ asked: 0, answered: false });
+		expect(after(['e'], at(), three)).toEqual(at());
+	});
+
+	test('comes after an answered one still open', () => {
+		expect(asking(['q', 'e', 'q'])).toEqual({ asked: 1, answered: false });
+	});
+
+	test('goes with its step, whatever leads to another', () => {
+		expect(asking(['q', 'e', 'PageDown'])).toEqual({ asked: null, answered: false });
+		expect(asking(['q', 'e', '2', 'Enter'])).toEqual({ asked: null, answered: false });
+		expect(changed(at({ asked: 1, answered: true }), { step: 2 })).toMatchObject({
+			...{ asked: null, answered: false }
+		});
+	});
+
+	test('stays at the end of the story, where no step comes', () => {
+		const last = at({ step: 9, asked: 1, answered: true });
+		expect(asking(['PageDown'], last)).toEqual({ asked: 1, answered: true });
+	});
+
+	test('is put away with Escape before the stage is left', () => {
+		const asked = at({ asked: 1 });
+		expect(deedOf(asked, { key: 'Escape' })).toBeNull();
+		expect(asking(['Escape'], asked)).toEqual({ asked: null, answered: false });
+		expect(deedOf(at(), { key: 'Escape' })).toBe('leave');
+	});
+
+	test('cannot be asked while the screen is blank', () => {
+		expect(asking(['b', 'q'])).toEqual({ asked: null, answered: false });
 	});
 });

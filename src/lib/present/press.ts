@@ -6,9 +6,10 @@ export interface Key {
 	readonly shift?: boolean;
 }
 
-/** What keys act on: how many steps there are, and whether the interface is read from right to left. */
+/** What keys act on: how many steps there are, how many questions this one has, and whether one reads from right to left. */
 export interface Ground {
 	readonly steps: number;
+	readonly questions?: number;
 	readonly rtl?: boolean;
 }
 
@@ -31,7 +32,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 
 const meant = new Set([
 	...[...forward, ...backward, ...Object.keys(blanks), ...Object.keys(deeds)],
-	...['home', 'end', 'escape', 'f1', 'f5', 'o', '?', 'l', 'd', 'g', 'a', '+', '=', '-']
+	...['home', 'end', 'escape', 'f1', 'f5', 'o', '?', 'l', 'd', 'g', 'a', 'q', 'e', '+', '=', '-']
 ]);
 
 /**
@@ -50,10 +51,11 @@ export function press(before: Showing, key: Key, ground: Ground): Showing {
 }
 
 /** What a key asks of its window beside the state. */
-export function deedOf({ blank, over, drawer, digits }: Showing, { key }: Key): Deed | null {
+export function deedOf({ blank, over, drawer, asked, digits }: Showing, { key }: Key): Deed | null {
 	if (blank !== null) return null;
 	const name = key.toLowerCase();
-	if (name === 'escape') return over || drawer || digits !== null ? null : 'leave';
+	if (name === 'escape')
+		return over || drawer || asked !== null || digits !== null ? null : 'leave';
 	return deeds[name] ?? null;
 }
 
@@ -63,7 +65,7 @@ export function isMeant({ key }: Key): boolean {
 	return /^\d$/.test(name) || meant.has(name);
 }
 
-function acting(before: Showing, name: string, { steps }: Ground): Partial<Showing> {
+function acting(before: Showing, name: string, { steps, questions = 0 }: Ground): Partial<Showing> {
 	const to = (step: number) => ({ step: Math.max(0, Math.min(steps - 1, step)) });
 	// Any key but its own stops the steps from going on by themselves.
 	const auto = name === 'a' && !before.auto;
@@ -74,10 +76,18 @@ function acting(before: Showing, name: string, { steps }: Ground): Partial<Showi
 	if (name === 'home') return { auto, ...to(0) };
 	if (name === 'end') return { auto, ...to(steps - 1) };
 	if (name in blanks) return { auto, blank: blanks[name] ?? null };
+	if (name === 'q') return { auto, ...askedNext(before, questions) };
+	if (name === 'e') return { auto, answered: !before.answered };
 	return { auto, ...switched(goes, name) };
 }
 
-function switched({ laser, over, drawer, text }: Showing, name: string): Partial<Showing> {
+/** The next question of the step; after the last, none. */
+function askedNext({ asked }: Showing, questions: number): Partial<Showing> {
+	const next = asked === null ? 0 : asked + 1;
+	return { asked: next < questions ? next : null, answered: false };
+}
+
+function switched({ laser, over, drawer, asked, text }: Showing, name: string): Partial<Showing> {
 	const toggled = (what: Showing['over']) => ({ over: over === what ? null : what });
 	if (name === 'o') return toggled('overview');
 	if (name === '?' || name === 'f1') return toggled('keys');
@@ -86,7 +96,10 @@ function switched({ laser, over, drawer, text }: Showing, name: string): Partial
 	if (name === 'g') return { digits: '' };
 	if (name === '+' || name === '=') return { text: Math.min(notches.most, text + 1) };
 	if (name === '-') return { text: Math.max(notches.least, text - 1) };
-	if (name === 'escape') return over === null ? { drawer: false } : { over: null };
+	if (name === 'escape') {
+		if (over !== null) return { over: null };
+		return asked === null ? { drawer: false } : { asked: null };
+	}
 	return {};
 }
 

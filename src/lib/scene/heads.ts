@@ -15,7 +15,8 @@ export const heads: Record<Head, readonly HeadPart[]> = {
 		{ points: triangle },
 		{ points: [-0.15, 0.4, -0.15, 0.5, 0.15, 0.5, 0.15, 0.4] }
 	],
-	circle: [{ circle: [0, 0.15, 0.15] }]
+	circle: [{ circle: [0, 0.15, 0.15] }],
+	none: []
 };
 
 export const headScale = 1.15;
@@ -30,6 +31,7 @@ export const tipSpacing = (head: Head): number => (head === 'tee' ? 1 : 0);
 
 /** How far before its actor the line itself stops, so that it does not show beyond its head. */
 export function lineGap({ head, width }: Pick<Line, 'head' | 'width'>): number {
+	if (head === 'none') return 0;
 	if (head === 'tee') return 1;
 	return width * headScale * (head === 'vee' ? 1.05 : 2);
 }

@@ -1,7 +1,7 @@
 import type { Family } from '../case/vocabulary.ts';
 
 /** Arrowheads the picture uses; named as in Cytoscape.js, drawn alike by every renderer. */
-export type Head = 'triangle' | 'vee' | 'tee' | 'triangle-tee' | 'circle';
+export type Head = 'triangle' | 'vee' | 'tee' | 'triangle-tee' | 'circle' | 'none';
 
 /** How a family's line is drawn: width in model units, dash as on/off lengths (none: solid). */
 export interface Line {

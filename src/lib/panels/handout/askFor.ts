@@ -1,4 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
+import { holds, isNamed, isOneWay } from '#lib/case/lesson/giveaway.ts';
 import type { Blank } from './blanks.ts';
 
 /** What makes a blank possible or not. */
@@ -19,7 +20,7 @@ export function askFor(
 		const actor = unnamedEnd(tie, asking);
 		return actor ? { kind, tie: tie.id, actor } : null;
 	}
-	const fits = kind === 'verb' ? isTelling(tie, asking) : isOneWay(tie, asking);
+	const fits = kind === 'verb' ? isTelling(tie, asking) : isOneWay(asking.source, tie);
 	return fits ? { kind, tie: tie.id, actor: null } : null;
 }
 
@@ -29,27 +30,20 @@ function isTelling(tie: Tie, { source, ties, text }: Asking): boolean {
 	return ties.filter(({ type }) => type === tie.type).length === 1 && !holds(text, label);
 }
 
-/** Whether it does not go the other way as well, for then any answer would be right. */
-function isOneWay(tie: Tie, { source }: Asking): boolean {
-	const back = [...source.ties.values()].filter(
-		(other) => other.source === tie.target && other.target === tie.source
-	);
-	return tie.source !== tie.target && back.every(({ type }) => type !== tie.type);
-}
-
 /** The end of a tie, its target before its source, that no other word on the sheet gives away. */
 function unnamedEnd(tie: Tie, { source, text, blanks }: Asking): Id | undefined {
 	const asked = new Set(blanks.map(({ actor }) => actor));
 	return [tie.target, tie.source]
 		.flatMap((id) => source.actors.get(id) ?? [])
 		.filter(({ id }) => !asked.has(id))
-		.find((actor) => !isNamed(source, actor, text))?.id;
+		.find((actor) => !isToldElsewhere(source, actor, text))?.id;
 }
 
-function isNamed(source: Case, actor: Actor, text: string): boolean {
+/** In the text, or within the name of another actor. */
+function isToldElsewhere(source: Case, actor: Actor, text: string): boolean {
 	const others = [...source.actors.values()].filter(({ id }) => id !== actor.id);
-	const seen = [text, ...others.flatMap(({ name, shortName }) => [name, shortName])].join('\n');
-	return [actor.name, actor.shortName, ...actor.aliases].some((name) => holds(seen, name));
+	return isNamed(
+		actor,
+		[text, ...others.flatMap(({ name, shortName }) => [name, shortName])].join('\n')
+	);
 }
-
-const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());

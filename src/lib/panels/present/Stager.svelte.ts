@@ -4,10 +4,10 @@ import { filling, type Size } from '#lib/graph/framing.ts';
 import { placed } from '#lib/graph/stage/staged.ts';
 import { textScale } from '#lib/present/presenting.ts';
 import type { Presenter } from '#lib/present/Presenter.svelte.ts';
-import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { askedAbout } from './askedAbout.ts';
+import { posed, posing } from './posed.ts';
 import { StepLayouts } from './StepLayouts.ts';
 import { unscaled } from './unscaled.ts';
 
@@ -66,12 +66,16 @@ export class Stager {
 		if (!astray || !sight) return 1;
 		return (sight.zoom * this.laid.sheet.w) / this.picture.w;
 	});
-	scene = $derived.by(() => unscaled(this.#place, this.#nearer));
-	emphasis = $derived.by(() =>
-		toEmphasis(this.#source, this.scene, {
-			...{ shown: this.laid.shown, rest: 'hidden', picks: this.#off.picks, hovered: null }
-		})
-	);
+	#drawn = $derived.by(() => {
+		const { question, showing } = this.#presenter;
+		const near = unscaled(this.#place, this.#nearer);
+		const asked = posing(question, !showing.answered);
+		return posed(this.#source, near, this.laid.shown, asked, this.#off.picks);
+	});
+	scene = $derived.by(() => this.#drawn.scene);
+	/** What is shown, but for a tie that is asked for. */
+	shown = $derived.by(() => this.#drawn.shown);
+	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
 	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
 	/** Whether the picture is not as the step has it. */

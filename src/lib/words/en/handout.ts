@@ -46,6 +46,7 @@ export const handout = {
 	whichWay: (n: number, one: string, verb: string, other: string) =>
 		`(${n}) ${one}, ${other}: who “${verb}” whom? _______`,
 	direction: (from: string, to: string) => `${from} → ${to}`,
+	lesson: 'As a lesson',
 	key: 'Answer key',
 	sources: 'Sources',
 	bases: 'How firm a claim is',

@@ -69,6 +69,8 @@ export const story = {
 			tie: 'that there is a tie'
 		} satisfies Record<HiddenPart, string>,
 		add: 'Ask for a prediction',
+		proposed: 'Proposed, for nothing in the step gives it away:',
+		own: 'Or one of your own:',
 		remove: (sentence: string) => `Do not ask: ${sentence}`,
 		there: 'This is asked already.'
 	},

@@ -1,0 +1,88 @@
+import type { Case, Id, Step, Tie } from '../case.ts';
+import { standingOf } from '../evidence.ts';
+import { shownAt } from '../steps.ts';
+import { isOneWay, plainly } from './giveaway.ts';
+import { offerActor } from './offerActor.ts';
+import { offerType } from './offerType.ts';
+import { offerVoice } from './offerVoice.ts';
+import { mixed } from './order.ts';
+import { fewestWrong, ways, whereabouts } from './question.ts';
+import type { Hidden, Offer, Prediction, Written } from './question.ts';
+
+/**
+ * The question of a prediction, with choices of which exactly one is right; null where the step does
+ * not show the tie, where more than one answer could be right, or where too few are wrong.
+ */
+export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Prediction | null {
+	const tie = source.ties.get(id);
+	if (!tie || !shownAt(source, step).ties.has(id)) return null;
+	const key = keyOf(step, id, hides);
+	const asked = { key, step: step.id, hides, tie: id };
+	if (hides === 'direction') {
+		const choices = sides(source, tie);
+		return isOneWay(source, tie) ? { ...asked, choices, right: choices.indexOf('forth') } : null;
+	}
+	if (hides === 'arena') {
+		const where = whereOf(source, tie);
+		return where && { ...asked, choices: whereabouts, right: whereabouts.indexOf(where) };
+	}
+	const offers = {
+		type: () => offerType(source, tie),
+		asserter: () => (hasTwin(source, tie) ? null : offerVoice(source, step, tie)),
+		tie: () => offerActor(source, step, tie)
+	};
+	const offer = offers[hides]();
+	if (!offer || offer.wrong.length < fewestWrong) return null;
+	return { ...asked, ...arranged(offer, `${source.about.id} ${key}`) };
+}
+
+/** A question that the case words itself; with wrong answers it is answered by choosing. */
+export function askWritten(
+	source: Case,
+	step: Step,
+	{ question, answer, wrong }: Step['questions'][number]
+): Written {
+	const key = keyOf(step, question, 'written');
+	const offered =
+		wrong.length === 0
+			? { choices: [], right: -1 }
+			: arranged({ right: answer, wrong }, `${source.about.id} ${key}`);
+	return { key, step: step.id, hides: null, question, answer, ...offered };
+}
+
+const keyOf = (step: Step, what: string, how: string) => JSON.stringify([step.id, how, what]);
+
+function arranged({ right, wrong }: Offer, salt: string) {
+	const choices = mixed([right, ...wrong], salt);
+	return { choices, right: choices.indexOf(right) };
+}
+
+/** The names decide what is offered first, so that the order says nothing. */
+function sides(source: Case, tie: Tie) {
+	const nameOf = (id: Id) => source.actors.get(id)?.shortName ?? '';
+	const [forth, back, both] = ways;
+	return nameOf(tie.source) < nameOf(tie.target) ? [forth, back, both] : [back, forth, both];
+}
+
+/**
+ * The arena of a tie; null where those who say that it is so and those who do not differ in it, or
+ * where a tie of the same words was said elsewhere.
+ */
+function whereOf(source: Case, tie: Tie) {
+	const { arena } = standingOf(tie.claims);
+	const asserting = tie.claims.filter(({ stance }) => stance === 'asserts');
+	if (asserting.length === 0 || standingOf(asserting).arena !== arena) return null;
+	return hasTwin(source, tie) ? null : arena;
+}
+
+/** Whether another tie reads the very same. */
+function hasTwin(source: Case, tie: Tie): boolean {
+	const labelOf = ({ type }: Tie) => plainly(source.tieTypes.get(type)?.label ?? '');
+	return [...source.ties.values()].some(
+		(other) =>
+			other.id !== tie.id &&
+			other.source === tie.source &&
+			other.target === tie.target &&
+			labelOf(other) === labelOf(tie)
+	);
+}

@@ -1,0 +1,59 @@
+import type { Case, Claim } from '#lib/case/case.ts';
+import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
+import { lessonWords } from '#lib/words/lesson.ts';
+
+/** The names of a tie's ends as the picture has them, with the verb between them. */
+function partsOf(source: Case, id: string): [from: string, verb: string, to: string] {
+	const tie = source.ties.get(id);
+	const nameOf = (actor = '') => source.actors.get(actor)?.shortName ?? '';
+	const verb = source.tieTypes.get(tie?.type ?? '')?.label ?? '';
+	return [nameOf(tie?.source), verb, nameOf(tie?.target)];
+}
+
+/** What a question asks, in words; what it hides is not in them, nor in their order. */
+export function sayQuestion(source: Case, question: Question): string {
+	if (!question.hides) return question.question;
+	const [from, verb, to] = partsOf(source, question.tie);
+	if (question.hides !== 'direction') return lessonWords.ask[question.hides](from, verb, to);
+	const [one, other] = from < to ? [from, to] : [to, from];
+	return lessonWords.ask.direction(one, verb, other);
+}
+
+/** The choice at a place of a question, in words. */
+export function sayChoice(source: Case, question: Question, place: number): string {
+	const choice = question.choices[place] ?? '';
+	switch (question.hides) {
+		case 'type':
+			return source.tieTypes.get(choice)?.label ?? '';
+		case 'direction':
+			return lessonWords.ways[choice as Way](...partsOf(source, question.tie));
+		case 'arena':
+			return lessonWords.whereabouts[choice as Whereabouts];
+		case 'asserter':
+			return source.asserters.get(choice)?.name ?? '';
+		case 'tie':
+			return source.actors.get(choice)?.shortName ?? '';
+		default:
+			return choice;
+	}
+}
+
+/** The right answer in words. */
+export const sayAnswer = (source: Case, question: Question): string =>
+	question.choices.length > 0 || question.hides
+		? sayChoice(source, question, question.right)
+		: question.answer;
+
+/** The tie that a question is about, as a sentence with nothing hidden; empty where it is about none. */
+export const sayTie = (source: Case, question: Question): string =>
+	question.hides ? lessonWords.told(...partsOf(source, question.tie)) : '';
+
+/** The claims that the tie of a question rests on. */
+export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
+	(question.hides && source.ties.get(question.tie)?.claims) || [];
+
+/** A claim in one line: who says so, where, how firm, in which arena. */
+export function sayClaim(source: Case, { asserter, stance, at, basis, arena }: Claim): string {
+	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);
+	return lessonWords.claim(voice, at, basis, arena);
+}

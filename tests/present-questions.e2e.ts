@@ -1,0 +1,219 @@
+/** What a class is asked on the stage: hidden until it is answered, and the same in the speaker window. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
+import type { Prediction } from '../src/lib/case/lesson/question.ts';
+import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/panels/lesson/say.ts';
+import { presentWords } from '../src/lib/words/present.ts';
+import { builtIn } from './picture.ts';
+import { expect, test } from './site.ts';
+import { headed, heading, notesOf, stage, story } from './stage.ts';
+
+const stops = lessonOf(builtIn);
+const [first, second] = stops[0]!.questions as [Prediction, Prediction];
+
+/** How a tie is drawn on the stage. */
+const drawn = (page: Page, tie: string) =>
+	page.evaluate((key) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const edge = container._cyreg.cy.getElementById(key);
+		return {
+			label: String(edge.data('label')),
+			halo: Number(edge.data('halo')) > 0,
+			head: String(edge.data('head')),
+			seen: edge.visible()
+		};
+	}, `t:${tie}`);
+
+/** The place of the first question that hides such a part, and the step it is asked at. */
+function asking(hides: Prediction['hides']) {
+	const stop = stops.find(({ questions }) => questions.some((each) => each.hides === hides))!;
+	const n = stop.questions.findIndex((each) => each.hides === hides);
+	return { step: stop.step.id, n, question: stop.questions[n] as Prediction };
+}
+
+async function ask(page: Page, n: number) {
+	for (let i = 0; i <= n; i++) await page.keyboard.press('q');
+}
+
+test('Q asks the questions of the step one after the other, then shows the step again', async ({
+	page
+}) => {
+	await stage(page);
+	for (const question of stops[0]!.questions) {
+		await page.keyboard.press('q');
+		await expect(heading(page)).toHaveText(sayQuestion(builtIn, question));
+		const choices = question.choices.map(
+			(_, i) => `${'ABCDE'[i]} ${sayChoice(builtIn, question, i)}`
+		);
+		await expect(page.locator('main .question').getByRole('listitem')).toHaveText(choices);
+	}
+	await page.keyboard.press('q');
+	await expect(heading(page)).toHaveText(headed(story[0]!.id));
+});
+
+test('E shows the answer with who says so, and hides it again', async ({ page }) => {
+	await stage(page);
+	await page.keyboard.press('q');
+	const band = page.locator('main .question');
+	const [claim] = claimsOf(builtIn, first);
+	const name = builtIn.asserters.get(claim!.asserter)!.name;
+	await expect(band).not.toContainText(name);
+	await page.keyboard.press('e');
+	await expect(band).toContainText(sayAnswer(builtIn, first));
+	await expect(band).toContainText(name);
+	await expect(band).toContainText(claim!.at);
+	await page.keyboard.press('e');
+	await expect(band).not.toContainText(name);
+	await page.keyboard.press('Escape');
+	await expect(heading(page)).toHaveText(headed(story[0]!.id));
+});
+
+test('the type of a tie is neither in the picture nor in its words until it is answered', async ({
+	page
+}) => {
+	const { step, n, question } = asking('type');
+	const label = builtIn.tieTypes.get(builtIn.ties.get(question.tie)!.type)!.label;
+	const { source, target } = builtIn.ties.get(question.tie)!;
+	const told = presentWords.sentence(
+		builtIn.actors.get(source)!.name,
+		label,
+		builtIn.actors.get(target)!.name
+	);
+	await stage(page, step);
+	await expect(page.getByText(told)).toHaveCount(1);
+	await ask(page, n);
+	await expect.poll(() => drawn(page, question.tie)).toMatchObject({ label: '?' });
+	await expect(page.getByText(told)).toHaveCount(0);
+	await page.keyboard.press('e');
+	await expect.poll(async () => (await drawn(page, question.tie)).label).toContain(label);
+	await expect(page.getByText(told)).toHaveCount(1);
+});
+
+test('nor is its arena, its direction, or the tie itself', async ({ page }) => {
+	const arena = asking('arena');
+	await stage(page, arena.step);
+	expect(await drawn(page, arena.question.tie)).toMatchObject({ halo: true });
+	await ask(page, arena.n);
+	await expect.poll(() => drawn(page, arena.question.tie)).toMatchObject({ halo: false });
+	const direction = asking('direction');
+	await stage(page, direction.step);
+	await ask(page, direction.n);
+	await expect.poll(() => drawn(page, direction.question.tie)).toMatchObject({ head: 'none' });
+	const tie = asking('tie');
+	await stage(page, tie.step);
+	await ask(page, tie.n);
+	await expect.poll(() => drawn(page, tie.question.tie)).toMatchObject({ seen: false });
+	await page.keyboard.press('e');
+	await expect.poll(() => drawn(page, tie.question.tie)).toMatchObject({ seen: true });
+});
+
+test('the picture keeps its size and every actor its place while it is asked', async ({ page }) => {
+	await stage(page);
+	const places = () =>
+		page.evaluate(() => {
+			const container = document.querySelector('.graph') as HTMLElement & {
+				_cyreg: { cy: Core };
+			};
+			return container._cyreg.cy.nodes().map((node) => node.renderedPosition());
+		});
+	const before = await places();
+	await page.keyboard.press('q');
+	await expect(heading(page)).toHaveText(sayQuestion(builtIn, first));
+	expect(await places()).toEqual(before);
+	await page.keyboard.press('e');
+	expect(await places()).toEqual(before);
+});
+
+test('a question goes with its step, and a reload keeps it', async ({ page }) => {
+	await stage(page);
+	await page.keyboard.press('q');
+	await page.keyboard.press('e');
+	await page.reload();
+	await expect(page.locator('main .question')).toContainText(sayAnswer(builtIn, first));
+	await page.keyboard.press('PageDown');
+	await expect(heading(page)).toHaveText(headed(story[1]!.id));
+});
+
+test('the speaker window asks and answers on the stage, and has the answers before', async ({
+	page
+}) => {
+	await stage(page);
+	const notes = await notesOf(page);
+	const entry = notes.getByRole('listitem').filter({ hasText: sayQuestion(builtIn, second) });
+	const answer = entry.locator('.answer');
+	await expect(answer).toBeHidden();
+	await entry.getByText(sayQuestion(builtIn, second)).click();
+	await expect(answer).toHaveText(sayAnswer(builtIn, second));
+	await entry.getByRole('button', { name: presentWords.ask }).click();
+	await expect(heading(page)).toHaveText(sayQuestion(builtIn, second));
+	await entry.getByRole('button', { name: presentWords.showAnswer }).click();
+	await expect(page.locator('main .question')).toContainText(sayAnswer(builtIn, second));
+	await page.keyboard.press('Escape');
+	await expect(entry.getByRole('button', { name: presentWords.ask })).toBeVisible();
+});
+
+test('the key list tells the keys', async ({ page }) => {
+	await stage(page);
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog');
+	await expect(keys).toContainText('Ask the next question of this step');
+	await expect(keys).toContainText('Show the answer with its evidence');
+});
+
+for (const viewport of [
+	{ width: 1920, height: 1080 },
+	{ width: 1440, height: 900 },
+	{ width: 1024, height: 768 }
+]) {
+	test(`the last row reads every question and answer at ${viewport.width}`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize(viewport);
+		const least = Math.min(0.044 * viewport.height, 0.033 * viewport.width) - 0.5;
+		for (const { step, questions } of stops.slice(0, 3)) {
+			await stage(page, step.id);
+			for (const question of questions) {
+				await page.keyboard.press('q');
+				await expect(heading(page)).toHaveText(sayQuestion(builtIn, question));
+				await page.keyboard.press('e');
+				const band = page.locator('main .question');
+				await expect(band).toContainText(sayAnswer(builtIn, question));
+				const { px, over } = await band.evaluate((element) => ({
+					px: Math.min(
+						...[element, ...element.querySelectorAll('h1, li, p')].map((each) =>
+							parseFloat(getComputedStyle(each).fontSize)
+						)
+					),
+					over: element.scrollHeight - element.clientHeight
+				}));
+				expect(px).toBeGreaterThanOrEqual(least);
+				expect(over).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in a question, an answer and the speaker window, ${scheme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme });
+		await stage(page);
+		const check = async (where: Page, contrast: boolean) => {
+			const axe = new AxeBuilder({ page: where });
+			if (contrast) axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+			const { violations } = await axe.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		};
+		const notes = await notesOf(page);
+		await page.bringToFront();
+		await page.keyboard.press('q');
+		await expect(heading(page)).toHaveText(sayQuestion(builtIn, first));
+		await check(page, true);
+		await page.keyboard.press('e');
+		await expect(page.locator('main .question')).toContainText(sayAnswer(builtIn, first));
+		await check(page, true);
+		await check(notes, false);
+	});
+}
