@@ -71,9 +71,13 @@ test('a step is looked at beside the picture, by its link too, and takes what is
 	await head(page, 2).click();
 	await act(page, told.take).click();
 	await act(page, told.show(2)).click();
+	await expect(act(page, told.show(2))).toHaveAttribute('aria-pressed', 'true');
 	await expect.poll(async () => (await tiesInView(page)).size).toBe(builtIn.ties.size);
 	await undo(page).click();
 	await expect.poll(() => tiesInView(page)).toEqual(ties);
+	await act(page, told.show(2)).click();
+	await expect(act(page, told.show(2))).toHaveAttribute('aria-pressed', 'false');
+	await expect.poll(async () => (await tiesInView(page)).size).toBe(builtIn.ties.size);
 });
 
 const acts: [name: string, done: (page: Page) => Promise<void>, after: string[]][] = [
@@ -211,12 +215,12 @@ test('questions with wrong answers, and predictions, are written and taken back'
 	await act(page, told.predictions.add).click();
 	await page.getByLabel(told.predictions.hides).selectOption('arena');
 	await act(page, told.predictions.add).click();
-	await expect(page.locator('.form li')).toContainText(told.predictions.parts.arena);
+	await expect(page.locator('.asked li')).toContainText(told.predictions.parts.arena);
 	await act(page, told.predictions.add).click();
 	await page.getByLabel(told.predictions.hides).selectOption('arena');
 	await expect(page.getByText(told.predictions.there)).toBeVisible();
 	await undo(page).click();
-	await expect(page.locator('.form li')).toHaveCount(0);
+	await expect(page.locator('.asked li')).toHaveCount(0);
 	await undo(page).click();
 	await expect(wrong(2)).toHaveValue('');
 });

@@ -25,7 +25,7 @@ async function edit(page: Page) {
 	await page.keyboard.type('Really?');
 	await act(page, told.predictions.add).click();
 	await act(page, told.predictions.add).click();
-	await expect(page.locator('.form li')).not.toHaveCount(0);
+	await expect(page.locator('.asked li')).not.toHaveCount(0);
 }
 
 async function expectEdited(page: Page) {
@@ -37,7 +37,7 @@ async function expectEdited(page: Page) {
 		.locator('.question textarea')
 		.evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
 	expect(questions).toContain('Really?');
-	await expect(page.locator('.form li')).not.toHaveCount(0);
+	await expect(page.locator('.asked li')).not.toHaveCount(0);
 }
 
 /** Waits until the work was kept: what is kept stands in the browser's database. */

@@ -76,12 +76,14 @@ export class StoryDesk {
 		if (seen) this.#do(changeStep(id, seen), storyWords.said.taken(this.place(id) + 1));
 	}
 
-	/** Puts what a step shows on the page. */
+	/** Puts what a step shows on the page; asked again, leaves it. */
 	show(id: Id) {
 		const step = this.story[this.place(id)];
 		if (!step) return;
-		this.view.lookAt(step);
-		this.#say(storyWords.said.shown(this.place(id) + 1));
+		const looked = this.view.atStep === step;
+		if (looked) this.view.step = null;
+		else this.view.lookAt(step);
+		this.#say(looked ? storyWords.said.left : storyWords.said.shown(this.place(id) + 1));
 	}
 
 	/** Writes parts of a step; all of one gesture are one step back. */

@@ -33,7 +33,8 @@ export const story = {
 		copied: (n: number) => `Step ${n} is its copy.`,
 		removed: (title: string) => `The step ${quoted([title])} was deleted.`,
 		taken: (n: number) => `Step ${n} now shows what you see.`,
-		shown: (n: number) => `The picture shows step ${n}.`
+		shown: (n: number) => `The picture shows step ${n}.`,
+		left: 'The picture shows the case again.'
 	},
 	fields: {
 		title: 'Title',
