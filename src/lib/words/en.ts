@@ -29,7 +29,7 @@ export const en = {
 		figure: 'Figure',
 		figureTitle: 'Make a figure',
 		handout: 'Make a handout to print',
-		lesson: 'Work through it as a lesson, question by question',
+		lesson: 'Work through it as a lesson',
 		help: 'How to read this',
 		firstVisit:
 			'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
