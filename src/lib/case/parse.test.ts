@@ -119,6 +119,28 @@ test('a question has few wrong answers, and none that is right or twice', () => 
 	expect(wrongOnes('He.', 'He.')).toContain(differ);
 });
 
+test('a question may wait for its answer, but not beside wrong ones', () => {
+	const asked = (wrong: string[]) =>
+		faultsWith({
+			story: smallCase().story?.map((step) => ({
+				...step,
+				questions: [{ question: 'Who?', answer: '', wrong }]
+			}))
+		})[0];
+	expect(asked([])).toBeUndefined();
+	expect(asked(['He.'])).toContain('expected a right answer beside the wrong ones');
+});
+
+test('a step needs a title; its caption and notes may be written later', () => {
+	const steps = (part: object) => ({
+		story: smallCase()
+			.story?.slice(0, 1)
+			.map((step) => ({ ...step, ...part }))
+	});
+	expect(faultsWith(steps({ caption: '', notes: '' }))).toEqual([]);
+	expect(faultsWith(steps({ title: '' }))).toEqual(['story[0].title: empty; expected some text']);
+});
+
 test('a prediction hides what a tie has', () => {
 	const file = smallCase();
 	file.story![0]!.predictions![0]!.hides = 'colour' as never;

@@ -43,6 +43,7 @@ const uses: [place: string, list: string, spoil: (file: CaseFileInput) => void][
 	['events[0].actors[1]', 'actors', (file) => (file.events![0]!.actors![1] = 'ghost')],
 	['events[0].ties[0]', 'ties', (file) => (file.events![0]!.ties![0] = 'ghost')],
 	['story[0].show.tension', 'tensions', (file) => (file.story![0]!.show.tension = 'ghost')],
+	['story[0].show.through', 'tensions', (file) => (file.story![0]!.show.through = 'ghost')],
 	['story[1].show.actors[0]', 'actors', (file) => (file.story![1]!.show.actors![0] = 'ghost')],
 	['story[1].show.ties[1]', 'ties', (file) => (file.story![1]!.show.ties![1] = 'ghost')],
 	['story[0].frame[1]', 'actors', (file) => (file.story![0]!.frame[1] = 'ghost')],

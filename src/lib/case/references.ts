@@ -86,6 +86,7 @@ function* uses(file: CaseFile): Generator<Use> {
 	]);
 	yield* each('story', file.story, ({ show, frame, predictions }) => [
 		['show.tension', 'tensions', show.tension],
+		['show.through', 'tensions', show.through],
 		...named('show.actors', 'actors', show.actors),
 		...named('show.ties', 'ties', show.ties),
 		...named('frame', 'actors', frame),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
+import { mostWrong, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
 	arenas,
@@ -25,6 +26,9 @@ const text = (limit: number) =>
 		v.nonEmpty('expected some text'),
 		v.maxLength(limit, `expected at most ${limit} characters`)
 	);
+/** What may be left unwritten, or is not written yet. */
+const prose = (limit: number) =>
+	v.pipe(v.string(), v.maxLength(limit, `expected at most ${limit} characters`));
 const id = described(text(200), 'Any text, unique within its list.');
 const ref = (list: string) => described(text(200), `The id of an entry of "${list}".`);
 const edtf = v.pipe(
@@ -160,11 +164,14 @@ const event = v.strictObject({
 
 const question = v.pipe(
 	v.strictObject({
-		question: text(300),
-		answer: text(800),
+		question: text(stepLimits.question),
+		answer: prose(stepLimits.answer),
 		wrong: described(
 			v.optional(
-				v.pipe(v.array(text(300)), v.maxLength(4, 'expected at most 4 wrong answers')),
+				v.pipe(
+					v.array(text(stepLimits.wrong)),
+					v.maxLength(mostWrong, `expected at most ${mostWrong} wrong answers`)
+				),
 				[]
 			),
 			'Plausible answers that are not right: with them the question is answered by choosing.'
@@ -173,6 +180,10 @@ const question = v.pipe(
 	v.check(
 		({ answer, wrong }) => new Set([answer, ...wrong]).size === wrong.length + 1,
 		'expected wrong answers that differ from the right one and from each other'
+	),
+	v.check(
+		({ answer, wrong }) => answer !== '' || wrong.length === 0,
+		'expected a right answer beside the wrong ones'
 	)
 );
 
@@ -183,9 +194,9 @@ const prediction = v.strictObject({
 
 const step = v.strictObject({
 	id,
-	title: text(80),
-	caption: text(400),
-	notes: text(3000),
+	title: text(stepLimits.title),
+	caption: prose(stepLimits.caption),
+	notes: prose(stepLimits.notes),
 	questions: v.optional(v.array(question), []),
 	predictions: described(
 		v.optional(v.array(prediction), []),
@@ -194,6 +205,10 @@ const step = v.strictObject({
 	show: described(
 		v.strictObject({
 			tension: v.optional(text(200)),
+			through: described(
+				v.optional(text(200)),
+				'A tension that colours the ties named, where not all of its own are shown.'
+			),
 			pole: v.optional(v.picklist(poles)),
 			actors: v.optional(v.array(ref('actors')), []),
 			ties: v.optional(v.array(ref('ties')), [])

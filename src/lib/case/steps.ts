@@ -1,10 +1,11 @@
 import type { Case, Id, Step, Claim } from './case.ts';
 import { noFilter, select, type Filter, type Shown } from './filter.ts';
 
-/** The filter of a step: the tension it looks through, if it does. */
+/** The filter of a step: the tension it looks through, if it does. What it names stands beside that. */
 export function filterOf({ show }: Step): Filter {
-	if (show.tension === undefined) return noFilter;
-	return { ...noFilter, lenses: [{ tension: show.tension, pole: show.pole ?? null }] };
+	const tension = show.tension ?? show.through;
+	if (tension === undefined) return noFilter;
+	return { ...noFilter, lenses: [{ tension, pole: show.pole ?? null }] };
 }
 
 /**

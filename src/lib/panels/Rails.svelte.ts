@@ -12,6 +12,8 @@ export class Rails {
 	/** What the reader chose; null until then. */
 	#filter = $state<boolean | null>(null);
 	#details = $state<boolean | null>(null);
+	/** What the rail at the end holds. */
+	holds = $state<'details' | 'story'>('details');
 
 	constructor(view: View) {
 		this.#view = view;

@@ -67,6 +67,38 @@ test('what is amended changes the case without a step to take back', () => {
 	expect(document.canUndo).toBe(false);
 });
 
+describe('edits of one gesture', () => {
+	test('are one step to take back, and to bring again', () => {
+		const document = new CaseDocument(harbour);
+		const typing = Symbol();
+		for (const x of [1, 2, 3]) document.apply(move(x), typing);
+		const typed = document.current;
+		document.undo();
+		expect([document.current, document.canUndo]).toEqual([harbour, false]);
+		document.redo();
+		expect(document.current).toBe(typed);
+	});
+
+	test('are two steps, if anything was done between them', () => {
+		const document = new CaseDocument(harbour);
+		const typing = Symbol();
+		document.apply(move(1), typing);
+		document.apply(move(2));
+		document.apply(move(3), typing);
+		expect(walk(document, 'undo')).toHaveLength(3);
+	});
+
+	test('begin anew after undo: what was taken back before stays so', () => {
+		const document = new CaseDocument(harbour);
+		const typing = Symbol();
+		document.apply(move(1));
+		document.apply(move(2), typing);
+		document.undo();
+		document.apply(move(3), typing);
+		expect(walk(document, 'undo').map(({ layout }) => layout.get('mayor')?.x)).toEqual([1, 0]);
+	});
+});
+
 test('an edit that throws changes nothing', () => {
 	const document = new CaseDocument(harbour);
 	const broken: Edit = () => {

@@ -20,6 +20,8 @@ export class CaseDocument {
 	#version: Version;
 	#past = $state.raw<readonly Version[]>([]);
 	#future = $state.raw<readonly Version[]>([]);
+	/** What made the version that is current, while it goes on. */
+	#gesture: symbol | null = null;
 
 	constructor(source: Case) {
 		this.#own = { case: source, opened: source };
@@ -56,10 +58,17 @@ export class CaseDocument {
 		return this.#future.length > 0;
 	}
 
-	/** The one way to change the case. An edit that changes nothing leaves no step behind. */
-	apply(edit: Edit) {
+	/**
+	 * The one way to change the case. An edit that changes nothing leaves no step behind; edits of one
+	 * gesture, such as the words typed into a field, are one step together, until something else is done.
+	 */
+	apply(edit: Edit, gesture: symbol | null = null) {
 		const next = edit(this.current);
-		if (next !== this.current) this.#step({ case: next, opened: this.opened });
+		if (next === this.current) return;
+		const goesOn = gesture !== null && gesture === this.#gesture;
+		const past = goesOn ? this.#past : this.#pastWithThis();
+		this.#go(past, { case: next, opened: this.opened }, []);
+		this.#gesture = gesture;
 	}
 
 	/** Changes the case without a step to take back: for what was not the reader’s doing. */
@@ -90,7 +99,11 @@ export class CaseDocument {
 	}
 
 	#step(next: Version) {
-		this.#go([...this.#past, this.#version].slice(-depth), next, []);
+		this.#go(this.#pastWithThis(), next, []);
+	}
+
+	#pastWithThis(): readonly Version[] {
+		return [...this.#past, this.#version].slice(-depth);
 	}
 
 	#go(past: readonly Version[], version: Version, future: readonly Version[]) {
@@ -99,5 +112,6 @@ export class CaseDocument {
 		this.#past = past;
 		this.#version = version;
 		this.#future = future;
+		this.#gesture = null;
 	}
 }

@@ -20,17 +20,18 @@ interface Origin {
 
 const asOpened: Origin = { arranged: null, byHand: false };
 
+/** Kept by the layout itself, so that undo and redo, and a page that is left for a while, need not know of it. */
+const origins = new WeakMap<Case['layout'], Origin>();
+
 /** Moves the actors of a document, and knows how they came to stand where they stand. */
 export class Places {
 	readonly #document: CaseDocument;
-	/** Kept by the layout itself, so that undo and redo need not know of it. */
-	readonly #origins = new WeakMap<Case['layout'], Origin>();
 
 	constructor(document: CaseDocument) {
 		this.#document = document;
 	}
 
-	origin = $derived.by(() => this.#origins.get(this.#document.current.layout) ?? asOpened);
+	origin = $derived.by(() => origins.get(this.#document.current.layout) ?? asOpened);
 
 	/** Puts actors where they were dragged to. */
 	drag(places: ReadonlyMap<Id, Point>) {
@@ -59,7 +60,7 @@ export class Places {
 	#move(places: ReadonlyMap<Id, Point>, origin: Origin): Edit {
 		return (before) => {
 			const after = moveActors(places)(before);
-			this.#origins.set(after.layout, origin);
+			origins.set(after.layout, origin);
 			return after;
 		};
 	}

@@ -1,9 +1,12 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import type { Step } from '../case/case.ts';
 import { moveActors } from '../case/edit.ts';
 import { noFilter } from '../case/filter.ts';
 import { parseCase } from '../case/parse.ts';
+import { shownAt } from '../case/steps.ts';
+import { changeStep, removeStep } from '../case/story/edits.ts';
 import { paper } from '../scene/palette.ts';
 import { countPicks, pickedActor, pickedTie } from '../scene/picks.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
@@ -169,6 +172,48 @@ describe('picks', () => {
 	});
 });
 
+describe('a step of the story', () => {
+	const [said, blows] = parseCase(smallCase()).story as [Step, Step];
+
+	test('is looked at as the stage shows it, in the colours of its tension', () => {
+		const view = viewOf();
+		view.focusOn('guards');
+		view.lookAt(blows);
+		expect(view.shown).toEqual(shownAt(view.case, blows));
+		expect([view.narrowed, view.focus, view.linked.step]).toEqual([true, null, 'blows']);
+		view.lookAt(said);
+		expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: 'a' }]);
+		expect(view.frame).toEqual(new Set(said.frame));
+	});
+
+	test('is left when the filter is touched, or cleared', () => {
+		const view = viewOf();
+		view.lookAt(blows);
+		view.toggle('family', 'conflict');
+		expect(view.atStep).toBeNull();
+		view.lookAt(blows);
+		view.clear();
+		expect([view.atStep, view.narrowed]).toEqual([null, false]);
+	});
+
+	test('is followed when it changes, and left when it goes', () => {
+		const view = viewOf();
+		view.lookAt(blows);
+		view.document.apply(changeStep('blows', { show: said.show }));
+		expect(view.shown).toEqual(shownAt(view.case, said));
+		view.document.apply(removeStep('blows'));
+		expect([view.atStep, view.linked.step]).toEqual([null, null]);
+	});
+
+	test('written anew, or an actor moved, changes nothing of what is shown and framed', () => {
+		const view = viewOf();
+		const { shown, frame } = view;
+		view.document.apply(changeStep('said', { caption: 'Another.' }));
+		view.places.drag(new Map([['mayor', { x: 9, y: 9 }]]));
+		expect([view.shown === shown, view.frame === frame]).toEqual([true, true]);
+	});
+});
+
 test('opens as a link says, and gives the same link', () => {
 	const linked = {
 		filter: { ...noFilter, lonely: true },
@@ -176,6 +221,7 @@ test('opens as a link says, and gives the same link', () => {
 		background: false,
 		surface: 'tables',
 		focus: 'guards',
+		step: null,
 		picks: pickedTie('guards-rowers'),
 		arranged: null
 	} as const;

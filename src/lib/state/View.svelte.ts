@@ -1,10 +1,11 @@
 import { withoutBackground } from '../case/background.ts';
-import type { Case, Id } from '../case/case.ts';
+import type { Case, Id, Step } from '../case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '../case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '../case/count.ts';
 import { filters, noFilter, select, type Facet, type Filter, type Shown } from '../case/filter.ts';
 import { openingLenses } from '../case/lens.ts';
 import { narrowTo } from '../case/neighbourhood.ts';
+import { filterOf, framedAt, shownAt } from '../case/steps.ts';
 import { toEmphasis } from '../scene/emphasis.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '../scene/picks.ts';
 import { toScene } from '../scene/scene.ts';
@@ -34,6 +35,8 @@ export class View {
 	surface = $state<Surface>('picture');
 	/** The actor whose neighbourhood alone is shown. */
 	focus = $state.raw<Id | null>(null);
+	/** The step of the story whose actors and ties alone are shown, until the filter is touched. */
+	step = $state.raw<Id | null>(null);
 	/** How each case is to be looked at when it comes back. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
 
@@ -51,26 +54,39 @@ export class View {
 	case: Case = $derived.by(() =>
 		this.background ? this.document.current : withoutBackground(this.document.current)
 	);
-	#selected = $derived.by(() => select(this.case, this.filter));
+	/** The case as it was when its facts last changed: the same as long as only story or places do. */
+	#facts: Case = $derived.by(() => {
+		const { case: next } = this;
+		const { actors, ties, tieTypes } = this.#known ?? {};
+		if (this.#known && actors === next.actors && ties === next.ties && tieTypes === next.tieTypes)
+			return this.#known;
+		return (this.#known = next);
+	});
+	#known: Case | null = null;
+	/** The step that is looked at, if the case has it still. */
+	atStep = $derived.by(() => this.case.story.find(({ id }) => id === this.step) ?? null);
+	#selected = $derived.by(() =>
+		this.atStep ? shownAt(this.#facts, this.atStep) : select(this.#facts, this.filter)
+	);
 	shown: Shown = $derived.by(() =>
-		this.focus === null ? this.#selected : narrowTo(this.case, this.#selected, this.focus)
+		this.focus === null ? this.#selected : narrowTo(this.#facts, this.#selected, this.focus)
 	);
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
 	frame = $derived.by(() =>
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
 	);
 	/** Whether anything is held back. */
-	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null);
-	counts = $derived.by(() => countFacets(this.case, this.filter, this.#selected));
+	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
+	counts = $derived.by(() => countFacets(this.#facts, this.filter, this.#selected));
 	// On their own, so that what does not go by all of the filter is not worked out at each change.
 	#lenses = $derived.by(() => this.filter.lenses);
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
 	poleCounts = $derived.by(() =>
-		countPoles(this.case, { ...noFilter, choices: this.#choices, dates: this.#dates })
+		countPoles(this.#facts, { ...noFilter, choices: this.#choices, dates: this.#dates })
 	);
 	emptiedBy = $derived.by(() =>
-		this.#selected.ties.size === 0 ? whatEmptied(this.case, this.filter) : []
+		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts, this.filter) : []
 	);
 	scene = $derived.by(() =>
 		toScene(this.case, {
@@ -84,13 +100,15 @@ export class View {
 	/** What of this view a link carries. */
 	get linked(): LinkedView {
 		const { filter, rest, background, surface, focus, picks } = this;
+		const step = this.atStep?.id ?? null;
 		const { arranged } = this.places.origin;
-		return { filter, rest, background, surface, focus, picks, arranged };
+		return { filter, rest, background, surface, focus, step, picks, arranged };
 	}
 
 	/** Looks at the case as a link says. Where the actors stand is left to `places`. */
-	open({ filter, rest, background, surface, focus, picks }: LinkedView) {
+	open({ filter, rest, background, surface, focus, step, picks }: LinkedView) {
 		this.filter = filter;
+		this.step = step;
 		this.rest = rest;
 		this.background = background;
 		this.surface = surface;
@@ -109,6 +127,7 @@ export class View {
 	}
 
 	change(part: Partial<Filter>) {
+		this.step = null;
 		this.filter = { ...this.filter, ...part };
 	}
 
@@ -123,8 +142,17 @@ export class View {
 	}
 
 	clear() {
-		this.filter = noFilter;
+		this.change(noFilter);
 		this.focus = null;
+	}
+
+	/** Looks at what a step of the story shows, framed as the step has it. */
+	lookAt(step: Step) {
+		this.change(filterOf(step));
+		this.focus = null;
+		this.step = step.id;
+		this.picks = noPicks;
+		this.reveal(framedAt(this.case, step));
 	}
 
 	/** Picks these; with `add`, beside what is picked, or takes them out if they were. */

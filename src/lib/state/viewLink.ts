@@ -14,6 +14,8 @@ export interface LinkedView {
 	readonly background: boolean;
 	readonly surface: Surface;
 	readonly focus: Id | null;
+	/** The step of the story whose actors and ties alone are shown. */
+	readonly step: Id | null;
 	readonly picks: Picks;
 	readonly arranged: Arranged | null;
 }
@@ -33,7 +35,7 @@ export const longestLink = 8000;
  * case opens is left out; so is, from the end on, what would make the link too long.
  */
 export function toQuery(view: LinkedView, source: Case): string {
-	const { filter, rest, background, surface, focus, picks, arranged } = view;
+	const { filter, rest, background, surface, focus, step, picks, arranged } = view;
 	const parts = [
 		...filterParts(filter, source),
 		...(rest === 'hidden' ? ['rest=hidden'] : []),
@@ -43,6 +45,7 @@ export function toQuery(view: LinkedView, source: Case): string {
 		...onePart('centre', arranged?.centre),
 		...onePart('seed', arranged?.seed.toString()),
 		...onePart('focus', focus),
+		...onePart('step', step),
 		...listPart('pick', picks.actors),
 		...listPart('tie', picks.ties)
 	];
@@ -61,6 +64,7 @@ export function fromQuery(query: string, source: Case, layouts: readonly string[
 		background: !parts.flag('bare'),
 		surface: parts.flag('tables') ? 'tables' : 'picture',
 		focus: parts.one('focus', readActor),
+		step: parts.one('step', among(new Set(source.story.map(({ id }) => id)))),
 		picks: {
 			actors: new Set(parts.several('pick', readActor)),
 			ties: new Set(parts.several('tie', among(source.ties)))

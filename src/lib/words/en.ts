@@ -39,6 +39,8 @@ export const en = {
 		theme: { light: 'Switch to dark', dark: 'Switch to light' },
 		filter: 'Tensions and filters',
 		details: 'Details',
+		story: 'Story',
+		holds: 'This rail shows',
 		close: 'Close'
 	},
 	tension: {
@@ -88,7 +90,9 @@ export const en = {
 		empty: 'Nothing matches.',
 		without: (part: FilterPart, n: number) => `Without ${parts[part]}: ${ties(n)}`,
 		focus: (name: string) => `Only ${name} and partners`,
-		leaveFocus: 'Show everyone again'
+		leaveFocus: 'Show everyone again',
+		step: (title: string) => `Only what the step ${quoted([title])} shows`,
+		leaveStep: 'Leave the step'
 	},
 	canvas: {
 		label: (title: string, a: number, t: number) =>

@@ -1,36 +1,50 @@
 import type { Case } from '#lib/case/case.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
+import type { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import type { LinkedView } from '#lib/state/viewLink.ts';
 
 const key = 'tautline:lent-case';
 /** The part of an address that asks for the case that was lent; without it, the built-in one is meant. */
 export const lentLink = 'case=lent';
 
-/** What the explore page left behind, to come back to. */
-let left: { source: Case | null; hash: string } | null = null;
+/** What the explore page left behind: its work with all that can be taken back, and how it was looked at. */
+export interface Left {
+	readonly document: CaseDocument;
+	readonly look: LinkedView;
+	readonly hash: string;
+}
+
+let left: Left | null = null;
 
 /**
- * Lends a case that no address opens to the stage, for as long as the tab lasts; a window that the
- * stage opens has it too. Returns the address part that asks for it, empty where it could not be kept.
+ * Keeps the work of the explore page for who comes back, and lends a case that no address opens to
+ * another page. Returns the address part that asks for it; empty where the built-in case is as it was.
  */
-export function lend(source: Case, hash: string): string {
-	left = { source, hash };
+export function lend({ document, linked: look }: View, hash: string): string {
+	left = { document, look, hash };
+	if (document.linkable && document.untouched) return '';
 	try {
-		sessionStorage.setItem(key, writeCase(source));
-		return lentLink;
+		sessionStorage.setItem(key, writeCase(document.current));
 	} catch {
-		return '';
+		// This page still has it in mind; what an earlier visit lent would be another case.
+		forget();
+	}
+	return lentLink;
+}
+
+function forget() {
+	try {
+		sessionStorage.removeItem(key);
+	} catch {
+		// Where storage is blocked, nothing is left in it.
 	}
 }
 
-/** Keeps where the explore page was, for who comes back; its case needs no address part. */
-export function leave(hash: string): string {
-	left = { source: null, hash };
-	return '';
-}
-
-/** The case that was lent, or null when none was or it cannot be read any more. */
+/** The case that was lent, also to a page loaded anew; null when there is none that can be read. */
 export function lentCase(): Case | null {
+	if (left) return left.document.current;
 	try {
 		const text = sessionStorage.getItem(key);
 		return text === null ? null : parseCaseText(text);
@@ -42,9 +56,9 @@ export function lentCase(): Case | null {
 /** Where the explore page was left. */
 export const leftAt = (): string => left?.hash ?? '';
 
-/** The case that the explore page had lent, once. */
-export function takeBack(): Case | null {
-	const source = left?.source ?? null;
+/** What the explore page had left behind, once. */
+export function takeBack(): Left | null {
+	const back = left;
 	left = null;
-	return source;
+	return back;
 }

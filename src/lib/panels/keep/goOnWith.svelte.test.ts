@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { moveActors } from '../../case/edit.ts';
+import { CaseError } from '../../case/fault.ts';
+import { parseCase } from '../../case/parse.ts';
+import { changeStep } from '../../case/story/edits.ts';
+import { writeCase } from '../../case/write.ts';
+import { CaseDocument } from '../../state/CaseDocument.svelte.ts';
+import { ThemeChoice } from '../../state/ThemeChoice.svelte.ts';
+import { View } from '../../state/View.svelte.ts';
+import { goOnWith } from './goOnWith.ts';
+
+const harbour = parseCase(smallCase());
+let view: View;
+
+beforeEach(() => {
+	const system = Object.assign(new EventTarget(), { matches: false });
+	vi.stubGlobal('window', { matchMedia: () => system });
+	view = new View(new CaseDocument(harbour), new ThemeChoice());
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('another story and other places of the same case are a step of it, and links hold', () => {
+	const moved = moveActors(new Map([['mayor', { x: 7, y: 7 }]]))(harbour);
+	const kept = changeStep('said', { title: 'Said aloud' })(moved);
+	goOnWith(view, writeCase(kept));
+	expect(view.document.current).toEqual(kept);
+	expect([view.document.linkable, view.document.current.ties]).toEqual([true, harbour.ties]);
+	view.document.undo();
+	expect(view.document.current).toBe(harbour);
+});
+
+test('another case takes the place of this one, and undo brings this one back', () => {
+	const other = parseCase({ ...smallCase(), title: 'Elsewhere' });
+	goOnWith(view, writeCase(other));
+	expect([view.document.current, view.document.linkable]).toEqual([other, false]);
+	view.document.undo();
+	expect(view.document.current).toBe(harbour);
+});
+
+test('what is no case leaves all as it is', () => {
+	for (const text of ['', '{}', '<p>', writeCase(harbour).slice(0, 99)]) {
+		expect(() => goOnWith(view, text)).toThrow(CaseError);
+	}
+	expect(view.document.current).toBe(harbour);
+});

@@ -1,0 +1,243 @@
+/** The story outlives what may happen to it: a reload, a file, the way to stage and handout, blocked storage. */
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { keepWords } from '../src/lib/words/keep.ts';
+import { figureWords } from '../src/lib/words/figure.ts';
+import { choose, dialog, openDialog, save } from './figure.ts';
+import { explore } from './picture.ts';
+import { expect, test } from './site.ts';
+import { heading, notesOf } from './stage.ts';
+import { act, field, head, openStory, steps, storyOn, told, titles, undo } from './story-editor.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const edited = ['Changed', ...titles.slice(1)];
+const offer = (page: Page) => page.getByRole('button', { name: keepWords.goOn });
+const caption = 'One line,\n\nand *another* <b>below</b>.';
+
+/** Changes the first step, its words, a question and a prediction. */
+async function edit(page: Page) {
+	await head(page, 1).click();
+	await field(page, 'title').fill('Changed');
+	await field(page, 'caption').fill(caption);
+	await act(page, told.questions.add).click();
+	await expect(page.locator('.question textarea').last()).toBeFocused();
+	await page.keyboard.type('Really?');
+	await act(page, told.predictions.add).click();
+	await act(page, told.predictions.add).click();
+	await expect(page.locator('.asked li')).not.toHaveCount(0);
+}
+
+async function expectEdited(page: Page) {
+	await openStory(page);
+	await expect.poll(() => steps(page)).toEqual(edited);
+	if ((await head(page, 1).getAttribute('aria-expanded')) === 'false') await head(page, 1).click();
+	await expect(field(page, 'caption')).toHaveValue(caption);
+	const questions = await page
+		.locator('.question textarea')
+		.evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+	expect(questions).toContain('Really?');
+	await expect(page.locator('.asked li')).not.toHaveCount(0);
+}
+
+/** Waits until the work was kept: what is kept stands in the browser's database. */
+const keptTexts = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((done) => {
+				const asked = indexedDB.open('tautline');
+				// To look must not make what the page makes itself.
+				asked.onupgradeneeded = () => asked.transaction?.abort();
+				asked.onerror = () => done([]);
+				asked.onsuccess = () => {
+					const { result } = asked;
+					const all = result.transaction('cases').objectStore('cases').getAll();
+					all.onsuccess = () => {
+						result.close();
+						done((all.result as { text: string }[]).map(({ text }) => text));
+					};
+				};
+			})
+	);
+const kept = (page: Page, text: string) =>
+	expect.poll(async () => (await keptTexts(page)).join()).toContain(text);
+
+async function open(page: Page, name: string, content: Uint8Array) {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+	await expect(page.getByText(/^Opened /)).toBeVisible();
+}
+
+test('a reload offers the work, opens it only when asked, and undo leads back', async ({
+	page
+}) => {
+	await storyOn(page);
+	await edit(page);
+	await kept(page, 'Changed');
+	await page.reload();
+	await expect(offer(page)).toBeVisible();
+	await openStory(page);
+	expect(await steps(page)).toEqual(titles);
+	await offer(page).click();
+	await expectEdited(page);
+	await expect(offer(page)).toBeHidden();
+	await undo(page).click();
+	expect(await steps(page)).toEqual(titles);
+});
+
+test('what is typed is kept within a second, in a field that nobody has left', async ({ page }) => {
+	await storyOn(page);
+	await head(page, 1).click();
+	await field(page, 'notes').focus();
+	await page.keyboard.type('The very last words.');
+	await page.waitForTimeout(1000);
+	await page.reload();
+	await offer(page).click();
+	await openStory(page);
+	await head(page, 1).click();
+	await expect(field(page, 'notes')).toHaveValue(/The very last words\./);
+});
+
+test('what is gone on with is offered again, once; what is forgotten can be kept after all', async ({
+	page
+}) => {
+	await storyOn(page);
+	await edit(page);
+	await kept(page, 'Changed');
+	await page.reload();
+	await offer(page).click();
+	await kept(page, 'Changed');
+	await expect.poll(async () => (await keptTexts(page)).length).toBe(1);
+	await page.reload();
+	await page.getByRole('button', { name: keepWords.forget }).click();
+	await page.getByRole('button', { name: keepWords.undo }).click();
+	await expect(offer(page)).toBeVisible();
+	await page.getByRole('button', { name: keepWords.forget }).click();
+	await expect.poll(() => keptTexts(page)).toEqual([]);
+	await page.reload();
+	await page.waitForTimeout(3000);
+	await expect(offer(page)).toBeHidden();
+});
+
+test('new work does not overwrite what waits to be gone on with, nor that of another window', async ({
+	page,
+	context
+}) => {
+	await storyOn(page);
+	await edit(page);
+	await kept(page, 'Changed');
+	const other = await context.newPage();
+	await storyOn(other);
+	await other.waitForTimeout(3000);
+	await expect(offer(other)).toBeHidden();
+	await head(other, 2).click();
+	await field(other, 'title').fill('Elsewhere');
+	await kept(other, 'Elsewhere');
+	expect(await keptTexts(other)).toHaveLength(2);
+	await page.reload();
+	await expect(offer(page)).toBeVisible();
+	await openStory(page);
+	await head(page, 3).click();
+	await field(page, 'title').fill('Third');
+	await kept(page, 'Third');
+	expect(await keptTexts(page)).toHaveLength(3);
+});
+
+test('what is kept but is no case any more is told, and leaves all as it is', async ({ page }) => {
+	await storyOn(page);
+	await edit(page);
+	await kept(page, 'Changed');
+	await page.goto('/handout');
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const asked = indexedDB.open('tautline');
+				asked.onsuccess = () => {
+					const store = asked.result.transaction('cases', 'readwrite').objectStore('cases');
+					store.put({ id: 'evil', saved: 'yesterday', title: 1, text: null });
+					const all = store.getAll();
+					all.onsuccess = () => {
+						for (const each of all.result as { text: string }[])
+							if (each.text) store.put({ ...each, text: each.text.replace('"actors"', '"acts"') });
+					};
+					store.transaction.oncomplete = () => (asked.result.close(), done());
+				};
+			})
+	);
+	await explore(page);
+	await offer(page).click();
+	await expect(page.getByText('cannot be opened any more')).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: keepWords.saveBroken }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('Changed');
+	await openStory(page);
+	expect(await steps(page)).toEqual(titles);
+});
+
+test('where nothing can be kept it says so, and the case can be saved', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('blocked', 'SecurityError');
+		};
+	});
+	await storyOn(page);
+	await edit(page);
+	await expect(page.getByText('cannot be kept on this device')).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('status').getByRole('button', { name: keepWords.save }).click();
+	expect((await download).suggestedFilename()).toMatch(/^us-iraq-2020-\d{4}-\d\d-\d\d\.json$/);
+});
+
+for (const format of ['json', 'png', 'svg'] as const) {
+	test(`an edited story travels in ${format.toUpperCase()}, and opens again`, async ({ page }) => {
+		await storyOn(page);
+		await edit(page);
+		const bytes = format === 'json' ? await savedCase(page) : await savedFigure(page, format);
+		await page.context().clearCookies();
+		await explore(page);
+		await open(page, `story.${format}`, bytes);
+		await expectEdited(page);
+	});
+}
+
+async function savedCase(page: Page) {
+	const download = page.waitForEvent('download');
+	await act(page, told.save).click();
+	return readFileSync(await (await download).path());
+}
+
+async function savedFigure(page: Page, format: 'png' | 'svg') {
+	await openDialog(page);
+	await choose(page, format.toUpperCase());
+	await dialog(page).getByLabel(figureWords.carry).check();
+	return (await save(page, format)).bytes;
+}
+
+test('stage, notes and handout show the story as it was edited, lines and all; back, undo is there', async ({
+	page
+}) => {
+	await storyOn(page);
+	await edit(page);
+	await act(page, told.present).click();
+	await expect(heading(page)).toHaveText('Changed.');
+	const shown = page.locator('.caption p');
+	await expect(shown).toHaveText(caption, { useInnerText: true });
+	const notes = await notesOf(page);
+	await expect(notes.getByText('Really?')).toBeVisible();
+	await notes.close();
+	await page.reload();
+	await expect(heading(page)).toHaveText('Changed.');
+	await page.goBack();
+	await page.goto('/');
+	await storyOn(page);
+	await expect(offer(page)).toBeVisible();
+	await offer(page).click();
+	await page.getByRole('button', { name: 'Make a handout to print' }).click();
+	await expect(page.getByRole('heading', { name: 'Changed', exact: true })).toBeVisible();
+	await expect(page.locator('figcaption').first()).toHaveText(caption, { useInnerText: true });
+	await page.getByRole('link', { name: 'Tautline' }).click();
+	await expectEdited(page);
+	await undo(page).click();
+	expect(await steps(page)).toEqual(titles);
+});
