@@ -1,10 +1,11 @@
 /** The fonts of the picture, as the page names them. */
-export const font = '"Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
+export const font = '"Inter Latin", "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
 
 /** A picture in another font is better than none for longer. */
 const patience = 1500;
 
-/** Letters that the first font does not have. */
+/** Letters that the first font does not have: of the same family in other files, and Arabic. */
+const beyondLatin = /[^\p{ASCII}\p{Script=Arabic}]/gu;
 const arabic = /\p{Script=Arabic}/gu;
 
 /**
@@ -14,10 +15,12 @@ const arabic = /\p{Script=Arabic}/gu;
 export async function fontsFor(text: string): Promise<void> {
 	if (typeof document === 'undefined') return;
 	const late = new Promise((resolve) => setTimeout(resolve, patience));
+	const others = text.match(beyondLatin)?.join('') ?? '';
 	const letters = text.match(arabic)?.join('') ?? '';
 	// Each for its own letters: a list of families would load all of them for any.
 	const loaded = Promise.all([
-		document.fonts.load('600 14px "Inter Variable"', text),
+		document.fonts.load('600 14px "Inter Latin"', text),
+		others === '' ? [] : document.fonts.load('600 14px "Inter Variable"', others),
 		letters === '' ? [] : document.fonts.load('600 14px "Vazirmatn Variable"', letters)
 	]).catch(() => []);
 	await Promise.race([loaded, late]);

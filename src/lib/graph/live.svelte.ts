@@ -31,6 +31,9 @@ export interface Wiring {
 // It warns of ties between shapes that touch; on the way to a new arrangement they may.
 cytoscape.warnings(false);
 
+/** So many ms what is loud has for itself, to answer whoever points at it. */
+const breath = 60;
+
 /** A live graph on an element: built once, then kept in step by three small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
 	return (container) => {
@@ -55,7 +58,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring) {
 	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own.
 	let whole = $state(false);
-	cy.one('render', () => setTimeout(() => (whole = true)));
+	cy.one('render', () => setTimeout(() => (whole = true), breath));
 
 	let sceneBefore: Scene | null = null;
 	$effect(() => {

@@ -3,7 +3,7 @@ import { builtSite, type Files } from '../files.ts';
 import { compared } from '../line.ts';
 import type { Stand } from '../stand.ts';
 
-const rounds = 9;
+const rounds = 21;
 
 /** A phone on a slow mobile network: ms of latency, bytes a second, and how much slower it computes. */
 const slow = { latency: 150, throughput: (1.6e6 / 8) * 0.9, cpu: 4 };
