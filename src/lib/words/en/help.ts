@@ -37,6 +37,7 @@ export const help = {
 	pageKeys: [
 		{ keys: ['?'], does: 'This help' },
 		{ keys: ['/', 'Control+K'], does: 'Search (Cmd on a Mac)' },
+		{ keys: ['Control+Enter'], does: 'Present the story (Cmd on a Mac)' },
 		{ keys: ['Control+Z'], does: 'Undo (Cmd on a Mac)' },
 		{ keys: ['Control+Shift+Z', 'Control+Y'], does: 'Redo' }
 	],
