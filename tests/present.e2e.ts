@@ -340,3 +340,42 @@ test('a step change is on the screen within 100 ms', async ({ page }) => {
 	// What the stage needs shows in the best of them; the others waited for a busy machine.
 	expect(Math.min(...times), `of ${times.map(Math.round).join(', ')} ms`).toBeLessThan(100);
 });
+
+test('from the picture, Control and Enter begin the presentation', async ({ page }) => {
+	await explore(page);
+	await page.keyboard.press('Control+Enter');
+	await expect(heading(page)).toHaveText(headed(story[0]!.id));
+});
+
+test('another tension can be looked through in the place of the step, and R returns', async ({
+	page
+}) => {
+	const [, second] = [...builtIn.tensions.values()];
+	await stage(page, 'letter');
+	const before = await namesOnStage(page);
+	await page.mouse.move(400, 300);
+	await page.getByRole('combobox', { name: 'Look through a tension' }).selectOption(second!.id);
+	await expect(heading(page)).toContainText(second!.title.replace(/[?.!]$/, ''));
+	const there = new Set(
+		[...builtIn.ties.values()]
+			.filter(({ tensions }) => tensions.some(({ tension }) => tension === second!.id))
+			.flatMap(({ source, target }) => [source, target])
+	);
+	const ids = async () => (await namesOnStage(page)).map(({ id }) => id).sort();
+	await expect.poll(ids).toEqual([...there].sort());
+	await page.keyboard.press('r');
+	await expect(heading(page)).toHaveText(headed('letter'));
+	await expect.poll(ids).toEqual(before.map(({ id }) => id).sort());
+});
+
+test('V leads to the choice of a tension, and the keys of the stage work on', async ({ page }) => {
+	await stage(page, 'letter');
+	await page.keyboard.press('v');
+	await expect(page.getByRole('combobox', { name: 'Look through a tension' })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Back to the step' })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(heading(page)).not.toHaveText(headed('letter'));
+	await expect(page.getByRole('button', { name: 'Back to the step' })).toBeHidden();
+});

@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 /** What a key asks of the window that it is pressed in; none of it is known to the other. */
-export type Deed = 'fullScreen' | 'speaker' | 'comeBack' | 'theme' | 'leave';
+export type Deed = 'fullScreen' | 'speaker' | 'comeBack' | 'theme' | 'lookThrough' | 'leave';
 
 const forward = ['pagedown', 'arrowright', 'arrowdown', ' ', 'n', 'enter'];
 const backward = ['pageup', 'arrowleft', 'arrowup', 'shift+ ', 'p', 'backspace'];
@@ -27,7 +27,8 @@ const deeds: Readonly<Record<string, Deed>> = {
 	f: 'fullScreen',
 	s: 'speaker',
 	r: 'comeBack',
-	t: 'theme'
+	t: 'theme',
+	v: 'lookThrough'
 };
 
 const meant = new Set([

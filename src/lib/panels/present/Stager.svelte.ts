@@ -16,14 +16,16 @@ const nameShare = 0.044;
 /** A stage taller than 4 to 3 has no more width for its names. */
 const widest = 0.033;
 
-/** What the reader picked of a step, and where actors were dragged to. */
+/** What was done to a step: what was picked, where actors were dragged to, what else was looked at. */
 interface Done {
 	readonly step?: number;
 	readonly picks: Picks;
 	readonly moved: readonly ReadonlyMap<Id, Point>[];
+	/** The tension looked through in the place of the step. */
+	readonly through: Id | null;
 }
 
-const nothing: Done = { picks: noPicks, moved: [] };
+const nothing: Done = { picks: noPicks, moved: [], through: null };
 
 /** The picture of a presentation: each step laid out once for the stage, and what was done to it since. */
 export class Stager {
@@ -55,9 +57,15 @@ export class Stager {
 			...{ size: this.picture, namePx: this.#namePx, theme, system }
 		});
 	});
-	laid = $derived.by(() => this.layouts.at(this.#presenter.showing.step));
 	#off = $derived.by(() =>
 		this.#done.step === this.#presenter.showing.step ? this.#done : nothing
+	);
+	/** A question is asked of the step itself. */
+	through = $derived.by(() => (this.#presenter.question ? null : this.#off.through));
+	laid = $derived.by(() =>
+		this.through === null
+			? this.layouts.at(this.#presenter.showing.step)
+			: this.layouts.through(this.through)
 	);
 	#place = $derived.by(() => this.#off.moved.reduce(placed, this.laid.scene));
 	/** How much nearer than the step wants it the reader has gone; names do not grow with it. */
@@ -79,12 +87,18 @@ export class Stager {
 	/** Whether the stage can be drawn: it has a size. */
 	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
 	/** Whether the picture is not as the step has it. */
-	astray = $derived.by(
-		() => this.camera.astray || countPicks(this.#off.picks) > 0 || this.#off.moved.length > 0
-	);
+	astray = $derived.by(() => {
+		const { picks, moved } = this.#off;
+		return this.camera.astray || countPicks(picks) > 0 || moved.length > 0 || this.through !== null;
+	});
 
-	/** What is told of what was picked; null when nothing is. */
-	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks));
+	/** What is told of what was picked, or of the tension looked through; null of the step as it is. */
+	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks) ?? this.#tension());
+
+	/** Shows all of a tension in the place of the step; null shows the step again. */
+	lookThrough(tension: Id | null) {
+		this.#do({ ...nothing, through: tension });
+	}
 
 	pick(picks: Picks) {
 		this.#do({ picks });
@@ -98,6 +112,11 @@ export class Stager {
 	comeBack() {
 		this.#do(nothing);
 		this.camera.fit(this.laid.sheet);
+	}
+
+	#tension() {
+		const tension = this.#source.tensions.get(this.through ?? '');
+		return tension ? { title: tension.title, text: tension.question } : null;
 	}
 
 	#do(part: Partial<Done>) {

@@ -1,14 +1,25 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Id, Step } from '#lib/case/case.ts';
 import { staged, type Stage, type Staged } from '#lib/graph/stage/staged.ts';
 
 /** Between one layout and the next, in ms. */
 const pause = 150;
 
+/** A step of no story. */
+const aside = {
+	id: '',
+	title: '',
+	caption: '',
+	notes: '',
+	questions: [],
+	predictions: [],
+	frame: []
+};
+
 /** The steps of a story on one stage, each laid out when it is first asked for. */
 export class StepLayouts {
 	readonly #source: Case;
 	readonly #stage: Stage;
-	readonly #known = new Map<number, Staged>();
+	readonly #known = new Map<number | Id, Staged>();
 
 	constructor(source: Case, stage: Stage) {
 		this.#source = source;
@@ -17,13 +28,20 @@ export class StepLayouts {
 
 	/** The step at a place of the story. */
 	at(place: number): Staged {
-		const known = this.#known.get(place);
-		if (known) return known;
 		const step = this.#source.story[place];
 		if (!step) throw new RangeError(`The story has no step ${place}.`);
-		const fresh = staged(this.#source, step, this.#stage);
-		this.#known.set(place, fresh);
-		return fresh;
+		return this.#laid(place, step);
+	}
+
+	/** All that takes part in a tension, as though it were a step. */
+	through(tension: Id): Staged {
+		return this.#laid(tension, { ...aside, show: { tension, actors: [], ties: [] } });
+	}
+
+	#laid(name: number | Id, step: Step): Staged {
+		const laid = this.#known.get(name) ?? staged(this.#source, step, this.#stage);
+		this.#known.set(name, laid);
+		return laid;
 	}
 
 	/**

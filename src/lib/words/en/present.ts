@@ -29,6 +29,8 @@ export const present = {
 	goToHint: 'Enter goes there, Escape gives up',
 	overview: 'All steps',
 	comeBack: 'Back to the step',
+	lookThrough: 'Look through a tension',
+	asInStep: 'As in the step',
 	auto: 'The steps go on by themselves.',
 	pause: 'Pause',
 	blocked:
@@ -56,7 +58,8 @@ export const present = {
 		{ keys: ['S'], does: 'Speaker window with notes' },
 		{ keys: ['D'], does: 'Notes on the stage itself, for who has one screen' },
 		{ keys: ['L'], does: 'Laser pointer' },
-		{ keys: ['R'], does: 'Back to the step as it was, after a click, a drag or a zoom' },
+		{ keys: ['V'], does: 'Look through one tension, in the place of the step' },
+		{ keys: ['R'], does: 'Back to the step as it was, after a click, a drag, a zoom or a tension' },
 		{ keys: ['+', '-'], does: 'Larger text, smaller text' },
 		{ keys: ['T'], does: 'Light or dark stage' },
 		{ keys: ['A'], does: 'Let the steps go on by themselves; any key stops that' },
