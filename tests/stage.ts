@@ -10,6 +10,24 @@ export async function stage(page: Page, step = story[0]!.id): Promise<void> {
 	await page.goto(`/present#step=${step}`);
 	await expect.poll(() => namesOnStage(page)).not.toEqual([]);
 	await expect(heading(page)).toHaveText(headed(step));
+	await atRest(page);
+}
+
+/** Waits until no name has moved for a while: the caption may still get its font, and the picture its size. */
+async function atRest(page: Page): Promise<void> {
+	const pause = 150;
+	let before = '';
+	await expect
+		.poll(
+			async () => {
+				const now = JSON.stringify(await namesOnStage(page));
+				const rests = now === before;
+				before = now;
+				return rests;
+			},
+			{ intervals: [pause] }
+		)
+		.toBe(true);
 }
 
 /** The heading of a step: its title as the beginning of the sentences below the picture. */
