@@ -20,10 +20,16 @@ export class TooLarge extends Error {
  */
 export async function rasterise(svg: string, size: Pixels, notes: PngNotes = {}): Promise<Blob> {
 	if (!isDrawable(size)) throw new TooLarge(size, largestDrawable(size));
-	const image = await imageOf(svg);
-	const png = (await beside(image, size, notes)) ?? (await paint(image, size, notes));
-	if (!png) throw new TooLarge(size, largestDrawable(halved(size)));
-	return png;
+	// Begun at once, so that it is there when there is something to draw.
+	const worker = newWorker();
+	try {
+		const image = await imageOf(svg);
+		const png = (await beside(worker, image, size, notes)) ?? (await paint(image, size, notes));
+		if (png) return png;
+	} finally {
+		worker?.terminate();
+	}
+	throw new TooLarge(size, largestDrawable(halved(size)));
 }
 
 const halved = ({ width, height }: Pixels) => ({ width: width / 2, height: height / 2 });
@@ -40,26 +46,32 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 	}
 }
 
+/** Null where a worker cannot draw. */
+const newWorker = () =>
+	typeof OffscreenCanvas === 'undefined'
+		? null
+		: new Worker(new URL('./rasterise.worker.ts', import.meta.url), { type: 'module' });
+
 /** Drawn and packed by a worker; null where the browser cannot have it so. */
 async function beside(
+	worker: Worker | null,
 	image: HTMLImageElement,
 	size: Pixels,
 	notes: PngNotes
 ): Promise<Blob | null> {
-	if (typeof OffscreenCanvas === 'undefined') return null;
+	if (!worker) return null;
 	try {
 		const bitmap = await createImageBitmap(image);
-		return await inWorker({ bitmap, size, notes });
+		return await inWorker(worker, { bitmap, size, notes });
 	} catch {
 		return null;
 	}
 }
 
-function inWorker(wanted: Wanted): Promise<Blob | null> {
-	const worker = new Worker(new URL('./rasterise.worker.ts', import.meta.url), { type: 'module' });
+function inWorker(worker: Worker, wanted: Wanted): Promise<Blob | null> {
 	return new Promise<Blob | null>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data);
 		worker.onerror = ({ message }) => reject(new Error(message));
 		worker.postMessage(wanted, [wanted.bitmap]);
-	}).finally(() => worker.terminate());
+	});
 }
