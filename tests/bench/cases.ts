@@ -20,9 +20,12 @@ export function siteWith(file: object): Files {
 	}
 	const changed = html
 		.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-		.replace(carried, (_, before, script, after) => before + script + inScript(file) + after);
+		.replace(
+			carried,
+			(_, before, script, after) => before + script + inScript(JSON.stringify(file)) + after
+		);
 	return new Map([...site, ['index.html', changed]]);
 }
 
 /** How SvelteKit's inlined data holds what `load` returned. */
-const carried = /(<div class="app">).*(<script>.*?data:\{file:).*(\},uses:)/s;
+const carried = /(<div class="app">).*(<script>.*?data:\{text:).*?(,link:)/s;
