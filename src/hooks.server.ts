@@ -21,9 +21,11 @@ function pictureFirst(html: string): string {
 	const before = html.match(boot)?.[1];
 	const waits = html.includes('id="first-picture"') && scripts.length > 0;
 	if (!waits || before === undefined) return html;
-	const after = before
-		.replace('Promise.all([', `(${String(firstFrame)})(${JSON.stringify(scripts)}).then(() => $&`)
-		.replace(']).then(([kit, app])', '])).then(([kit, app])');
+	const wait = `(${String(firstFrame)})(${JSON.stringify(scripts)})`;
+	const after = before.replace(
+		/Promise\.all\(\[[^\]]*\]\)/,
+		(load) => `${wait}.then(() => ${load})`
+	);
 	return html
 		.replace(preload, '')
 		.replace(before, () => after)

@@ -20,6 +20,8 @@ export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
 	await expect(page.locator('canvas').first()).toBeVisible();
 	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
+	// What the page brought stands until all of the live picture is drawn.
+	await expect(page.locator('.first')).toHaveCount(0);
 }
 
 /** How the live picture draws its ties: the classes of each, by the id in the file. */
