@@ -1,4 +1,4 @@
-import type { AnimationOptions, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '../case/case.ts';
 import type { Bounds } from '../scene/bounds.ts';
@@ -13,6 +13,12 @@ export interface Sight {
 	x2: number;
 	y2: number;
 	zoom: number;
+}
+
+/** How near the picture is, and where its origin lies in the window, in px. */
+interface Viewport {
+	zoom: number;
+	pan: Point;
 }
 
 /** How a part of the picture is framed. */
@@ -82,9 +88,12 @@ export class Camera {
 		const cy = this.#cy;
 		if (!cy) return;
 		this.#framed = null;
-		const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-		const renderedPosition = (about && this.onScreen(about)) ?? middle;
-		this.#go({ zoom: { level: cy.zoom() * factor, renderedPosition } });
+		const zoom = Math.max(cy.minZoom(), Math.min(cy.maxZoom(), cy.zoom() * factor));
+		const still = (about && this.onScreen(about)) ?? { x: cy.width() / 2, y: cy.height() / 2 };
+		const pan = cy.pan();
+		const share = zoom / cy.zoom();
+		const keep = (at: number, by: number) => at + (by - at) * share;
+		this.#go({ zoom, pan: { x: keep(still.x, pan.x), y: keep(still.y, pan.y) } });
 	}
 
 	/** Moves the picture by a share of the window. */
@@ -92,19 +101,17 @@ export class Camera {
 		const cy = this.#cy;
 		if (!cy) return;
 		this.#framed = null;
-		this.#go({ panBy: { x: -x * cy.width(), y: -y * cy.height() } });
+		const pan = cy.pan();
+		const to = { x: pan.x - x * cy.width(), y: pan.y - y * cy.height() };
+		this.#go({ zoom: cy.zoom(), pan: to });
 	}
 
-	/** Brings a point of the picture to the middle, at once. */
-	centreOn(x: number, y: number) {
+	/** Brings a point of the picture to the middle; at once where `still`, else it glides. */
+	goTo(point: Point, { still = false } = {}) {
+		const cy = this.#cy;
+		if (!cy) return;
 		this.#framed = null;
-		if (this.#cy) this.#cy.pan(panTo(this.#cy, { x, y }));
-	}
-
-	/** Lets the picture glide until a point of it is in the middle. */
-	glideTo(point: Point) {
-		this.#framed = null;
-		if (this.#cy) this.#go({ pan: panTo(this.#cy, point) });
+		this.#go({ zoom: cy.zoom(), pan: panTo(cy, point) }, still);
 	}
 
 	/** Where a point of the picture lies in the window, in px from its upper left corner. */
@@ -121,9 +128,11 @@ export class Camera {
 		return node?.nonempty() ? { ...node.position() } : null;
 	}
 
-	#go(where: AnimationOptions, still = false) {
+	#go(to: Viewport, still = false) {
 		this.#cy?.stop();
-		this.#cy?.animate(where, { duration: still || calm() ? 0 : duration, easing });
+		// Not by an animation of no length: it would wait for a frame, and be there too late for who looks now.
+		if (still || calm()) this.#cy?.viewport(to);
+		else this.#cy?.animate(to, { duration, easing });
 	}
 }
 
