@@ -131,10 +131,9 @@ test('names stay as large when the picture is zoomed, and R brings the step back
 		})
 		.toBe(true);
 	await page.keyboard.press('r');
-	// Asked for on the way, the boxes of the smaller names would be kept by Cytoscape.
-	await page.waitForTimeout(800);
+	// Asked for on the way too, as a pointer does that moves meanwhile.
 	await expect
-		.poll(async () => (await namesOnStage(page))[0]!.box.x1)
+		.poll(async () => (await namesOnStage(page))[0]!.box.x1, { intervals: [20] })
 		.toBeCloseTo(before[0]!.box.x1, 0);
 	await expect(page.getByRole('button', { name: 'Back to the step' })).toBeHidden();
 });

@@ -11,7 +11,7 @@ import type { Heart } from './framing.ts';
 import { loudest } from './loudest.ts';
 import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
-import { idOf, syncEmphasis, syncScene } from './sync.ts';
+import { idOf, settleStyles, syncEmphasis, syncScene } from './sync.ts';
 
 /** What a live graph shows, and whom it tells what was done to it. Getters are read in effects. */
 export interface Wiring {
@@ -34,7 +34,7 @@ cytoscape.warnings(false);
 /** So many ms what is loud has for itself, to answer whoever points at it. */
 const breath = 60;
 
-/** A live graph on an element: built once, then kept in step by three small effects. */
+/** A live graph on an element: built once, then kept in step by a few small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
 	return (container) => {
 		const cy = cytoscape({
@@ -82,6 +82,12 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 		// What is not there yet is told when it is.
 		emphasisBefore = whole ? next : null;
 		if (whole) camera.show();
+	});
+
+	$effect(() => {
+		scene();
+		emphasis();
+		settleStyles(cy);
 	});
 
 	let first = true;

@@ -78,6 +78,15 @@ export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | nu
 	});
 }
 
+/**
+ * Works out at once how every element that changed is to look. Cytoscape would do so with the next
+ * frame; whoever points at an element before that makes it keep a box of the old size, and its name
+ * is cut off.
+ */
+export function settleStyles(cy: Core): void {
+	cy.elements().forEach((element) => void element.numericStyle('opacity'));
+}
+
 /** Elements by the classes they are to have. */
 type Alike = Map<string, CollectionReturnValue>;
 
