@@ -22,6 +22,8 @@ export async function explore(page: Page, link = ''): Promise<void> {
 	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
 	// What the page brought stands until all of the live picture is drawn.
 	await expect(page.locator('.first')).toHaveCount(0);
+	// On a slow machine words are still in another font; what is below them moves when theirs comes.
+	await page.evaluate(() => document.fonts.ready);
 }
 
 /** How the live picture draws its ties: the classes of each, by the id in the file. */

@@ -21,8 +21,9 @@ class Shelf implements KeptCases {
 	async all() {
 		return [...this.kept.values()].sort((one, other) => other.saved - one.saved);
 	}
-	async put(kept: Kept) {
+	async put(kept: Kept, inPlaceOf: string | null = null) {
 		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		if (inPlaceOf !== null) this.kept.delete(inPlaceOf);
 		this.kept.set(kept.id, kept);
 	}
 	async drop(id: string) {

@@ -86,10 +86,9 @@ export class Keeper {
 		if (!source) return this.#cases.drop(this.#visit);
 		const { title } = source.about;
 		const text = writeCase(source);
-		await this.#cases.put({ id: this.#visit, saved: Date.now(), title, text });
-		if (this.#goneOn === null) return;
-		await this.#cases.drop(this.#goneOn);
-		this.#goneOn = null;
+		const gone = this.#goneOn;
+		await this.#cases.put({ id: this.#visit, saved: Date.now(), title, text }, gone);
+		if (this.#goneOn === gone) this.#goneOn = null;
 	}
 
 	/** Returns whether it could be done. */

@@ -18,7 +18,8 @@ interface Schema extends DBSchema {
 export interface KeptCases {
 	/** All that is kept and can be told apart, the last first. */
 	all(): Promise<Kept[]>;
-	put(kept: Kept): Promise<void>;
+	/** Where it comes in the place of other work, a page that is closed meanwhile leaves the one or the other, never both. */
+	put(kept: Kept, inPlaceOf?: string | null): Promise<void>;
 	drop(id: string): Promise<void>;
 }
 
@@ -41,8 +42,12 @@ export function keptCases(): KeptCases {
 			const found: unknown[] = await (await database()).getAll('cases');
 			return found.filter(isKept).sort((one, other) => other.saved - one.saved);
 		},
-		async put(kept) {
-			await (await database()).put('cases', kept);
+		async put(kept, inPlaceOf = null) {
+			const { store, done } = (await database()).transaction('cases', 'readwrite');
+			// What goes wrong with one of them ends the transaction, and is told by it.
+			if (inPlaceOf !== null) void store.delete(inPlaceOf).catch(() => {});
+			void store.put(kept).catch(() => {});
+			await done;
 		},
 		async drop(id) {
 			await (await database()).delete('cases', id);
