@@ -1,13 +1,19 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { SingularElementArgument, StylesheetJson } from 'cytoscape';
 import { font } from './fonts.ts';
 import { headScale } from '../scene/heads.ts';
 import { dashes } from '../scene/lines.ts';
 import { labelGap, labelWidth, lineHeight, tieFontSize } from '../scene/scene.ts';
 import { clearance, halo, opacities, patch, picked, weights } from '../scene/strokes.ts';
 
+/**
+ * A value that the scene gives. As a function, for Cytoscape then leaves alone what gives the same
+ * value as before; of what is mapped by name it works out everything again with each change.
+ */
+const data = (field: string) => (element: SingularElementArgument) => element.data(field) as never;
+
 /** The paper under a label. */
 const underlaid = {
-	'text-background-color': 'data(paper)',
+	'text-background-color': data('paper'),
 	'text-background-opacity': patch.opacity,
 	'text-background-padding': `${patch.padding}px`,
 	'text-background-shape': 'roundrectangle' as const
@@ -18,17 +24,17 @@ export const stylesheet: StylesheetJson = [
 	{
 		selector: 'node',
 		style: {
-			shape: 'data(shape)' as never,
-			width: 'data(size)',
-			height: 'data(size)',
-			'background-color': 'data(fill)',
-			'background-image': 'data(badge)' as never,
+			shape: data('shape'),
+			width: data('size'),
+			height: data('size'),
+			'background-color': data('fill'),
+			'background-image': data('badge'),
 			'background-fit': 'contain',
-			label: 'data(label)',
-			color: 'data(ink)',
+			label: data('label'),
+			color: data('ink'),
 			'font-family': font,
 			'font-weight': weights.name,
-			'font-size': 'data(fontSize)',
+			'font-size': data('fontSize'),
 			'line-height': lineHeight,
 			'text-valign': 'bottom',
 			'text-margin-y': labelGap,
@@ -42,18 +48,18 @@ export const stylesheet: StylesheetJson = [
 	{
 		selector: 'edge',
 		style: {
-			'z-index': 'data(order)' as never,
+			'z-index': data('order'),
 			'curve-style': 'unbundled-bezier',
 			'edge-distances': 'node-position',
-			'control-point-distances': 'data(bend)' as never,
+			'control-point-distances': data('bend'),
 			'control-point-weights': 0.5 as never,
 			'loop-direction': '-45deg',
 			'loop-sweep': '60deg',
-			width: 'data(width)',
-			'line-color': 'data(color)',
-			'target-arrow-color': 'data(color)',
-			'target-arrow-shape': 'data(head)' as never,
-			'target-arrow-fill': 'data(headFill)' as never,
+			width: data('width'),
+			'line-color': data('color'),
+			'target-arrow-color': data('color'),
+			'target-arrow-shape': data('head'),
+			'target-arrow-fill': data('headFill'),
 			'source-endpoint': 'outside-to-node-or-label',
 			'target-endpoint': 'outside-to-node-or-label',
 			'target-distance-from-node': clearance,
@@ -61,13 +67,13 @@ export const stylesheet: StylesheetJson = [
 			'arrow-scale': headScale
 		}
 	},
-	// What few ties need is kept apart: Cytoscape works out all that is mapped whenever an element changes.
+	// What few ties need is kept apart, for all that is mapped is asked for whenever an element changes.
 	{
 		selector: 'edge[halo > 0]',
 		style: {
-			'underlay-color': 'data(color)',
+			'underlay-color': data('color'),
 			'underlay-padding': halo.reach,
-			'underlay-opacity': 'data(halo)' as never
+			'underlay-opacity': data('halo')
 		}
 	},
 	...dashes.map((dash) => ({
@@ -77,16 +83,16 @@ export const stylesheet: StylesheetJson = [
 	{
 		selector: 'edge.labelled',
 		style: {
-			'source-label': 'data(label)',
+			'source-label': data('label'),
 			'font-family': font,
 			'font-weight': weights.tie,
 			'font-size': tieFontSize,
 			'source-text-rotation': 'autorotate',
-			color: 'data(color)',
+			color: data('color'),
 			...underlaid,
 			'min-zoomed-font-size': 7,
-			'source-text-offset': 'data(offset)' as never,
-			'z-index': 'data(labelledOrder)' as never
+			'source-text-offset': data('offset'),
+			'z-index': data('labelledOrder')
 		}
 	},
 	{ selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
@@ -97,13 +103,13 @@ export const stylesheet: StylesheetJson = [
 	// Cytoscape does not fade an underlay with its element.
 	{ selector: 'edge.faded, edge.dim', style: { 'underlay-opacity': 0 } },
 	{ selector: '.dim', style: { opacity: opacities.dim } },
-	{ selector: 'edge.lit, edge.picked', style: { 'z-index': 'data(litOrder)' as never } },
-	{ selector: 'edge.lit.labelled', style: { 'z-index': 'data(litLabelledOrder)' as never } },
+	{ selector: 'edge.lit, edge.picked', style: { 'z-index': data('litOrder') } },
+	{ selector: 'edge.lit.labelled', style: { 'z-index': data('litLabelledOrder') } },
 	{
 		selector: 'node.picked',
-		style: { 'border-width': picked.ring, 'border-color': 'data(mark)', 'border-style': 'solid' }
+		style: { 'border-width': picked.ring, 'border-color': data('mark'), 'border-style': 'solid' }
 	},
-	{ selector: 'edge.picked', style: { width: 'data(pickedWidth)' } },
+	{ selector: 'edge.picked', style: { width: data('pickedWidth') } },
 	{ selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
 	{ selector: 'core', style: { 'active-bg-opacity': 0 } as never }
 ];
