@@ -70,6 +70,22 @@ test('E shows the answer with who says so, and hides it again', async ({ page })
 	await expect(heading(page)).toHaveText(headed(story[0]!.id));
 });
 
+test('a question and its answer stand in sight whole, however long they are', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await stage(page);
+	const band = page.locator('main .question');
+	for (const { questions } of stops) {
+		for (const question of questions) {
+			await page.keyboard.press('q');
+			await expect(heading(page)).toHaveText(sayQuestion(builtIn, question));
+			await page.keyboard.press('e');
+			await expect(band).toContainText(sayAnswer(builtIn, question));
+			expect(await band.evaluate(showsAll)).toBe(true);
+		}
+		await page.keyboard.press('PageDown');
+	}
+});
+
 test('the type of a tie is neither in the picture nor in its words until it is answered', async ({
 	page
 }) => {
@@ -216,4 +232,13 @@ for (const scheme of ['light', 'dark'] as const) {
 		await check(page, true);
 		await check(notes, false);
 	});
+}
+
+/** Runs in the page. Whether the first and the last line of a part can be seen. */
+function showsAll(part: Element): boolean {
+	const lines = [...part.querySelectorAll('h1, p')].flatMap((each) => [...each.getClientRects()]);
+	return [lines[0], lines.at(-1)].every(
+		(line) =>
+			line && part.contains(document.elementFromPoint(line.left + 8, (line.top + line.bottom) / 2))
+	);
 }

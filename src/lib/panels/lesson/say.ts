@@ -1,4 +1,4 @@
-import type { Case, Claim } from '#lib/case/case.ts';
+import type { Case, Claim, Id } from '#lib/case/case.ts';
 import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
 
@@ -52,8 +52,9 @@ export const sayTie = (source: Case, question: Question): string =>
 export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
 	(question.hides && source.ties.get(question.tie)?.claims) || [];
 
-/** A claim in one line: who says so, where, how firm, in which arena. */
-export function sayClaim(source: Case, { asserter, stance, at, basis, arena }: Claim): string {
+/** A claim in one line: who says so, unless that was said just before; where, how firm, in which arena. */
+export function sayClaim(source: Case, claim: Claim, said: Id | null = null): string {
+	const { asserter, stance, at, basis, arena } = claim;
 	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);
-	return lessonWords.claim(voice, at, basis, arena);
+	return lessonWords.claim(asserter === said ? '' : voice, at, basis, arena);
 }

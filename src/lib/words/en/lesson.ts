@@ -65,7 +65,7 @@ export const lesson = {
 		stance === 'asserts' ? apart(name) : `${apart(name)}, who ${stances[stance]}`,
 	/** A claim in one line: who, where, how firm, in which arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
-		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`,
+		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),
 	more: (n: number) => `and ${n} more`,
 	next: 'Next',
 	skip: 'Leave it open',
