@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stylesheet } from '../../src/lib/graph/stylesheet.ts';
 import type { Answer } from './answer.ts';
 import type { Files } from './files.ts';
 import { atRest, type Opened } from './stand.ts';
@@ -24,13 +25,11 @@ export async function bareSite(
 /** Runs in the page. */
 function pictureOf({ cy }: Answer) {
 	const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
-	// The style's json() is missing in the library's types.
-	const style = (cy.style() as unknown as { json: () => object }).json();
 	const elements = cy.elements().jsons();
 	const view = { zoom: cy.zoom(), pan: cy.pan() };
 	return {
 		box: `left: ${left}px; top: ${top}px; width: ${cy.width()}px; height: ${cy.height()}px`,
-		picture: { elements, style, ...view, autounselectify: true, boxSelectionEnabled: false }
+		picture: { elements, ...view, autounselectify: true, boxSelectionEnabled: false }
 	};
 }
 
@@ -44,10 +43,20 @@ function html(box: string, picture: string, hidden: string): string {
 <script type="module">
 	import cytoscape from './cytoscape.mjs';
 	const container = document.getElementById('graph');
-	const cy = cytoscape({ container, layout: { name: 'preset', fit: false }, ...${picture} });
+	const data = (field) => (element) => element.data(field);
+	const style = ${styleInScript()};
+	const cy = cytoscape({ container, style, layout: { name: 'preset', fit: false }, ...${picture} });
 	const hidden = cy.collection(${hidden}.map((id) => cy.getElementById(id)[0]));
 	document.querySelector('button').onclick = () => cy.batch(() => hidden.toggleClass('hidden'));
 </script>`;
+}
+
+/** The style of the live graph as script: what it takes from the scene it asks for by `data`. */
+function styleInScript(): string {
+	const asked = { data: (field: string) => `@${field}` };
+	const named = (_: string, value: unknown) =>
+		typeof value === 'function' ? (value(asked) as string) : value;
+	return inScript(JSON.parse(JSON.stringify(stylesheet, named))).replace(/"@(\w+)"/g, 'data("$1")');
 }
 
 /** JSON that may stand in a script of a page. */
