@@ -1,27 +1,18 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { parseCase } from '../case/parse.ts';
 import { writeCase } from '../case/write.ts';
 import { carriedElement } from '../formats/carried/svgMetadata.ts';
 import { writeCarried } from '../formats/carried/carried.ts';
 import { pickedActor } from '../scene/picks.ts';
-import { CaseDocument } from '../state/CaseDocument.svelte.ts';
-import { ThemeChoice } from '../state/ThemeChoice.svelte.ts';
-import { View } from '../state/View.svelte.ts';
 import { Opener } from './Opener.svelte.ts';
-
-beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
-});
-
-afterEach(() => vi.unstubAllGlobals());
 
 const caseCalled = (title: string) => parseCase({ ...smallCase(), title });
 const harbour = caseCalled('Harbour');
 
 function openerOf() {
-	const view = new View(new CaseDocument(harbour), new ThemeChoice());
+	const view = viewOn(harbour);
 	return { view, opener: new Opener(view) };
 }
 

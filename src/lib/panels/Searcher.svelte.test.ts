@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { search } from '#lib/case/search.ts';
 import { indexCase } from '#lib/case/searchIndex.ts';
-import { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
-import { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
-import { View } from '#lib/state/View.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
 import { Searcher } from './Searcher.svelte.ts';
 
 vi.mock('#lib/case/searchIndex.ts', { spy: true });
@@ -14,14 +13,10 @@ let view: View;
 let searcher: Searcher;
 
 beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
 	vi.mocked(indexCase).mockClear();
-	view = new View(new CaseDocument(parseCase(smallCase())), new ThemeChoice());
+	view = viewOn(parseCase(smallCase()));
 	searcher = new Searcher(view, { search, indexCase });
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('the case is made ready when the search is opened, and not before', () => {
 	expect(searcher.finds).toEqual([]);

@@ -1,27 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
-import { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
-import { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
-import { View } from '#lib/state/View.svelte.ts';
 import { Walker } from './Walker.svelte.ts';
 import { WalkPress, type Outcome } from './WalkPress.svelte.ts';
 
 const harbour = parseCase(smallCase());
 
-beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
-});
-
-afterEach(() => vi.unstubAllGlobals());
-
 /** Someone at the whole harbour, with a keyboard; each key comes `pause` ms after the one before. */
 function walking() {
-	const view = new View(new CaseDocument(harbour), new ThemeChoice());
+	const view = viewOn(harbour);
 	view.clear();
 	const walker = new Walker(view, new Camera());
 	const keyboard = new WalkPress(walker);

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Find } from '#lib/case/search.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
-import { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
-import { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
-import { View } from '#lib/state/View.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
 import { goTo, isHeldBack } from './found.ts';
 
 const harbour = parseCase(smallCase());
@@ -16,12 +15,8 @@ const found = (kind: Find['kind'], id: string): Find => ({
 let view: View;
 
 beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
-	view = new View(new CaseDocument(harbour), new ThemeChoice());
+	view = viewOn(harbour);
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('an actor in view is picked, and framed with its partners', () => {
 	const { filter } = view;

@@ -1,25 +1,20 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../../tests/fixtures/view-on.ts';
 import { moveActors } from '../../case/edit.ts';
 import { CaseError } from '../../case/fault.ts';
 import { parseCase } from '../../case/parse.ts';
 import { changeStep } from '../../case/story/edits.ts';
 import { writeCase } from '../../case/write.ts';
-import { CaseDocument } from '../../state/CaseDocument.svelte.ts';
-import { ThemeChoice } from '../../state/ThemeChoice.svelte.ts';
-import { View } from '../../state/View.svelte.ts';
+import type { View } from '../../state/View.svelte.ts';
 import { goOnWith } from './goOnWith.ts';
 
 const harbour = parseCase(smallCase());
 let view: View;
 
 beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
-	view = new View(new CaseDocument(harbour), new ThemeChoice());
+	view = viewOn(harbour);
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('another story and other places of the same case are a step of it, and links hold', () => {
 	const moved = moveActors(new Map([['mayor', { x: 7, y: 7 }]]))(harbour);
