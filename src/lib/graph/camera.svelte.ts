@@ -89,11 +89,11 @@ export class Camera {
 		if (!cy) return;
 		this.#framed = null;
 		const zoom = Math.max(cy.minZoom(), Math.min(cy.maxZoom(), cy.zoom() * factor));
-		const still = (about && this.onScreen(about)) ?? { x: cy.width() / 2, y: cy.height() / 2 };
+		const fixed = (about && this.onScreen(about)) ?? { x: cy.width() / 2, y: cy.height() / 2 };
 		const pan = cy.pan();
 		const share = zoom / cy.zoom();
 		const keep = (at: number, by: number) => at + (by - at) * share;
-		this.#go({ zoom, pan: { x: keep(still.x, pan.x), y: keep(still.y, pan.y) } });
+		this.#go({ zoom, pan: { x: keep(fixed.x, pan.x), y: keep(fixed.y, pan.y) } });
 	}
 
 	/** Moves the picture by a share of the window. */

@@ -60,14 +60,18 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 	let whole = $state(false);
 	cy.one('render', () => setTimeout(() => (whole = true), breath));
 
+	/** Elements whose new looks are still to be worked out: once, after scene and emphasis. */
+	let changed = cy.collection();
+
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
 		const next = whole ? scene() : loudest(scene(), untrack(emphasis));
 		let moved = 0;
-		syncScene(cy, next, sceneBefore, (node, to) => {
+		const redrawn = syncScene(cy, next, sceneBefore, (node, to) => {
 			moved += 1;
 			glide(node, to);
 		});
+		changed.merge(redrawn);
 		sceneBefore = next;
 		// One is a drag taken back; more are an arrangement, and the window must follow it.
 		if (moved > 1) {
@@ -78,16 +82,16 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 	let emphasisBefore: Emphasis | null = null;
 	$effect(() => {
 		const next = emphasis();
-		syncEmphasis(cy, next, emphasisBefore);
+		changed.merge(syncEmphasis(cy, next, emphasisBefore));
 		// What is not there yet is told when it is.
 		emphasisBefore = whole ? next : null;
 		if (whole) camera.show();
 	});
 
 	$effect(() => {
-		scene();
-		emphasis();
-		settleStyles(cy);
+		void [whole, scene(), emphasis()];
+		settleStyles(changed);
+		changed = cy.collection();
 	});
 
 	let first = true;

@@ -24,14 +24,15 @@ export const idOf = (element: SingularElementArgument): Id => element.id().slice
 
 /**
  * Makes the graph hold exactly this scene, touching only what differs from what it holds. How an
- * actor gets to a new place is left to `move`.
+ * actor gets to a new place is left to `move`. Returns the elements that look otherwise than before.
  */
 export function syncScene(
 	cy: Core,
 	scene: Scene,
 	before: Scene | null,
 	move: (node: NodeSingular, to: Point) => void
-): void {
+): CollectionReturnValue {
+	const changed = cy.collection();
 	const recoloured =
 		before?.paper !== scene.paper || before.ink !== scene.ink || before.mark !== scene.mark;
 	cy.batch(() => {
@@ -39,14 +40,15 @@ export function syncScene(
 		const fresh: ElementDefinition[] = [];
 		for (const node of scene.nodes.values()) {
 			if (!recoloured && same(before?.nodes.get(node.id), node)) continue;
-			put(cy, toNode(scene, node), fresh, move);
+			put(cy, toNode(scene, node), { fresh, changed }, move);
 		}
 		for (const edge of scene.edges.values()) {
 			if (!recoloured && same(before?.edges.get(edge.id), edge)) continue;
-			put(cy, toEdge(scene, edge), fresh, move);
+			put(cy, toEdge(scene, edge), { fresh, changed }, move);
 		}
 		cy.add(fresh);
 	});
+	return changed;
 }
 
 function removeGone(cy: Core, scene: Scene, before: Scene) {
@@ -55,8 +57,13 @@ function removeGone(cy: Core, scene: Scene, before: Scene) {
 	for (const key of [...actors.map(actorKey), ...ties.map(tieKey)]) cy.getElementById(key).remove();
 }
 
-/** Makes every element as loud as the emphasis says, touching only those that change. */
-export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | null): void {
+/** Makes every element as loud as the emphasis says, touching only those that change; returns these. */
+export function syncEmphasis(
+	cy: Core,
+	emphasis: Emphasis,
+	before: Emphasis | null
+): CollectionReturnValue {
+	const changed = cy.collection();
 	const alike: Alike = new Map();
 	cy.batch(() => {
 		for (const [id, loud] of emphasis.actors) {
@@ -74,17 +81,17 @@ export function syncEmphasis(cy: Core, emphasis: Emphasis, before: Emphasis | nu
 			gather(cy, alike, `${classesOf(loud, picked)}${label ? ' labelled' : ''}`, tieKey(id));
 		}
 		// All that get the same in one call, for Cytoscape does much at each.
-		for (const [classes, elements] of alike) elements.classes(classes);
+		for (const [classes, elements] of alike) changed.merge(elements.classes(classes));
 	});
+	return changed;
 }
 
 /**
- * Works out at once how every element that changed is to look. Cytoscape would do so with the next
- * frame; whoever points at an element before that makes it keep a box of the old size, and its name
- * is cut off.
+ * Works out at once how elements that changed are to look. Cytoscape would do so with the next frame;
+ * whoever points at an element before that makes it keep a box of the old size, and its name is cut off.
  */
-export function settleStyles(cy: Core): void {
-	cy.elements().forEach((element) => void element.numericStyle('opacity'));
+export function settleStyles(changed: CollectionReturnValue): void {
+	changed.forEach((element) => void element.numericStyle('opacity'));
 }
 
 /** Elements by the classes they are to have. */
@@ -99,10 +106,16 @@ function classesOf(loud: Loudness, picked: boolean): string {
 	return `${loud === 'plain' ? '' : loud}${picked ? ' picked' : ''}`.trim();
 }
 
+/** What is not in the graph yet, and what in it is changed. */
+interface Touched {
+	fresh: ElementDefinition[];
+	changed: CollectionReturnValue;
+}
+
 function put(
 	cy: Core,
 	definition: ElementDefinition,
-	fresh: ElementDefinition[],
+	{ fresh, changed }: Touched,
 	move: (node: NodeSingular, to: Point) => void
 ) {
 	const element = cy.getElementById(definition.data.id ?? '');
@@ -110,7 +123,10 @@ function put(
 		fresh.push(definition);
 		return;
 	}
-	if (differs(element, definition.data)) change(element, definition.data);
+	if (differs(element, definition.data)) {
+		change(element, definition.data);
+		changed.merge(element);
+	}
 	const { position } = definition;
 	if (!position) return;
 	const { x, y } = element.position();
