@@ -144,6 +144,7 @@ test('where tables are shown, tables are printed', async ({ page }) => {
 	await explore(page);
 	await ready(page);
 	await page.getByRole('radio', { name: words.tables.surfaces.tables }).check();
+	await expect(page.getByRole('table').first()).toBeVisible();
 	const { text } = await printed(page);
 	expect(text).toContain(words.tables.columns.voices);
 	await expect(page.locator('.printed')).toHaveCount(0);

@@ -1,27 +1,57 @@
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
+import type { Answer } from './answer.ts';
 import { traced } from './trace.ts';
-import { atRest, type Stand } from './stand.ts';
+import { atRest, type Opened, type Stand } from './stand.ts';
+
+/** Types a letter into a field when the page is at rest; the script time until the next frame is out, in ms. */
+export async function scriptToFrame(
+	{ browser }: Stand,
+	page: Page,
+	field: Locator,
+	letter: string
+) {
+	await atRest(page);
+	const { scripts } = await traced(browser, page, () => field.evaluate(type, letter));
+	return sum(scripts);
+}
 
 /**
- * Presses a button, or types a letter into a field, when the page is at rest; the script time until the
- * next frame is out, in ms.
+ * Presses a button when the page is at rest; the script time of every frame until one shows the
+ * picture that follows from it, in ms.
  */
-export async function scriptToFrame({ browser }: Stand, page: Page, at: Locator, letter = '') {
+export async function scriptToPicture({ browser }: Stand, opened: Opened, button: Locator) {
+	const { page, answer } = opened;
 	await atRest(page);
-	const { script } = await traced(browser, page, () => at.evaluate(act, letter));
-	return script;
+	const { scripts } = await traced(browser, page, () => pressed(button, answer));
+	return scripts;
+}
+
+export const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+/** Runs in the page. A task that is set in a frame runs after it. */
+async function type(element: HTMLElement | SVGElement, letter: string) {
+	if (!(element instanceof HTMLInputElement)) throw new Error('nothing can be typed here');
+	performance.mark('begin');
+	element.value += letter;
+	element.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+	await new Promise((framed) => requestAnimationFrame(() => setTimeout(framed)));
+	performance.mark('end');
+}
+
+async function pressed(button: Locator, answer: JSHandle<Answer>) {
+	await answer.evaluate(press, await button.elementHandle());
 }
 
 /** Runs in the page. */
-async function act(element: HTMLElement | SVGElement, letter: string) {
+async function press({ cy }: Answer, button: HTMLElement | SVGElement | null) {
+	let drawn = false;
 	performance.mark('begin');
-	if (element instanceof HTMLInputElement) {
-		element.value += letter;
-		element.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
-	} else {
-		element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	cy.one('render', () => (drawn = true));
+	for (;;) {
+		await new Promise((framed) => requestAnimationFrame(() => setTimeout(framed)));
+		if (drawn) break;
+		performance.mark('frame');
 	}
-	// A task that is set in a frame runs after it.
-	await new Promise((framed) => requestAnimationFrame(() => setTimeout(framed)));
 	performance.mark('end');
 }

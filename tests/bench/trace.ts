@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 
 /** What the page's main thread did between the marks `begin` and `end`, in ms of the thread. */
 export interface Trace {
-	/** Time in scripts. */
-	script: number;
+	/** Time in scripts until each mark `frame` after `begin`, and from the last to `end`. */
+	scripts: number[];
 	longestTask: number;
 }
 
@@ -23,6 +23,7 @@ export async function traced(
 	);
 	if (!begin || !end) throw new Error('the browser recorded no marks');
 	const { pid, tid } = begin;
+	const frames = traceEvents.filter((entry) => entry.name === 'frame' && entry.pid === pid);
 	const ended = traceEvents
 		.filter((entry) => entry.pid === pid && entry.tid === tid)
 		.filter((entry) => endOf(entry) > begin.ts && endOf(entry) <= end.ts)
@@ -30,8 +31,16 @@ export async function traced(
 	const tasks = ended.filter(({ name }) => name === 'RunTask');
 	// The script that sets the marks began before them, and is not the page's own.
 	const scripts = ended.filter(({ name, ts }) => scriptNames.has(name) && ts >= begin.ts);
+	const until = [...frames, end].map(({ ts }) => ts);
+	const within = (entry: Entry, i: number) =>
+		endOf(entry) > (until[i - 1] ?? begin.ts) && endOf(entry) <= (until[i] ?? Infinity);
 	return {
-		script: outermost(scripts).reduce((sum, entry) => sum + length(entry), 0),
+		scripts: until.map((_, i) =>
+			outermost(scripts.filter((entry) => within(entry, i))).reduce(
+				(sum, entry) => sum + length(entry),
+				0
+			)
+		),
 		longestTask: Math.max(0, ...tasks.map(length))
 	};
 }

@@ -8,6 +8,7 @@ import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { Heart } from './framing.ts';
+import { inTurn } from './inTurn.svelte.ts';
 import { loudest } from './loudest.ts';
 import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -55,7 +56,8 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 	};
 }
 
-function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring) {
+function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
+	const view = inTurn(wanted);
 	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own.
 	let whole = $state(false);
 	cy.one('render', () => setTimeout(() => (whole = true), breath));
@@ -65,7 +67,8 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
-		const next = whole ? scene() : loudest(scene(), untrack(emphasis));
+		const emphasis = untrack(() => view.emphasis);
+		const next = whole ? view.scene : loudest(view.scene, emphasis);
 		let moved = 0;
 		const redrawn = syncScene(cy, next, sceneBefore, (node, to) => {
 			moved += 1;
@@ -75,13 +78,13 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 		sceneBefore = next;
 		// One is a drag taken back; more are an arrangement, and the window must follow it.
 		if (moved > 1) {
-			camera.fit(boundsOf(next, untrack(frame)), { heart: untrack(heart) });
+			untrack(() => camera.fit(boundsOf(next, view.frame), { heart: heart() }));
 		}
 	});
 
 	let emphasisBefore: Emphasis | null = null;
 	$effect(() => {
-		const next = emphasis();
+		const next = view.emphasis;
 		changed.merge(syncEmphasis(cy, next, emphasisBefore));
 		// What is not there yet is told when it is.
 		emphasisBefore = whole ? next : null;
@@ -89,14 +92,16 @@ function keepInStep(cy: Core, { camera, scene, emphasis, frame, heart }: Wiring)
 	});
 
 	$effect(() => {
-		void [whole, scene(), emphasis()];
+		void [whole, view.scene, view.emphasis];
 		settleStyles(changed);
 		changed = cy.collection();
 	});
 
 	let first = true;
 	$effect(() => {
-		camera.fit(boundsOf(untrack(scene), frame()), { heart: untrack(heart), still: first });
+		const { frame } = view;
+		// How it is framed may hang on what is wanted already, and not yet shown.
+		untrack(() => camera.fit(boundsOf(view.scene, frame), { heart: heart(), still: first }));
 		first = false;
 	});
 }

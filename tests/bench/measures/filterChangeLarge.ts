@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { en } from '../../../src/lib/words/en.ts';
 import { bareSite } from '../bare.ts';
 import { siteWith } from '../cases.ts';
-import { scriptToFrame } from '../frame.ts';
+import { scriptToPicture, sum } from '../frame.ts';
 import { generatedCase } from '../generatedCase.ts';
 import { compared } from '../line.ts';
 import type { Opened, Stand } from '../stand.ts';
@@ -19,11 +19,13 @@ export async function filterChangeLarge(stand: Stand) {
 	const bare = await stand.open(await stand.serve(await bareSite(app, await hiddenBy(app))));
 
 	const [ours, theirs]: [number[], number[]] = [[], []];
-	const thereAndBack = async (page: Page, button = page.getByRole('button')) =>
-		((await scriptToFrame(stand, page, button)) + (await scriptToFrame(stand, page, button))) / 2;
+	const change = async (opened: Opened, button: Locator) =>
+		sum(await scriptToPicture(stand, opened, button));
+	const thereAndBack = async (opened: Opened, button: Locator) =>
+		((await change(opened, button)) + (await change(opened, button))) / 2;
 	for (let round = 0; round < rounds; round++) {
-		ours.push(await thereAndBack(app.page, family(app.page)));
-		theirs.push(await thereAndBack(bare.page));
+		ours.push(await thereAndBack(app, family(app.page)));
+		theirs.push(await thereAndBack(bare, bare.page.getByRole('button')));
 	}
 	await Promise.all([app.page, bare.page].map((page) => page.context().close()));
 	const rival = { against: 'a class in bare Cytoscape', samples: theirs, limit: 1.2 };
