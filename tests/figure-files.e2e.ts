@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { presets, sheetOf } from '../src/lib/panels/figure/presets.ts';
-import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import {
 	choose,
 	densityOf,
 	dialog,
+	drawnIn,
 	notesIn,
+	open,
 	openDialog,
 	pixelsIn,
 	preset,
 	save,
-	textOf,
-	type Saved
+	shot,
+	textOf
 } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore } from './picture.ts';
-import { differing, type Pixels } from './resvg.ts';
 import { expect, test } from './site.ts';
 
 const told = figureWords;
@@ -85,23 +84,6 @@ test('white and dark fill the sheet, transparent leaves it open; all draw the pi
 		const colours = new Set(Array.from({ length: data.length / 4 }, (_, i) => data[4 * i]));
 		expect(colours.size, name).toBeGreaterThan(50);
 	}
-});
-
-test('the PNG is drawn in the fonts of the page, at once and each time', async ({
-	page,
-	baseURL
-}) => {
-	const png = drawnIn(await save(page, 'png'));
-	await choose(page, 'SVG');
-	await choose(page, told.letterings.embedded);
-	const embedded = await save(page, 'svg');
-	await choose(page, told.letterings.text);
-	const plain = await save(page, 'svg');
-	await page.setViewportSize({ width: 1920, height: 1080 });
-	const [same, other] = [await shot(page, embedded, baseURL), await shot(page, plain, baseURL)];
-	expect(differing(png, same)).toBeLessThan(0.002 * 1920 * 1080);
-	// Without the fonts in it, the machine’s take their place: had they in the PNG, this would be as small.
-	expect(differing(png, other)).toBeGreaterThan(0.01 * 1920 * 1080);
 });
 
 test('each size makes an SVG that holds nothing but drawing, and runs and asks for nothing', async ({
@@ -204,20 +186,6 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	expect(pixelsIn(bytes)).toEqual([Number(width), Number(height)]);
 });
 
-const drawnIn = ({ bytes }: Saved): Pixels => PNG.sync.read(Buffer.from(bytes));
-
-/** The file as the browser shows it on its own. */
-async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<Pixels> {
-	const body = Buffer.from(bytes);
-	await page.route('**/figure.svg', (route) =>
-		route.fulfill({ body, contentType: 'image/svg+xml' })
-	);
-	await page.goto(`${baseURL}/figure.svg`);
-	const screenshot = PNG.sync.read(await page.screenshot());
-	await page.unroute('**/figure.svg');
-	return screenshot;
-}
-
 /** What an SVG has that no drawing of ours needs, be it an element or an attribute. */
 function strangers(page: Page, svg: string): Promise<string[]> {
 	const elements = 'svg title desc g path rect circle polygon text tspan clipPath mask'.split(' ');
@@ -240,10 +208,4 @@ function strangers(page: Page, svg: string): Promise<string[]> {
 		},
 		[svg, elements, attributes] as const
 	);
-}
-
-async function open(page: Page, name: string, content: string | Uint8Array) {
-	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: words.open.open }).click();
-	await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }

@@ -1,9 +1,11 @@
 import { expect, type Download, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import { readChunks } from '../src/lib/formats/png/chunks.ts';
 import type { Choices } from '../src/lib/panels/figure/choices.ts';
 import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
+import type { Pixels } from './resvg.ts';
 
 const told = figureWords;
 
@@ -69,3 +71,24 @@ export function densityOf(png: Uint8Array<ArrayBuffer>): number {
 }
 
 export const textOf = (file: Saved) => new TextDecoder().decode(file.bytes);
+
+export const drawnIn = ({ bytes }: Saved): Pixels => PNG.sync.read(Buffer.from(bytes));
+
+/** An SVG as the browser shows it on its own, in a window of its size; what is clear in it stays clear. */
+export async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<Pixels> {
+	const body = Buffer.from(bytes);
+	await page.route('**/figure.svg', (route) =>
+		route.fulfill({ body, contentType: 'image/svg+xml' })
+	);
+	await page.goto(`${baseURL}/figure.svg`);
+	const screenshot = PNG.sync.read(await page.screenshot({ omitBackground: true }));
+	await page.unroute('**/figure.svg');
+	return screenshot;
+}
+
+/** Opens a file by the button of the header. */
+export async function open(page: Page, name: string, content: string | Uint8Array) {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: words.open.open }).click();
+	await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}

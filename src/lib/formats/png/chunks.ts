@@ -7,6 +7,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export interface Chunk {
 	readonly type: string;
 	readonly data: Bytes;
+	/** All of it as it stands in the file it was read from. */
+	readonly written?: Bytes;
 }
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
@@ -42,7 +44,8 @@ function chunkAt(file: Bytes, at: number): Chunk {
 	const type = String.fromCharCode(...checked.subarray(0, 4));
 	const sound = /^[A-Za-z]{4}$/.test(type) && view.getUint32(8 + length) === crc32(checked);
 	if (!sound) throw new OpenError('damaged');
-	return { type, data: checked.subarray(4) };
+	const written = file.subarray(at, at + frame + length);
+	return { type, data: checked.subarray(4), written };
 }
 
 /** The PNG file of these chunks, in pieces for a Blob. */
@@ -50,7 +53,8 @@ export function writeChunks(chunks: readonly Chunk[]): Bytes[] {
 	return [Uint8Array.from(signature), ...chunks.flatMap(piecesOf)];
 }
 
-function piecesOf({ type, data }: Chunk): Bytes[] {
+function piecesOf({ type, data, written }: Chunk): Bytes[] {
+	if (written) return [written];
 	const checked = new Uint8Array(4 + data.length);
 	checked.set(Uint8Array.from(type, (letter) => letter.charCodeAt(0)));
 	checked.set(data, 4);

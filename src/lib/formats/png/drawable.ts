@@ -8,6 +8,8 @@ export interface Pixels {
 const most = 2 ** 27;
 /** No browser draws longer sides. */
 const longest = 65_535;
+/** So many pixels, on sides of so many, every browser draws: iOS, which draws the fewest, has this limit. */
+const safe = { area: 2 ** 24, side: 2 ** 13 };
 
 export type AnyCanvas = OffscreenCanvas | HTMLCanvasElement;
 
@@ -23,7 +25,9 @@ export const penOf = (canvas: AnyCanvas) =>
 
 /** Whether this browser can draw so many pixels: a canvas that is too large stays empty without a word. */
 export function isDrawable({ width, height }: Pixels): boolean {
-	if (width * height > most || Math.max(width, height) > longest) return false;
+	const [area, side] = [width * height, Math.max(width, height)];
+	if (area > most || side > longest) return false;
+	if (area <= safe.area && side <= safe.side) return true;
 	try {
 		const pen = penOf(canvasOf({ width, height }));
 		pen?.fillRect(width - 1, height - 1, 1, 1);

@@ -1,19 +1,28 @@
 import { canvasOf, penOf, type AnyCanvas, type Pixels } from './drawable.ts';
 import { withChunks, type PngNotes } from './notes.ts';
 
-/**
- * A picture as a PNG of so many pixels, with notes in it. Null when nothing was drawn: some browsers run
- * out of room without a word.
- */
+/** A picture as a PNG of so many pixels, with notes in it. Null when nothing was drawn, as of `packed`. */
 export async function paint(
-	picture: HTMLImageElement | ImageBitmap,
+	picture: HTMLImageElement,
 	size: Pixels,
 	notes: PngNotes
 ): Promise<Blob | null> {
 	const canvas = canvasOf(size);
 	const pen = penOf(canvas);
 	pen?.drawImage(picture, 0, 0, size.width, size.height);
-	if (!pen || isBlank(pen, size)) return null;
+	return pen && packed(canvas, pen, notes);
+}
+
+/**
+ * What was drawn on a canvas as a PNG with notes in it. Null when nothing was: some browsers run out of
+ * room without a word.
+ */
+export async function packed(
+	canvas: AnyCanvas,
+	pen: OffscreenCanvasRenderingContext2D,
+	notes: PngNotes
+): Promise<Blob | null> {
+	if (isBlank(pen, canvas)) return null;
 	const png = await pngOf(canvas);
 	return png && withChunks(png, notes);
 }

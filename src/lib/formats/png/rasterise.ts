@@ -1,7 +1,7 @@
+import { beside } from './beside.ts';
 import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';
-import type { Wanted } from './rasterise.worker.ts';
 
 /** This browser cannot draw so many pixels; so many of the same shape it can. */
 export class TooLarge extends Error {
@@ -13,22 +13,27 @@ export class TooLarge extends Error {
 	}
 }
 
+/** An SVG of our own writer, without fonts. */
+interface Picture {
+	readonly svg: string;
+	/** The same in the size of the PNG and with its fonts in it, for as an image it may load nothing. */
+	readonly alone: () => Promise<string>;
+}
+
 /**
- * An SVG as a PNG of so many pixels, which should be its own size, with notes in it. Where the browser can,
- * it is drawn and packed beside the main thread. The SVG must hold its fonts, for images load nothing.
+ * An SVG as a PNG of so many pixels, with notes in it. Where the browser can, it is drawn and packed beside
+ * the main thread; elsewhere the browser draws it as an image.
  * @throws TooLarge when this browser has no room for it; it is never blank
  */
-export async function rasterise(svg: string, size: Pixels, notes: PngNotes = {}): Promise<Blob> {
+export async function rasterise(
+	{ svg, alone }: Picture,
+	size: Pixels,
+	notes: PngNotes = {}
+): Promise<Blob> {
 	if (!isDrawable(size)) throw new TooLarge(size, largestDrawable(size));
-	// Begun at once, so that it is there when there is something to draw.
-	const worker = newWorker();
-	try {
-		const image = await imageOf(svg);
-		const png = (await beside(worker, image, size, notes)) ?? (await paint(image, size, notes));
-		if (png) return png;
-	} finally {
-		worker?.terminate();
-	}
+	const png =
+		(await beside(svg, size, notes)) ?? (await paint(await imageOf(await alone()), size, notes));
+	if (png) return png;
 	throw new TooLarge(size, largestDrawable(halved(size)));
 }
 
@@ -44,34 +49,4 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 	} finally {
 		URL.revokeObjectURL(address);
 	}
-}
-
-/** Null where a worker cannot draw. */
-const newWorker = () =>
-	typeof OffscreenCanvas === 'undefined'
-		? null
-		: new Worker(new URL('./rasterise.worker.ts', import.meta.url), { type: 'module' });
-
-/** Drawn and packed by a worker; null where the browser cannot have it so. */
-async function beside(
-	worker: Worker | null,
-	image: HTMLImageElement,
-	size: Pixels,
-	notes: PngNotes
-): Promise<Blob | null> {
-	if (!worker) return null;
-	try {
-		const bitmap = await createImageBitmap(image);
-		return await inWorker(worker, { bitmap, size, notes });
-	} catch {
-		return null;
-	}
-}
-
-function inWorker(worker: Worker, wanted: Wanted): Promise<Blob | null> {
-	return new Promise<Blob | null>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data);
-		worker.onerror = ({ message }) => reject(new Error(message));
-		worker.postMessage(wanted, [wanted.bitmap]);
-	});
 }

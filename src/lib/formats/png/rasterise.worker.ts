@@ -1,13 +1,26 @@
-import type { Pixels } from './drawable.ts';
+import { drawSvg } from '../canvas/drawSvg.ts';
+import { loadFaces, type LoadedFrom } from '../canvas/loadFaces.ts';
+import { canvasOf, penOf, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
-import { paint } from './paint.ts';
+import { packed } from './paint.ts';
 
 /** What the worker is asked for. */
 export interface Wanted {
-	bitmap: ImageBitmap;
+	svg: string;
+	faces: readonly LoadedFrom[];
 	size: Pixels;
 	notes: PngNotes;
 }
 
-onmessage = async ({ data: { bitmap, size, notes } }: MessageEvent<Wanted>) =>
-	postMessage(await paint(bitmap, size, notes).catch(() => null));
+/** Answers with the picture; null where it is blank, or cannot be drawn here. */
+onmessage = async ({ data, ports: [port] }: MessageEvent<Wanted>) =>
+	port?.postMessage(await draw(data).catch(() => null));
+
+async function draw({ svg, faces, size, notes }: Wanted): Promise<Blob | null> {
+	await loadFaces(faces);
+	const canvas = canvasOf(size);
+	const pen = penOf(canvas);
+	if (!pen) return null;
+	drawSvg(pen, svg);
+	return packed(canvas, pen, notes);
+}

@@ -31,7 +31,7 @@ export async function makeFile(order: Order): Promise<Blob> {
 		return new Blob([toSvg({ ...figure, extras })], { type: 'image/svg+xml' });
 	}
 	const { name: title, description } = figure;
-	const drawn = toSvg({ ...figure, extras: await embedFonts(svg) }, sheet.pixels);
+	const alone = async () => toSvg({ ...figure, extras: await embedFonts(svg) }, sheet.pixels);
 	const notes = { dpi: sheet.dpi, title, description, software: words.app, carried };
-	return rasterise(drawn, sheet.pixels, notes);
+	return rasterise({ svg, alone }, sheet.pixels, notes);
 }

@@ -1,0 +1,49 @@
+import { facesFor } from '../svg/embedFonts.ts';
+import type { Pixels } from './drawable.ts';
+import type { PngNotes } from './notes.ts';
+import type { Wanted } from './rasterise.worker.ts';
+
+/** Kept for the next picture, with the fonts it has loaded. */
+let worker: Worker | null = null;
+let last: Promise<Blob | null> | null = null;
+/** After so many ms without work it goes, and gives back the room it drew in. */
+const patience = 20_000;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+/** An SVG of our own writer drawn and packed beside the main thread; null where the browser cannot. */
+export function beside(svg: string, size: Pixels, notes: PngNotes): Promise<Blob | null> {
+	if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
+	clearTimeout(idle);
+	const drawn = ask({ svg, faces: facesFor(svg).map(whole), size, notes });
+	last = drawn;
+	void drawn.then(() => {
+		if (last === drawn) idle = setTimeout(dismiss, patience);
+	});
+	return drawn;
+}
+
+function ask(wanted: Wanted): Promise<Blob | null> {
+	const { port1, port2 } = new MessageChannel();
+	const asked = (worker ??= new Worker(new URL('./rasterise.worker.ts', import.meta.url), {
+		type: 'module'
+	}));
+	return new Promise((resolve) => {
+		port1.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data);
+		asked.addEventListener('error', () => {
+			dismiss();
+			resolve(null);
+		});
+		asked.postMessage(wanted, [port2]);
+	});
+}
+
+function dismiss() {
+	worker?.terminate();
+	worker = null;
+}
+
+/** A worker has another address than the page, from which others are counted. */
+const whole = <Face extends { address: string }>(face: Face) => ({
+	...face,
+	address: new URL(face.address, document.baseURI).href
+});

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { figureWords as told } from '../src/lib/words/figure.ts';
+import {
+	choose,
+	dialog,
+	drawnIn,
+	open,
+	openDialog,
+	preset,
+	save,
+	shot,
+	type Saved
+} from './figure.ts';
+import { smallCase } from './fixtures/small-case.ts';
+import { explore } from './picture.ts';
+import { similarity } from './parity.ts';
+import type { Pixels } from './resvg.ts';
+import { expect, test } from './site.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const guises: [what: string, prepare: (page: Page) => Promise<unknown>][] = [
+	['on white', async () => {}],
+	['on dark', (page) => choose(page, 'Dark')],
+	['on nothing, where lines leave room for labels', (page) => choose(page, 'Transparent')],
+	['as on screen, cut off at its edges', (page) => preset(page, 'screen')],
+	['so large that it is drawn in several goes', (page) => ownSize(page, 4000, 3000)],
+	['in other scripts, with signs that mean something elsewhere', inOtherScripts]
+];
+
+for (const [what, prepare] of guises) {
+	test(`the PNG is the SVG with its fonts, ${what}`, async ({ page, baseURL }) => {
+		await explore(page);
+		await openDialog(page);
+		await prepare(page);
+		const png = drawnIn(await save(page, 'png'));
+		const [embedded, plain] = await svgs(page);
+		await page.setViewportSize({ width: png.width, height: png.height });
+		const [same, other] = [await shot(page, embedded, baseURL), await shot(page, plain, baseURL)];
+		expect(likeness(png, same)).toBeGreaterThan(0.995);
+		// Without the fonts in it, the machine’s take their place: had they in the PNG, these would be alike.
+		expect(likeness(png, other)).toBeLessThan(0.98);
+	});
+}
+
+const lacks: [what: string, script: string][] = [
+	['there are no canvases for workers', 'delete globalThis.OffscreenCanvas'],
+	[
+		'a worker does not start',
+		'globalThis.Worker = class extends EventTarget { postMessage() { this.dispatchEvent(new Event("error")); } terminate() {} }'
+	]
+];
+
+for (const [what, script] of lacks)
+	test(`where ${what}, the PNG is drawn all the same`, async ({ page }) => {
+		await explore(page);
+		await openDialog(page);
+		const beside = drawnIn(await save(page, 'png'));
+		await page.addInitScript(script);
+		await explore(page);
+		await openDialog(page);
+		const alone = drawnIn(await save(page, 'png'));
+		expect(likeness(beside, alone)).toBeGreaterThan(0.995);
+	});
+
+/** Structural similarity on white: what is all but clear has no colour to speak of. */
+const likeness = (one: Pixels, other: Pixels) => similarity(onWhite(one), onWhite(other));
+
+function onWhite({ data, width, height }: Pixels): Pixels {
+	const laid = data.map((value, i) => {
+		const alpha = data[i - (i % 4) + 3] ?? 255;
+		return i % 4 === 3 ? 255 : Math.round((value * alpha) / 255 + 255 - alpha);
+	});
+	return { data: laid, width, height };
+}
+
+async function ownSize(page: Page, width: number, height: number) {
+	await preset(page, 'own');
+	await dialog(page).getByLabel(told.own.width).fill(`${width}`);
+	await dialog(page).getByLabel(told.own.height).fill(`${height}`);
+}
+
+async function inOtherScripts(page: Page) {
+	await page.keyboard.press('Escape');
+	const harbour = smallCase();
+	const [mayor, company] = harbour.actors;
+	if (mayor) mayor.shortName = 'سامي حداد';
+	if (company) company.shortName = '<b>&amp;  "Ж" 港';
+	await open(page, 'case.json', JSON.stringify(harbour));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+	await openDialog(page);
+}
+
+/** The figure as SVG with its fonts in it, and as mere text. */
+async function svgs(page: Page): Promise<[Saved, Saved]> {
+	await choose(page, 'SVG');
+	await choose(page, told.letterings.embedded);
+	const embedded = await save(page, 'svg');
+	await choose(page, told.letterings.text);
+	return [embedded, await save(page, 'svg')];
+}
