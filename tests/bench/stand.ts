@@ -35,14 +35,22 @@ export class Stand {
 
 	/** Opens a page in a window of its own, without cache, and waits until its graph answers. */
 	async open(address: string, watch?: (page: Page) => void): Promise<Opened> {
-		const context = await this.browser.newContext(window);
-		// The compiler of these files wraps functions in a helper that no page has.
-		await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
-		await context.addInitScript(probe);
-		const page = await context.newPage();
+		const page = await this.newWindow(probe);
 		watch?.(page);
 		await page.goto(address, { waitUntil: 'commit' });
 		return { page, answer: await answerOf(page) };
+	}
+
+	/** An empty page in a window of its own, without cache; what it then opens is probed by `script`. */
+	async newWindow(script: () => void): Promise<Page> {
+		const context = await this.browser.newContext(window);
+		// The compiler of these files wraps functions in a helper that no page has.
+		await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
+		await context.addInitScript(script);
+		const page = await context.newPage();
+		// A browser with an interface loads that for each window, in a process beside the page's.
+		await page.waitForTimeout(settling);
+		return page;
 	}
 
 	async takeDown(): Promise<void> {
@@ -53,5 +61,8 @@ export class Stand {
 
 /** Waits until nothing on the page moves any more. */
 export const atRest = (page: Page) => page.waitForTimeout(600);
+
+/** So many ms a browser is busy with itself when a window opens. */
+const settling = 1000;
 
 const window: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };

@@ -44,16 +44,12 @@ function pictureAlone(site: Files): Files {
 }
 
 async function timeOf(stand: Stand, address: string, throttled: boolean): Promise<number> {
-	const context = await stand.browser.newContext({ viewport: { width: 1280, height: 800 } });
-	// The compiler of these files wraps functions in a helper that no page has.
-	await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
-	await context.addInitScript(watchForPicture);
-	const page = await context.newPage();
+	const page = await stand.newWindow(watchForPicture);
 	if (throttled) await throttle(page);
 	await page.goto(address, { waitUntil: 'commit' });
 	const seen = await page.waitForFunction(() => (window as { seen?: number }).seen);
 	const time = await seen.jsonValue();
-	await context.close();
+	await page.context().close();
 	if (time === undefined) throw new Error('the picture was never seen');
 	return time;
 }
