@@ -9,7 +9,10 @@ import type { View } from '#lib/state/View.svelte.ts';
 /** A phone in the hand: its stage in px. */
 const phone = { w: 390, h: 740 };
 
-/** The view as SVG in either theme: whole, and as near as it opens on a phone; CSS shows one of the two. */
+/**
+ * The view as SVG in either theme: the whole, and in it how it is moved to be as near as it opens on a
+ * phone, with what lies in the middle there at its own upper left corner. CSS takes one or the other.
+ */
 export function firstPicture({
 	case: source,
 	filter,
@@ -23,9 +26,8 @@ export function firstPicture({
 	const pen = { outliner: null, paper: lightDark(paper) };
 	const drawing = `<g id="first-picture">${drawPicture(scene, emphasis, pen)}</g>`;
 	const { pan, zoom } = framing(bounds, phone, heartOf(scene, shown, picks));
-	const [x, y] = [pan.x - phone.w / 2, pan.y - phone.h / 2];
-	return `${whole(bounds, drawing)} <svg class="near" width="100%" height="100%"><svg x="50%" y="50%" overflow="visible"><use href="#first-picture" transform="translate(${x} ${y}) scale(${zoom})"/></svg></svg>`;
+	const middle = { x: (phone.w / 2 - pan.x) / zoom, y: (phone.h / 2 - pan.y) / zoom };
+	const { x, y, w, h } = bounds;
+	const near = `translate(${x} ${y}) scale(${zoom / closest}) translate(${-middle.x} ${-middle.y})`;
+	return `<svg class="whole" width="${w * closest}" height="${h * closest}" viewBox="${x} ${y} ${w} ${h}"><g class="near" transform="${near}">${drawing}</g></svg>`;
 }
-
-const whole = ({ x, y, w, h }: Bounds, drawing: string) =>
-	`<svg class="whole" width="${w * closest}" height="${h * closest}" viewBox="${x} ${y} ${w} ${h}">${drawing}</svg>`;

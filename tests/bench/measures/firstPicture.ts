@@ -32,7 +32,9 @@ export async function firstPicture(stand: Stand) {
 function pictureAlone(site: Files): Files {
 	const html = String(site.get('index.html'));
 	const start = html.lastIndexOf('<svg', html.indexOf('id="first-picture"'));
-	const picture = html.slice(start, html.indexOf('</svg>', start) + '</svg>'.length);
+	const drawn = html.slice(start, html.indexOf('</svg>', start) + '</svg>'.length);
+	// The whole, as the page shows it where there is room.
+	const picture = drawn.replace(/(<g class="near") transform="[^"]*"/, '$1');
 	const font = [...site.keys()].find((path) => /inter-latin-wght-normal/.test(path)) ?? '';
 	const face = `@font-face{font-family:"Inter Variable";font-weight:100 900;font-display:swap;src:url(./${font})}`;
 	const head = `<!doctype html><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">
@@ -70,7 +72,10 @@ async function throttle(page: Page) {
 function watchForPicture() {
 	let whole = Infinity;
 	const look = () => {
-		const there = document.querySelector('#first-picture > #labels')?.closest('svg')?.nextSibling;
+		// Whole when anything follows it.
+		let last: Node | null = document.querySelector('#first-picture > #labels');
+		while (last && !last.nextSibling) last = last.parentNode;
+		const there = last !== null;
 		if (there) whole = Math.min(whole, performance.now());
 		const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
 		if (there && shown !== undefined) {
