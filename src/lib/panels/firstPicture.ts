@@ -1,7 +1,7 @@
 import { drawPicture } from '#lib/formats/svg/picture.ts';
 import { closest, framing } from '#lib/graph/framing.ts';
 import { heartOf } from '#lib/graph/heart.ts';
-import { boundsOf, type Bounds } from '#lib/scene/bounds.ts';
+import { boundsOf } from '#lib/scene/bounds.ts';
 import { lightDark, paper } from '#lib/scene/palette.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { View } from '#lib/state/View.svelte.ts';
