@@ -1,5 +1,6 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 import type { Answer } from './answer.ts';
+import { sum } from './line.ts';
 import { traced } from './trace.ts';
 import { atRest, type Opened, type Stand } from './stand.ts';
 
@@ -25,8 +26,6 @@ export async function scriptToPicture({ browser }: Stand, opened: Opened, button
 	const { scripts } = await traced(browser, page, () => pressed(button, answer));
 	return scripts;
 }
-
-export const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 /** Runs in the page. A task that is set in a frame runs after it. */
 async function type(element: HTMLElement | SVGElement, letter: string) {

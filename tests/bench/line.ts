@@ -54,8 +54,10 @@ export function median(values: readonly number[]): number {
 }
 
 export function mean(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+	return sum(values) / values.length;
 }
+
+export const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 /** A line as a person reads it. */
 export function sentence({ measure, value, unit, against, ...rest }: Line): string {

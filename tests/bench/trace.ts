@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { sum } from './line.ts';
 
 /** What the page's main thread did between the marks `begin` and `end`, in ms of the thread. */
 export interface Trace {
@@ -36,10 +37,7 @@ export async function traced(
 		endOf(entry) > (until[i - 1] ?? begin.ts) && endOf(entry) <= (until[i] ?? Infinity);
 	return {
 		scripts: until.map((_, i) =>
-			outermost(scripts.filter((entry) => within(entry, i))).reduce(
-				(sum, entry) => sum + length(entry),
-				0
-			)
+			sum(outermost(scripts.filter((entry) => within(entry, i))).map(length))
 		),
 		longestTask: Math.max(0, ...tasks.map(length))
 	};

@@ -3,8 +3,8 @@ import { parseCaseText } from '../../../src/lib/case/parse.ts';
 import { en } from '../../../src/lib/words/en.ts';
 import { builtInText } from '../cases.ts';
 import { builtSite } from '../files.ts';
-import { scriptToPicture, sum } from '../frame.ts';
-import { alone } from '../line.ts';
+import { scriptToPicture } from '../frame.ts';
+import { alone, sum } from '../line.ts';
 import type { Stand } from '../stand.ts';
 
 const rounds = 9;

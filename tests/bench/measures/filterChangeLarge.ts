@@ -2,9 +2,9 @@ import type { Locator } from '@playwright/test';
 import { en } from '../../../src/lib/words/en.ts';
 import { bareSite } from '../bare.ts';
 import { siteWith } from '../cases.ts';
-import { scriptToPicture, sum } from '../frame.ts';
+import { scriptToPicture } from '../frame.ts';
 import { generatedCase } from '../generatedCase.ts';
-import { compared } from '../line.ts';
+import { compared, sum } from '../line.ts';
 import type { Opened, Stand } from '../stand.ts';
 import { family } from './filterChange.ts';
 

@@ -17,16 +17,16 @@ export function drawSvg(pen: OffscreenCanvasRenderingContext2D, svg: string) {
 	const [, , across = 1] = numbers(root.children[0]?.attributes.get('viewBox') ?? '');
 	const named = new Map<string, Part>();
 	nameAll(root, named);
-	const rows = Math.max(1, Math.floor(most / width));
+	const rows = Math.min(height, Math.max(1, Math.floor(most / width)));
+	const layers = new Layers();
 	for (let top = 0; top < height; top += rows) {
-		const ground = { pen, top, width, height: Math.min(rows, height - top) };
+		const ground = { pen, top, width, height: rows };
 		pen.save();
 		pen.beginPath();
-		pen.rect(0, top, width, ground.height);
+		pen.rect(0, top, width, rows);
 		pen.clip();
 		pen.scale(width / across, width / across);
-		const drawing = { ground, layers: new Layers(), named };
-		root.children.forEach((part) => draw(drawing, part, firstInk));
+		root.children.forEach((part) => draw({ ground, layers, named }, part, firstInk));
 		pen.restore();
 	}
 }
@@ -62,10 +62,10 @@ function drawGroup({ ground, layers, named }: Drawing, { attributes, children }:
 	const opacity = Number(attributes.get('opacity') ?? 1);
 	const outline = window?.children[0] && pathOf(window.children[0]);
 	if (outline) ground.pen.clip(outline);
-	const sheet = opacity < 1 || mask ? layers.over(ground) : ground;
-	children.forEach((child) => draw({ ground: sheet, layers, named }, child, ink));
-	if (mask) cutOut({ ground: sheet, layers, named }, mask);
-	if (sheet !== ground) layers.putDown(sheet, ground, opacity);
+	const layer = opacity < 1 || mask ? layers.over(ground) : ground;
+	children.forEach((child) => draw({ ground: layer, layers, named }, child, ink));
+	if (mask) cutOut({ ground: layer, layers, named }, mask);
+	if (layer !== ground) layers.putDown(layer, ground, opacity);
 }
 
 /** Takes away what a mask hides: it is white first, and all that lies on that is black. */

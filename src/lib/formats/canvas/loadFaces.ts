@@ -1,21 +1,16 @@
-/** A font file by its whole address, and the characters that are drawn with it. */
-export interface LoadedFrom {
-	readonly family: string;
-	readonly address: string;
-	readonly range: string;
-}
+import type { Face } from '../svg/embedFonts.ts';
 
 /** What a worker has instead of a document's fonts. */
 const { fonts } = globalThis as unknown as { fonts: FontFaceSet };
 
 const loaded = new Map<string, Promise<FontFace>>();
 
-/** Loads fonts for canvases of this worker, each once. Rejects when one cannot be loaded. */
-export async function loadFaces(faces: readonly LoadedFrom[]) {
+/** Loads fonts by their whole addresses for canvases of this worker, each once. Rejects when one cannot be loaded. */
+export async function loadFaces(faces: readonly Face[]) {
 	await Promise.all(faces.map(load));
 }
 
-async function load({ family, address, range: unicodeRange }: LoadedFrom) {
+async function load({ family, address, range: unicodeRange }: Face) {
 	const source = `url(${JSON.stringify(address)})`;
 	const known = loaded.get(address);
 	const face = known ?? new FontFace(family, source, { weight: '100 900', unicodeRange }).load();

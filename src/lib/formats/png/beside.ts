@@ -1,4 +1,4 @@
-import { facesFor } from '../svg/embedFonts.ts';
+import { facesFor, type Face } from '../svg/embedFonts.ts';
 import type { Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import type { Wanted } from './rasterise.worker.ts';
@@ -28,11 +28,16 @@ function ask(wanted: Wanted): Promise<Blob | null> {
 		type: 'module'
 	}));
 	return new Promise((resolve) => {
-		port1.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data);
-		asked.addEventListener('error', () => {
+		const fail = () => {
 			dismiss();
 			resolve(null);
-		});
+		};
+		asked.addEventListener('error', fail);
+		port1.onmessage = ({ data }: MessageEvent<Blob | null>) => {
+			asked.removeEventListener('error', fail);
+			port1.close();
+			resolve(data);
+		};
 		asked.postMessage(wanted, [port2]);
 	});
 }
@@ -43,7 +48,7 @@ function dismiss() {
 }
 
 /** A worker has another address than the page, from which others are counted. */
-const whole = <Face extends { address: string }>(face: Face) => ({
+const whole = (face: Face): Face => ({
 	...face,
 	address: new URL(face.address, document.baseURI).href
 });

@@ -1,5 +1,6 @@
 import { drawSvg } from '../canvas/drawSvg.ts';
-import { loadFaces, type LoadedFrom } from '../canvas/loadFaces.ts';
+import { loadFaces } from '../canvas/loadFaces.ts';
+import type { Face } from '../svg/embedFonts.ts';
 import { canvasOf, penOf, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { packed } from './paint.ts';
@@ -7,7 +8,7 @@ import { packed } from './paint.ts';
 /** What the worker is asked for. */
 export interface Wanted {
 	svg: string;
-	faces: readonly LoadedFrom[];
+	faces: readonly Face[];
 	size: Pixels;
 	notes: PngNotes;
 }

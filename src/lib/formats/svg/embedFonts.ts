@@ -9,7 +9,7 @@ import vazirmatn from '@fontsource-variable/vazirmatn/unicode.json';
 import { element, type Xml } from './xml.ts';
 
 /** A font file, and the characters that are drawn with it, as CSS has them. */
-interface Face {
+export interface Face {
 	readonly family: string;
 	readonly address: string;
 	readonly range: string;
