@@ -37,7 +37,7 @@ export class Stand {
 	async open(address: string, watch?: (page: Page) => void): Promise<Opened> {
 		const page = await this.newWindow(probe);
 		watch?.(page);
-		await page.goto(address, { waitUntil: 'commit' });
+		await goTo(page, address);
 		return { page, answer: await answerOf(page) };
 	}
 
@@ -59,8 +59,20 @@ export class Stand {
 	}
 }
 
+/**
+ * Opens a page and leaves it alone while it does: whoever asks it anything, if only whether it is there yet, has
+ * Playwright put a large script of its own into it, at the very moment that is timed.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.waitForTimeout(opening);
+}
+
 /** Waits until nothing on the page moves any more. */
 export const atRest = (page: Page) => page.waitForTimeout(600);
+
+/** So many ms a page is left alone: more than it takes to open, on a slow network too. */
+const opening = 1500;
 
 /** So many ms a browser is busy with itself when a window opens. */
 const settling = 1000;

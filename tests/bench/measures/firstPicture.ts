@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtSite, type Files } from '../files.ts';
 import { compared } from '../line.ts';
-import type { Stand } from '../stand.ts';
+import { goTo, type Stand } from '../stand.ts';
 
 const rounds = 21;
 
@@ -48,7 +48,7 @@ function pictureAlone(site: Files): Files {
 async function timeOf(stand: Stand, address: string, throttled: boolean): Promise<number> {
 	const page = await stand.newWindow(watchForPicture);
 	if (throttled) await throttle(page);
-	await page.goto(address, { waitUntil: 'commit' });
+	await goTo(page, address);
 	const seen = await page.waitForFunction(() => (window as { seen?: number }).seen);
 	const time = await seen.jsonValue();
 	await page.context().close();
