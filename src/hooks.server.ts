@@ -9,7 +9,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => pictureFirst(html)
 	});
 
-const preload = /\s*<link href="([^"]*)" rel="modulepreload">/g;
+const early = /rel="(modulepreload|preload" as="fetch)"/g;
 const boot = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 
 /**
@@ -17,17 +17,14 @@ const boot = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
  * for the first frame. Fetched and compiled while that is laid out, it would cost the picture a third of its time.
  */
 function pictureFirst(html: string): string {
-	const scripts = [...html.matchAll(preload)].map(([, href]) => href);
 	const before = html.match(boot)?.[1];
-	const waits = html.includes('id="first-picture"') && scripts.length > 0;
-	if (!waits || before === undefined) return html;
-	const wait = `(${String(firstFrame)})(${JSON.stringify(scripts)})`;
+	if (!html.includes('id="first-picture"') || before === undefined) return html;
 	const after = before.replace(
 		/Promise\.all\(\[[^\]]*\]\)/,
-		(load) => `${wait}.then(() => ${load})`
+		(load) => `(${String(firstFrame)})().then(() => ${load})`
 	);
 	return html
-		.replace(preload, '')
+		.replace(early, 'data-rel="$1"')
 		.replace(before, () => after)
 		.replace(hashOf(before), hashOf(after));
 }
@@ -35,14 +32,13 @@ function pictureFirst(html: string): string {
 /** As the content security policy of the page names a script. */
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
 
-/** Runs in the page: waits for its first frame, or a second where there is none, then has scripts fetched at once. */
-async function firstFrame(scripts: readonly string[]) {
+/** Runs in the page: waits for its first frame, or a second where there is none, then has all else fetched at once. */
+async function firstFrame() {
 	await new Promise((done) => {
 		new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
 		setTimeout(done, 1000);
 	});
-	for (const href of scripts) {
-		const link = document.createElement('link');
-		document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
+		link.rel = link.dataset.rel ?? '';
 	}
 }

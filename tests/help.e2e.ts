@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { actorsUnder, builtIn, explore } from './picture.ts';
+import { actorsUnder, builtIn, caseFile, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const help = 'How to read the picture';
@@ -122,11 +122,9 @@ test.describe('on the first visit', () => {
 });
 
 test('a case that cannot be read says why, and offers the built-in one', async ({ page }) => {
-	await page.route('/', async (route) => {
+	await page.route(caseFile, async (route) => {
 		const response = await route.fetch();
-		const body = (await response.text())
-			.replaceAll('tautline-case', 'tautline-cage')
-			.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+		const body = (await response.text()).replaceAll('tautline-case', 'tautline-cage');
 		await route.fulfill({ response, body });
 	});
 	await page.goto('/');
@@ -134,7 +132,7 @@ test('a case that cannot be read says why, and offers the built-in one', async (
 	await expect(page.getByRole('listitem').first()).toContainText('format');
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
-	await page.unroute('/');
+	await page.unroute(caseFile);
 	await page.getByRole('link', { name: 'Open the built-in case' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: builtIn.about.title })).toBeVisible();
 });

@@ -43,20 +43,6 @@ test('a canvas that gives no way to draw leads to the tables too', async ({ page
 	complaints.length = 0;
 });
 
-test('who chooses the tables before the page has come alive gets them', async ({ page }) => {
-	let letThrough = () => {};
-	const chosen = new Promise<void>((done) => (letThrough = done));
-	await page.route('**/*.js', async (route) => {
-		await chosen;
-		await route.continue();
-	});
-	await page.goto('/', { waitUntil: 'commit' });
-	await page.getByRole('radio', { name: 'Picture' }).focus();
-	await page.keyboard.press('ArrowRight');
-	letThrough();
-	await expectRows(page, opening);
-});
-
 test.describe('without any script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -9,6 +9,9 @@ export const builtIn = parseCaseText(
 	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
 
+/** Where the page fetches it. */
+export const caseFile = /us-iraq-2020\.[^/]*\.json$/;
+
 /** The status line that a filter of the built-in case should give. */
 export function statusOf(filter: Partial<Filter>): string {
 	const { actors, ties } = select(builtIn, { ...noFilter, ...filter });

@@ -60,6 +60,6 @@ function styleInScript(): string {
 }
 
 /** JSON that may stand in a script of a page. */
-export function inScript(value: unknown): string {
+function inScript(value: unknown): string {
 	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

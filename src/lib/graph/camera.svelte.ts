@@ -35,6 +35,8 @@ export class Camera {
 	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
+	/** Whether the live graph has drawn what is loud, and had time to answer whoever points at it. */
+	answers = $state(false);
 	/** Whether the live graph has drawn the whole picture yet. */
 	drawn = $state(false);
 	/** Called by a reader that depends on what is drawn, frame by frame. */
@@ -72,7 +74,10 @@ export class Camera {
 
 	/** The graph has all of the picture: the next frame shows it. */
 	show() {
-		if (!this.drawn) this.#cy?.one('render', () => (this.drawn = true));
+		if (this.drawn || !this.#cy) return;
+		this.#cy.one('render', () => (this.drawn = true));
+		// Where all was loud already, nothing else asks for that frame.
+		this.#cy.forceRender();
 	}
 
 	/** Frames a part of the picture, or, narrow, what can be read around its heart; at once where `still`. */

@@ -32,8 +32,8 @@ export interface Wiring {
 // It warns of ties between shapes that touch; on the way to a new arrangement they may.
 cytoscape.warnings(false);
 
-/** So many ms what is loud has for itself, to answer whoever points at it. */
-const breath = 60;
+/** In ms after the first frame: what is loud has it for itself, to answer whoever points at it; then what can be done. */
+const order = { answers: 60, whole: 120 };
 
 /** A live graph on an element: built once, then kept in step by a few small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
@@ -43,6 +43,8 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 			style: stylesheet,
 			minZoom: 0.02,
 			maxZoom: 8,
+			// Else it lays out the nothing that it holds at first.
+			layout: { name: 'preset' },
 			autounselectify: true,
 			boxSelectionEnabled: false
 		});
@@ -58,9 +60,13 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 
 function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 	const view = inTurn(wanted);
-	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own.
+	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own,
+	// last, for until then the first picture has it.
 	let whole = $state(false);
-	cy.one('render', () => setTimeout(() => (whole = true), breath));
+	cy.one('render', () => {
+		setTimeout(() => (camera.answers = true), order.answers);
+		setTimeout(() => (whole = true), order.whole);
+	});
 
 	/** Elements whose new looks are still to be worked out: once, after scene and emphasis. */
 	let changed = cy.collection();

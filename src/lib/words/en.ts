@@ -298,7 +298,12 @@ export const en = {
 		title: 'This case cannot be read',
 		faults: (n: number) => `${n} ${n === 1 ? 'thing' : 'things'} to mend in its file:`,
 		more: (n: number) => `… and ${n} more.`,
-		way: 'Open the built-in case'
+		way: 'Open the built-in case',
+		unfetched: {
+			place: 'file',
+			problem: 'it did not arrive',
+			remedy: 'look whether this device is connected, then open it again'
+		}
 	}
 };
 

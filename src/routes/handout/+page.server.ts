@@ -1,4 +1,4 @@
-import file from '../../../data/us-iraq-2020.json';
+import { file } from '../builtIn.ts';
 import { placesOf } from '#lib/panels/handout/handoutOf.ts';
 import { readable } from '../preview/cases.ts';
 
