@@ -9,7 +9,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => pictureFirst(html)
 	});
 
-const early = /rel="(modulepreload|preload" as="fetch)"/g;
+/** What the head of the page asks for that its picture does not need. */
+const others = /<link (?=[^>]*(?:"modulepreload"|"icon"|as="fetch"))[^>]*>/g;
 const boot = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 
 /**
@@ -24,9 +25,15 @@ function pictureFirst(html: string): string {
 		(load) => `(${String(firstFrame)})().then(() => ${load})`
 	);
 	return html
-		.replace(early, 'data-rel="$1"')
+		.replace(others, later)
 		.replace(before, () => after)
 		.replace(hashOf(before), hashOf(after));
+}
+
+/** With an icon of nothing meanwhile, or a browser would ask for one where none is. */
+function later(link: string): string {
+	const icon = link.includes('"icon"') ? ' href="data:,"' : '';
+	return link.replace(' href=', `${icon} data-href=`);
 }
 
 /** As the content security policy of the page names a script. */
@@ -38,7 +45,7 @@ async function firstFrame() {
 		new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
 		setTimeout(done, 1000);
 	});
-	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
-		link.rel = link.dataset.rel ?? '';
+	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-href]')) {
+		link.href = link.dataset.href ?? '';
 	}
 }

@@ -1,5 +1,6 @@
 import type { Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import type { Answer } from '../answer.ts';
 import { builtSite } from '../files.ts';
 import { alone } from '../line.ts';
 import type { Stand } from '../stand.ts';
@@ -27,15 +28,24 @@ const sums: readonly { name: string; counts: (part: Part) => boolean; limit?: nu
 /** What the built site requests until its graph answers, as a server that compresses would send it. */
 export async function scriptSize(stand: Stand) {
 	const responses: Response[] = [];
-	const { page } = await stand.open(await stand.serve(builtSite()), (page) =>
+	const { page, answer } = await stand.open(await stand.serve(builtSite()), (page) =>
 		page.on('response', (response) => responses.push(response))
 	);
-	const parts = await Promise.all(responses.map(partOf));
+	const needed = new Set(await answer.evaluate(askedForBefore));
+	const parts = await Promise.all(
+		responses.filter((response) => needed.has(response.url())).map(partOf)
+	);
 	await page.context().close();
 	return sums.map(({ name, counts, limit }) => {
 		const bytes = parts.filter(counts).reduce((sum, part) => sum + sentSize(part), 0);
 		return alone(name, 'kB', [bytes / 1000], limit);
 	});
+}
+
+/** Runs in the page: the addresses of all that it had asked for when its graph answered. */
+function askedForBefore({ at }: Answer): string[] {
+	const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
+	return entries.filter(({ startTime }) => startTime < at).map(({ name }) => name);
 }
 
 async function partOf(response: Response): Promise<Part> {
