@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { actorsUnder, builtIn, caseFile, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -104,6 +105,25 @@ test.describe('on the first visit', () => {
 			const line = await page.getByRole('note').boundingBox();
 			expect(line).not.toBeNull();
 			expect(await actorsUnder(page, line!)).toEqual([]);
+		});
+	}
+
+	for (const width of [900, 1024, 1200]) {
+		test(`it and the controls have room between the rails, ${width} px wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			await explore(page);
+			const boxOf = async (part: Locator) => {
+				const { x, y, width, height } = (await part.boundingBox())!;
+				return { left: x, top: y, right: x + width, bottom: y + height };
+			};
+			const stage = await boxOf(page.locator('.stage'));
+			const line = await boxOf(page.getByRole('note'));
+			const controls = await boxOf(page.locator('.over > .controls'));
+			for (const { left, right } of [line, controls]) {
+				expect(left).toBeGreaterThanOrEqual(stage.left);
+				expect(right).toBeLessThanOrEqual(stage.right);
+			}
+			expect(line.right <= controls.left || line.bottom <= controls.top).toBe(true);
 		});
 	}
 

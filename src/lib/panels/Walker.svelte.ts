@@ -33,11 +33,9 @@ export class Walker {
 	scene = $derived.by(() => withPlaces(this.view.scene, this.move.places));
 	/** The box of the stop, once all that glides has come to rest. */
 	goal = $derived.by(() => this.at && boxAt(this.scene, this.view.shown.actors, this.at));
-	/** Whether the keys go to it. */
-	#inside = $state(false);
-	/** The box of the stop, as it is drawn just now; only while the keys go to it, for it is asked for each frame. */
+	/** The box of the stop, as it is drawn just now. */
 	box = $derived.by(() => {
-		if (!this.at || !this.#inside) return null;
+		if (!this.at) return null;
 		const drawn = withPlaces(this.view.scene, this.#placesOf(this.at));
 		return boxAt(drawn, this.view.shown.actors, this.at);
 	});
@@ -67,13 +65,11 @@ export class Walker {
 
 	/** Lights the stop up, while the keys go to it. */
 	enter() {
-		this.#inside = true;
 		this.view.hovered = picksOf(this.at);
 	}
 
 	/** Lets go of the picture; where the walk stands is kept. */
 	leave() {
-		this.#inside = false;
 		this.view.hovered = null;
 		this.move.giveUp();
 	}
