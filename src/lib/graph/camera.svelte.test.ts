@@ -5,7 +5,7 @@ import type { Point } from '../case/case.ts';
 import { Camera } from './camera.svelte.ts';
 import { closest } from './framing.ts';
 
-test('who asks where an actor is drawn learns of every frame, even if asked before the first', () => {
+test('who asks where an actor is drawn learns of every move, even if asked before the first', () => {
 	const camera = new Camera();
 	const places: (Point | null)[] = [];
 	const stop = $effect.root(() => {
@@ -20,7 +20,6 @@ test('who asks where an actor is drawn learns of every frame, even if asked befo
 	camera.attach(cy);
 	flushSync();
 	cy.getElementById('a:mayor').position({ x: 5, y: 6 });
-	cy.emit('render');
 	flushSync();
 	expect(places).toEqual([null, { x: 1, y: 2 }, { x: 5, y: 6 }]);
 	expect(camera.placeOf('nobody')).toBeNull();

@@ -39,8 +39,8 @@ export class Camera {
 	answers = $state(false);
 	/** Whether the live graph has drawn the whole picture yet. */
 	drawn = $state(false);
-	/** Called by a reader that depends on what is drawn, frame by frame. */
-	#everyFrame = $state.raw(() => {});
+	/** Called by a reader that depends on where actors are drawn. */
+	#everyMove = $state.raw(() => {});
 
 	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
 	constructor(how = framing) {
@@ -59,9 +59,9 @@ export class Camera {
 			const { x1, y1, x2, y2 } = cy.extent();
 			this.sight = { x1, y1, x2, y2, zoom: cy.zoom() };
 		});
-		this.#everyFrame = createSubscriber((update) => {
-			cy.on('render', update);
-			return () => void cy.off('render', update);
+		this.#everyMove = createSubscriber((update) => {
+			cy.on('add remove position', update);
+			return () => void cy.off('add remove position', update);
 		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = null));
 		cy.on('resize', () => {
@@ -128,7 +128,7 @@ export class Camera {
 
 	/** Where an actor is drawn just now, be it dragged or on its way to another place. */
 	placeOf(actor: Id): Point | null {
-		this.#everyFrame();
+		this.#everyMove();
 		const node = this.#cy?.getElementById(actorKey(actor));
 		return node?.nonempty() ? { ...node.position() } : null;
 	}
