@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { Tie } from '../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
-import { groundOf, mostTiedOf } from '../src/lib/graph/walkGround.ts';
+import { groundOf, mostTiedOf } from '../src/lib/case/ground.ts';
 import { walkName } from '../src/lib/panels/walkName.ts';
 import { builtIn, explore, statusOf, tiesInView, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';

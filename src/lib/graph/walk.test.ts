@@ -5,7 +5,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '../case/filter.ts';
 import { parseCase } from '../case/parse.ts';
 import { isStep, settle, tieAt, walkFrom, walkOn, type Step, type Walk } from './walk.ts';
-import { groundOf } from './walkGround.ts';
+import { groundOf } from '../case/ground.ts';
 
 const harbour = parseCase(smallCase());
 const ground = groundOf(harbour, select(harbour, noFilter));

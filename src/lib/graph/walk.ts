@@ -1,5 +1,5 @@
 import type { Id, Tie } from '../case/case.ts';
-import { mostTiedOf, type Ground } from './walkGround.ts';
+import { mostTiedOf, type Ground } from '../case/ground.ts';
 
 /** A stop of the walk: an actor, or one of its ties. */
 export interface Stop {

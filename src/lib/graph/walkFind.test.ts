@@ -3,7 +3,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '../case/filter.ts';
 import { parseCase } from '../case/parse.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
-import { groundOf } from './walkGround.ts';
+import { groundOf } from '../case/ground.ts';
 
 const harbour = parseCase(smallCase());
 const ground = groundOf(harbour, select(harbour, noFilter));

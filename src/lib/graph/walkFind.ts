@@ -1,6 +1,6 @@
 import type { Actor, Case, Id } from '../case/case.ts';
 import { fold, foldedWords } from '../case/fold.ts';
-import type { Ground } from './walkGround.ts';
+import type { Ground } from '../case/ground.ts';
 
 /** What has been typed of a name, and when its last letter came, in ms. */
 export interface Typed {

@@ -43,10 +43,10 @@ export class WalkPress {
 	}
 
 	#act(at: Walk, key: string): Outcome {
-		const { ground, view, camera, box } = this.#walker;
+		const { view, camera, box } = this.#walker;
 		if (cameraKeys(camera, key, box)) return 'done';
 		const act = actOf(key);
-		if (act && isStep(act)) return this.#go(walkOn(ground, at, act));
+		if (act && isStep(act)) return this.#go(walkOn(view.ground, at, act));
 		if (act === 'back') return this.#back(at);
 		if (act === 'pick' || act === 'add') this.#walker.pick(act === 'add');
 		else if (act === 'fit') camera.fit(boundsOf(view.scene, view.shown.actors));
@@ -93,7 +93,8 @@ export class WalkPress {
 			if (act === 'focus') return this.#focusOn(at);
 		}
 		this.#takeBack();
-		const found = findFrom(this.#walker.view.case, this.#walker.ground, at.actor, text);
+		const { view } = this.#walker;
+		const found = findFrom(view.case, view.ground, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
 		this.said = words.walk.notFound(text);
 		return 'done';

@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { settle, tieAt, walkFrom, type Stop, type Walk } from '#lib/graph/walk.ts';
 import { boxAt, withPlaces, type Placed } from '#lib/graph/walkBox.ts';
-import { groundOf } from '#lib/graph/walkGround.ts';
 import { countPicks, noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { WalkMove } from './WalkMove.svelte.ts';
@@ -26,9 +25,8 @@ export class Walker {
 		const { picks } = this.view;
 		return untrack(() => (this.#last = this.#stopIn(picks) ?? this.#last));
 	});
-	ground = $derived.by(() => groundOf(this.view.case, this.view.shown));
 	/** Where the walk stands: always in view, and null only when nothing is. */
-	at: Walk | null = $derived.by(() => settle(this.ground, this.#walk));
+	at: Walk | null = $derived.by(() => settle(this.view.ground, this.#walk));
 	/** The scene, with the actor that is being moved where it is to stand. */
 	scene = $derived.by(() => withPlaces(this.view.scene, this.move.places));
 	/** The box of the stop, once all that glides has come to rest. */
@@ -86,7 +84,7 @@ export class Walker {
 
 	/** Where the actors that the stop hangs on are drawn just now. */
 	#placesOf(stop: Stop): readonly Placed[] {
-		const tie = tieAt(this.ground, stop);
+		const tie = tieAt(this.view.ground, stop);
 		return (tie ? [tie.source, tie.target] : [stop.actor]).flatMap((actor) => {
 			const place = this.camera.placeOf(actor);
 			return place ? [[actor, place] as const] : [];

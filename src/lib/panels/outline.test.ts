@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { everything, toggleNever, toggleOnly } from '../case/choice.ts';
 import { noFilter, select, type Facet } from '../case/filter.ts';
+import { groundOf } from '../case/ground.ts';
 import { parseCase } from '../case/parse.ts';
 import { outlineOf } from './outline.ts';
 
@@ -9,9 +10,12 @@ const harbour = parseCase(smallCase());
 const outline = (facet?: Facet, choice = everything) =>
 	outlineOf(
 		harbour,
-		select(
+		groundOf(
 			harbour,
-			facet ? { ...noFilter, choices: { ...noFilter.choices, [facet]: choice } } : noFilter
+			select(
+				harbour,
+				facet ? { ...noFilter, choices: { ...noFilter.choices, [facet]: choice } } : noFilter
+			)
 		)
 	).map(({ bloc, actors }) => [
 		bloc.id,
@@ -43,7 +47,7 @@ test('it knows who is out of view', () => {
 	const { choices } = noFilter;
 	const family = toggleOnly(everything, 'conflict');
 	const shown = select(harbour, { ...noFilter, choices: { ...choices, family } });
-	expect(outlineOf(harbour, shown).flatMap(({ away }) => away.map(({ id }) => id))).toEqual([
-		...['mayor', 'council', 'company', 'dockers']
-	]);
+	expect(
+		outlineOf(harbour, groundOf(harbour, shown)).flatMap(({ away }) => away.map(({ id }) => id))
+	).toEqual([...['mayor', 'council', 'company', 'dockers']]);
 });

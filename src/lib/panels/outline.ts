@@ -1,6 +1,5 @@
 import type { Actor, Bloc, Case, Tie } from '#lib/case/case.ts';
-import type { Shown } from '#lib/case/filter.ts';
-import { groundOf } from '#lib/graph/walkGround.ts';
+import type { Ground } from '#lib/case/ground.ts';
 
 /** A bloc of the outline: its actors in view, each with its ties in view, and its actors out of view. */
 export interface OutlineBloc {
@@ -10,8 +9,7 @@ export interface OutlineBloc {
 }
 
 /** What is in view as an outline, in the order in which the keyboard walks it. */
-export function outlineOf(source: Case, shown: Shown): OutlineBloc[] {
-	const ground = groundOf(source, shown);
+export function outlineOf(source: Case, ground: Ground): OutlineBloc[] {
 	const entries = ground.actors.flatMap((id) => {
 		const actor = source.actors.get(id);
 		return actor ? [{ actor, ties: ground.ties.get(id) ?? [] }] : [];

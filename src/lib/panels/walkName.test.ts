@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { groundOf } from '#lib/graph/walkGround.ts';
+import { groundOf } from '#lib/case/ground.ts';
 import { outlineOf } from './outline.ts';
 import { walkName } from './walkName.ts';
 
@@ -43,6 +43,6 @@ describe('what is said of a stop', () => {
 });
 
 test('the walk takes the actors in the order of the outline', () => {
-	const listed = outlineOf(harbour, shown).flatMap(({ actors }) => actors);
+	const listed = outlineOf(harbour, ground).flatMap(({ actors }) => actors);
 	expect(ground.actors).toEqual(listed.map(({ actor }) => actor.id));
 });

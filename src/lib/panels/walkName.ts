@@ -1,7 +1,7 @@
 import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { tieAt, tiesAt, type Stop } from '#lib/graph/walk.ts';
-import type { Ground } from '#lib/graph/walkGround.ts';
+import type { Ground } from '#lib/case/ground.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What a stop of the walk is called: all that the case says of it at a glance, and never its place. */

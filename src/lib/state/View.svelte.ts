@@ -3,6 +3,7 @@ import type { Case, Id, Step } from '../case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '../case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '../case/count.ts';
 import { filters, noFilter, select, type Facet, type Filter, type Shown } from '../case/filter.ts';
+import { groundOf } from '../case/ground.ts';
 import { openingLenses } from '../case/lens.ts';
 import { narrowTo } from '../case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '../case/steps.ts';
@@ -71,6 +72,8 @@ export class View {
 	shown: Shown = $derived.by(() =>
 		this.focus === null ? this.#selected : narrowTo(this.#facts, this.#selected, this.focus)
 	);
+	/** What is in view, in the order in which it is walked and listed. */
+	ground = $derived.by(() => groundOf(this.#facts, this.shown));
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
 	frame = $derived.by(() =>
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors

@@ -1,7 +1,7 @@
-import type { Case, Id, Tie } from '../case/case.ts';
-import { familyOf } from '../case/evidence.ts';
-import type { Shown } from '../case/filter.ts';
-import { families } from '../case/vocabulary.ts';
+import type { Case, Id, Tie } from './case.ts';
+import { familyOf } from './evidence.ts';
+import type { Shown } from './filter.ts';
+import { families } from './vocabulary.ts';
 
 /** What there is to walk: the actors and ties in view, in an order that owes nothing to their places. */
 export interface Ground {
@@ -16,13 +16,10 @@ export interface Ground {
 /** The ground that a filter leaves. */
 export function groundOf(source: Case, shown: Shown): Ground {
 	const ties = tiesByActor(source, shown);
-	const blocs = [...source.blocs.keys()]
-		.map((bloc) =>
-			[...ties.keys()]
-				.filter((id) => source.actors.get(id)?.bloc === bloc)
-				.sort((one, other) => countOf(ties, other) - countOf(ties, one))
-		)
-		.filter((actors) => actors.length > 0);
+	const byBloc = new Map<Id, Id[]>([...source.blocs.keys()].map((bloc) => [bloc, []]));
+	for (const id of ties.keys()) byBloc.get(source.actors.get(id)?.bloc ?? '')?.push(id);
+	const blocs = [...byBloc.values()].filter((actors) => actors.length > 0);
+	for (const actors of blocs) actors.sort((a, b) => countOf(ties, b) - countOf(ties, a));
 	return { actors: blocs.flat(), blocs: blocs.flatMap((actors) => actors[0] ?? []), ties };
 }
 

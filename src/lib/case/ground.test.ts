@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { noFilter, select } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
-import { groundOf, mostTiedOf } from './walkGround.ts';
+import { noFilter, select } from './filter.ts';
+import { parseCase } from './parse.ts';
+import { groundOf, mostTiedOf } from './ground.ts';
 
 const harbour = parseCase(smallCase());
 const whole = groundOf(harbour, select(harbour, noFilter));
