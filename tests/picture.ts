@@ -68,7 +68,7 @@ export async function smallestName(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
 		const { cy } = container._cyreg;
-		const named = cy.nodes().filter((node) => !node.hasClass('faded') && !node.hasClass('hidden'));
+		const named = cy.nodes().filter((node) => !node.hasClass('faded') && node.visible());
 		return Math.min(...named.map((node) => node.numericStyle('font-size') * cy.zoom()));
 	});
 }

@@ -68,7 +68,7 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 		const air = 3 * cy.zoom();
 		return cy
 			.nodes()
-			.filter((node) => !node.hasClass('hidden'))
+			.filter((node) => node.visible())
 			.toArray()
 			.map((node) => {
 				const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false });

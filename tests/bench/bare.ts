@@ -47,7 +47,7 @@ function html(box: string, picture: string, hidden: string): string {
 	const style = ${styleInScript()};
 	const cy = cytoscape({ container, style, layout: { name: 'preset', fit: false }, ...${picture} });
 	const hidden = cy.collection(${hidden}.map((id) => cy.getElementById(id)[0]));
-	document.querySelector('button').onclick = () => cy.batch(() => hidden.toggleClass('hidden'));
+	document.querySelector('button').onclick = () => cy.batch(() => hidden.toggleClass('invisible'));
 </script>`;
 }
 
@@ -56,7 +56,8 @@ function styleInScript(): string {
 	const asked = { data: (field: string) => `@${field}` };
 	const named = (_: string, value: unknown) =>
 		typeof value === 'function' ? (value(asked) as string) : value;
-	return inScript(JSON.parse(JSON.stringify(stylesheet, named))).replace(/"@(\w+)"/g, 'data("$1")');
+	const style = [...stylesheet, { selector: '.invisible', style: { visibility: 'hidden' } }];
+	return inScript(JSON.parse(JSON.stringify(style, named))).replace(/"@(\w+)"/g, 'data("$1")');
 }
 
 /** JSON that may stand in a script of a page. */

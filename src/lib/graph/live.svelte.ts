@@ -12,7 +12,8 @@ import { inTurn } from './inTurn.svelte.ts';
 import { loudest } from './loudest.ts';
 import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
-import { idOf, settleStyles, syncEmphasis, syncScene } from './sync.ts';
+import { idOf, settleStyles, syncScene } from './sync.ts';
+import { syncEmphasis, type Told } from './syncEmphasis.ts';
 
 /** What a live graph shows, and whom it tells what was done to it. Getters are read in effects. */
 export interface Wiring {
@@ -68,19 +69,16 @@ function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 		setTimeout(() => (whole = true), order.whole);
 	});
 
-	/** Elements whose new looks are still to be worked out: once, after scene and emphasis. */
-	let changed = cy.collection();
+	const drawn = $derived(whole ? view.scene : untrack(() => loudest(view.scene, view.emphasis)));
 
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
-		const emphasis = untrack(() => view.emphasis);
-		const next = whole ? view.scene : loudest(view.scene, emphasis);
+		const next = drawn;
 		let moved = 0;
-		const redrawn = syncScene(cy, next, sceneBefore, (node, to) => {
+		syncScene(cy, next, sceneBefore, (node, to) => {
 			moved += 1;
 			glide(node, to);
 		});
-		changed.merge(redrawn);
 		sceneBefore = next;
 		// One is a drag taken back; more are an arrangement, and the window must follow it.
 		if (moved > 1) {
@@ -88,19 +86,15 @@ function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 		}
 	});
 
-	let emphasisBefore: Emphasis | null = null;
+	let told: Told | undefined;
 	$effect(() => {
-		const next = view.emphasis;
-		changed.merge(syncEmphasis(cy, next, emphasisBefore));
-		// What is not there yet is told when it is.
-		emphasisBefore = whole ? next : null;
+		told = syncEmphasis(cy, drawn, view.emphasis, told);
 		if (whole) camera.show();
 	});
 
 	$effect(() => {
-		void [whole, view.scene, view.emphasis];
-		settleStyles(changed);
-		changed = cy.collection();
+		void [drawn, view.emphasis];
+		settleStyles(cy);
 	});
 
 	let first = true;
@@ -116,7 +110,7 @@ function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 function glide(node: NodeSingular, position: Point) {
 	node.stop();
 	// What comes into the picture only now comes where it belongs.
-	if (calm() || node.hasClass('hidden')) node.position(position);
+	if (calm() || node.hidden()) node.position(position);
 	else node.animate({ position }, { duration, easing });
 }
 

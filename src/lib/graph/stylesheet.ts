@@ -95,7 +95,6 @@ export const stylesheet: StylesheetJson = [
 			'z-index': data('labelledOrder')
 		}
 	},
-	{ selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
 	{ selector: '.faded', style: { opacity: opacities.faded, events: 'no' } },
 	{ selector: 'node.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
 	// Beneath all else: a head that is not opaque punches a hole into what lies under it.

@@ -1,15 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { choosing } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '../case/case.ts';
 import { moveActors } from '../case/edit.ts';
-import { noFilter, select } from '../case/filter.ts';
 import { parseCase } from '../case/parse.ts';
-import { toEmphasis, type Attention, type Emphasis } from '../scene/emphasis.ts';
-import { noPicks, pickedActor, pickedTie } from '../scene/picks.ts';
 import { toScene, type Look, type Scene } from '../scene/scene.ts';
-import { actorKey, idOf, syncEmphasis, syncScene, tieKey } from './sync.ts';
+import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
 
 const harbour = parseCase(smallCase());
 const sceneOf = (source: Case = harbour, look: Partial<Look> = {}) =>
@@ -133,7 +129,7 @@ describe('the scene', () => {
 		sync(sceneOf(turned), scene);
 		const edge = cy.getElementById(tieKey('company-guards'));
 		expect([edge.source(), edge.target()].map(idOf)).toEqual(['council', 'dockers']);
-		expect(classesOf(tieKey('company-guards'))).toEqual(['picked']);
+		expect(edge.classes()).toEqual(['picked']);
 		expect(cy.edges().length).toBe(9);
 	});
 });
@@ -154,95 +150,5 @@ describe('ids', () => {
 		expect([actor.isNode(), tie.isEdge()]).toEqual([true, true]);
 		expect([idOf(actor), idOf(tie)]).toEqual([id, id]);
 		expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
-	});
-
-	test('may be shared by an actor and a tie: both live, and are loud each for itself', () => {
-		const twins = changed((file) => (file.ties[4]!.id = 'mayor'));
-		sync(sceneOf(twins), null);
-		expect(cy.elements().length).toBe(15);
-		syncEmphasis(cy, emphasisOf({ picks: pickedTie('mayor') }, twins), null);
-		expect(classesOf(tieKey('mayor'))).toContain('picked');
-		expect(classesOf(actorKey('mayor'))).toEqual(['dim']);
-	});
-});
-
-function emphasisOf(attention: Partial<Attention> = {}, source = harbour): Emphasis {
-	const shown = select(source, noFilter);
-	const calm: Attention = { shown, rest: 'faded', picks: noPicks, hovered: null };
-	return toEmphasis(source, sceneOf(source), { ...calm, ...attention });
-}
-
-const classesOf = (key: string) => [...cy.getElementById(key).classes()].sort();
-
-describe('the emphasis', () => {
-	beforeEach(() => sync(scene, null));
-
-	test('makes each element as loud as it says', () => {
-		const conflict = select(harbour, choosing('family', ['conflict']));
-		syncEmphasis(cy, emphasisOf({ shown: conflict }), null);
-		expect(classesOf(actorKey('mayor'))).toEqual(['faded']);
-		expect(classesOf(actorKey('guards'))).toEqual([]);
-		expect(classesOf(tieKey('mayor-backs'))).toEqual(['faded']);
-		expect(classesOf(tieKey('guards-rowers'))).not.toContain('faded');
-	});
-
-	test('marks what is picked, lights it and dims the rest', () => {
-		syncEmphasis(cy, emphasisOf({ picks: pickedActor('guards') }), null);
-		expect(classesOf(actorKey('guards'))).toEqual(['lit', 'picked']);
-		expect(classesOf(actorKey('company'))).toEqual(['lit']);
-		expect(classesOf(actorKey('mayor'))).toEqual(['dim']);
-		expect(classesOf(tieKey('company-guards'))).toContain('lit');
-	});
-
-	test('labels the ties it names, at their offset', () => {
-		const emphasis = emphasisOf({ picks: pickedTie('mayor-backs') });
-		syncEmphasis(cy, emphasis, null);
-		expect(cy.edges('.labelled').map(idOf)).toEqual(['mayor-backs']);
-		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(
-			emphasis.tieLabels.get('mayor-backs')!.offset
-		);
-	});
-
-	test('that has not changed touches nothing', () => {
-		const before = emphasisOf({ picks: pickedActor('guards') });
-		syncEmphasis(cy, before, null);
-		const again = () => syncEmphasis(cy, emphasisOf({ picks: pickedActor('guards') }), before);
-		expect(changesDuring(again)).toEqual([]);
-	});
-
-	test('that has changed touches only what differs, and takes the old back', () => {
-		const calm = emphasisOf();
-		const hovering = emphasisOf({ hovered: pickedTie('guards-rowers') });
-		syncEmphasis(cy, calm, null);
-		const untouched = [actorKey('guards'), actorKey('rowers')];
-		syncEmphasis(cy, hovering, calm);
-		expect(untouched.map(classesOf)).toEqual([['lit'], ['lit']]);
-		syncEmphasis(cy, calm, hovering);
-		const fresh = cytoscape({ headless: true });
-		syncScene(fresh, scene, null, () => {});
-		syncEmphasis(fresh, calm, null);
-		const all = (graph: Core) => graph.elements().map((each) => [each.id(), each.classes()]);
-		expect(all(cy)).toEqual(all(fresh));
-		fresh.destroy();
-	});
-
-	test('follows a label to its new place', () => {
-		const before = emphasisOf({ picks: pickedTie('mayor-backs') });
-		syncEmphasis(cy, before, null);
-		const moved = moveActors(new Map([['mayor', { x: -400, y: 0 }]]))(harbour);
-		const after = emphasisOf({ picks: pickedTie('mayor-backs') }, moved);
-		const changes = changesDuring(() => syncEmphasis(cy, after, before));
-		expect(changes).toEqual(['data t:mayor-backs']);
-		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(
-			after.tieLabels.get('mayor-backs')!.offset
-		);
-	});
-
-	test('outlives a new scene', () => {
-		syncEmphasis(cy, emphasisOf({ picks: pickedTie('mayor-backs') }), null);
-		const offset = cy.getElementById(tieKey('mayor-backs')).data('offset');
-		sync(sceneOf(harbour, { theme: 'dark' }), scene);
-		expect(classesOf(tieKey('mayor-backs'))).toEqual(['labelled', 'lit', 'picked']);
-		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(offset);
 	});
 });

@@ -1,13 +1,6 @@
-import type {
-	CollectionReturnValue,
-	Core,
-	ElementDefinition,
-	NodeSingular,
-	SingularElementArgument
-} from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Id, Point } from '../case/case.ts';
 import { loopReach } from '../scene/bends.ts';
-import type { Emphasis, Loudness } from '../scene/emphasis.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { halo, picked } from '../scene/strokes.ts';
 import { badge } from './badge.ts';
@@ -24,15 +17,14 @@ export const idOf = (element: SingularElementArgument): Id => element.id().slice
 
 /**
  * Makes the graph hold exactly this scene, touching only what differs from what it holds. How an
- * actor gets to a new place is left to `move`. Returns the elements that look otherwise than before.
+ * actor gets to a new place is left to `move`.
  */
 export function syncScene(
 	cy: Core,
 	scene: Scene,
 	before: Scene | null,
 	move: (node: NodeSingular, to: Point) => void
-): CollectionReturnValue {
-	const changed = cy.collection();
+): void {
 	const recoloured =
 		before?.paper !== scene.paper || before.ink !== scene.ink || before.mark !== scene.mark;
 	cy.batch(() => {
@@ -40,15 +32,14 @@ export function syncScene(
 		const fresh: ElementDefinition[] = [];
 		for (const node of scene.nodes.values()) {
 			if (!recoloured && same(before?.nodes.get(node.id), node)) continue;
-			put(cy, toNode(scene, node), { fresh, changed }, move);
+			put(cy, toNode(scene, node), fresh, move);
 		}
 		for (const edge of scene.edges.values()) {
 			if (!recoloured && same(before?.edges.get(edge.id), edge)) continue;
-			put(cy, toEdge(scene, edge), { fresh, changed }, move);
+			put(cy, toEdge(scene, edge), fresh, move);
 		}
 		cy.add(fresh);
 	});
-	return changed;
 }
 
 function removeGone(cy: Core, scene: Scene, before: Scene) {
@@ -57,65 +48,18 @@ function removeGone(cy: Core, scene: Scene, before: Scene) {
 	for (const key of [...actors.map(actorKey), ...ties.map(tieKey)]) cy.getElementById(key).remove();
 }
 
-/** Makes every element as loud as the emphasis says, touching only those that change; returns these. */
-export function syncEmphasis(
-	cy: Core,
-	emphasis: Emphasis,
-	before: Emphasis | null
-): CollectionReturnValue {
-	const changed = cy.collection();
-	const alike: Alike = new Map();
-	cy.batch(() => {
-		for (const [id, loud] of emphasis.actors) {
-			const picked = emphasis.picks.actors.has(id);
-			if (before?.actors.get(id) === loud && before.picks.actors.has(id) === picked) continue;
-			gather(cy, alike, classesOf(loud, picked), actorKey(id));
-		}
-		for (const [id, loud] of emphasis.ties) {
-			const picked = emphasis.picks.ties.has(id);
-			const label = emphasis.tieLabels.get(id);
-			const earlier = before?.tieLabels.get(id);
-			const same = before?.ties.get(id) === loud && before.picks.ties.has(id) === picked;
-			if (same && label?.offset === earlier?.offset) continue;
-			if (label) cy.getElementById(tieKey(id)).data('offset', label.offset);
-			gather(cy, alike, `${classesOf(loud, picked)}${label ? ' labelled' : ''}`, tieKey(id));
-		}
-		// All that get the same in one call, for Cytoscape does much at each.
-		for (const [classes, elements] of alike) changed.merge(elements.classes(classes));
-	});
-	return changed;
-}
-
 /**
  * Works out at once how elements that changed are to look. Cytoscape would do so with the next frame;
  * whoever points at an element before that makes it keep a box of the old size, and its name is cut off.
  */
-export function settleStyles(changed: CollectionReturnValue): void {
-	changed.forEach((element) => void element.numericStyle('opacity'));
-}
-
-/** Elements by the classes they are to have. */
-type Alike = Map<string, CollectionReturnValue>;
-
-function gather(cy: Core, alike: Alike, classes: string, key: string) {
-	const others = alike.get(classes) ?? cy.collection();
-	alike.set(classes, others.merge(cy.getElementById(key)));
-}
-
-function classesOf(loud: Loudness, picked: boolean): string {
-	return `${loud === 'plain' ? '' : loud}${picked ? ' picked' : ''}`.trim();
-}
-
-/** What is not in the graph yet, and what in it is changed. */
-interface Touched {
-	fresh: ElementDefinition[];
-	changed: CollectionReturnValue;
+export function settleStyles(cy: Core): void {
+	cy.elements().forEach((element) => void element.numericStyle('opacity'));
 }
 
 function put(
 	cy: Core,
 	definition: ElementDefinition,
-	{ fresh, changed }: Touched,
+	fresh: ElementDefinition[],
 	move: (node: NodeSingular, to: Point) => void
 ) {
 	const element = cy.getElementById(definition.data.id ?? '');
@@ -123,10 +67,7 @@ function put(
 		fresh.push(definition);
 		return;
 	}
-	if (differs(element, definition.data)) {
-		change(element, definition.data);
-		changed.merge(element);
-	}
+	if (differs(element, definition.data)) change(element, definition.data);
 	const { position } = definition;
 	if (!position) return;
 	const { x, y } = element.position();

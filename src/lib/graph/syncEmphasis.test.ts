@@ -1,0 +1,200 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { choosing } from '../../../tests/fixtures/any-filter.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { moveActors } from '../case/edit.ts';
+import { noFilter, select } from '../case/filter.ts';
+import { parseCase } from '../case/parse.ts';
+import { toEmphasis, type Attention, type Emphasis } from '../scene/emphasis.ts';
+import { noPicks, pickedActor, pickedTie } from '../scene/picks.ts';
+import { toScene, type Scene } from '../scene/scene.ts';
+import { stylesheet } from './stylesheet.ts';
+import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
+import { syncEmphasis, type Told } from './syncEmphasis.ts';
+
+const harbour = parseCase(smallCase());
+const sceneOf = (source = harbour) => toScene(source, { theme: 'light', lenses: [] });
+const scene = sceneOf();
+const conflict = select(harbour, choosing('family', ['conflict']));
+
+function emphasisOf(attention: Partial<Attention> = {}, source = harbour): Emphasis {
+	const shown = select(source, noFilter);
+	const calm: Attention = { shown, rest: 'faded', picks: noPicks, hovered: null };
+	return toEmphasis(source, sceneOf(source), { ...calm, ...attention });
+}
+
+let cy: Core;
+let told: Told | undefined;
+
+beforeEach(() => {
+	cy = graphOf(scene);
+	told = undefined;
+});
+
+// A headless instance keeps a timer.
+afterEach(() => cy.destroy());
+
+function graphOf(scene: Scene): Core {
+	const graph = cytoscape({ headless: true, styleEnabled: true, style: stylesheet });
+	syncScene(graph, scene, null, () => {});
+	return graph;
+}
+
+/** Shows an emphasis, after whatever was shown before. */
+function sync(attention: Partial<Attention> = {}, source = harbour): Emphasis {
+	const emphasis = emphasisOf(attention, source);
+	told = syncEmphasis(cy, sceneOf(source), emphasis, told);
+	return emphasis;
+}
+
+const classesOf = (key: string) => [...cy.getElementById(key).classes()].sort();
+const inSight = () => cy.filter((each) => each.visible()).map((each) => each.id());
+
+/** How each element looks. */
+const looksOf = (graph: Core) =>
+	graph.elements().map((each) => [each.id(), each.classes(), each.visible()]);
+
+/** What happens to the elements of the graph meanwhile: event and id. */
+function changesDuring(run: () => void, events = 'data class style'): string[] {
+	const changes: string[] = [];
+	const note = ({ type, target }: cytoscape.EventObject) =>
+		void changes.push(`${type} ${target.id()}`);
+	cy.on(events, note);
+	run();
+	cy.removeListener(events, note);
+	return changes;
+}
+
+describe('the emphasis', () => {
+	test('makes each element as loud as it says', () => {
+		sync({ shown: conflict });
+		expect(classesOf(actorKey('mayor'))).toEqual(['faded']);
+		expect(classesOf(actorKey('guards'))).toEqual([]);
+		expect(classesOf(tieKey('mayor-backs'))).toEqual(['faded']);
+		expect(classesOf(tieKey('guards-rowers'))).not.toContain('faded');
+	});
+
+	test('marks what is picked, lights it and dims the rest', () => {
+		sync({ picks: pickedActor('guards') });
+		expect(classesOf(actorKey('guards'))).toEqual(['lit', 'picked']);
+		expect(classesOf(actorKey('company'))).toEqual(['lit']);
+		expect(classesOf(actorKey('mayor'))).toEqual(['dim']);
+		expect(classesOf(tieKey('company-guards'))).toContain('lit');
+	});
+
+	test('labels the ties it names, at their offset', () => {
+		const { tieLabels } = sync({ picks: pickedTie('mayor-backs') });
+		expect(cy.edges('.labelled').map(idOf)).toEqual(['mayor-backs']);
+		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(
+			tieLabels.get('mayor-backs')!.offset
+		);
+	});
+
+	test('that has not changed touches nothing', () => {
+		sync({ picks: pickedActor('guards') });
+		expect(changesDuring(() => void sync({ picks: pickedActor('guards') }))).toEqual([]);
+	});
+
+	test('that has changed touches only what differs, and takes the old back', () => {
+		sync();
+		sync({ hovered: pickedTie('guards-rowers') });
+		expect([actorKey('guards'), actorKey('rowers')].map(classesOf)).toEqual([['lit'], ['lit']]);
+		const elsewhere = () => void sync({ hovered: pickedTie('company-guards') });
+		const changes = changesDuring(elsewhere, 'class');
+		expect(changes).not.toContain('class a:guards');
+		expect(changes).toContain('class a:company');
+		sync();
+		expectLooksOf({});
+	});
+
+	test('follows a label to its new place', () => {
+		sync({ picks: pickedTie('mayor-backs') });
+		const moved = moveActors(new Map([['mayor', { x: -400, y: 0 }]]))(harbour);
+		const change = () => void sync({ picks: pickedTie('mayor-backs') }, moved);
+		expect(changesDuring(change, 'data class')).toEqual(['data t:mayor-backs']);
+		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(
+			emphasisOf({ picks: pickedTie('mayor-backs') }, moved).tieLabels.get('mayor-backs')!.offset
+		);
+	});
+
+	test('outlives a new scene', () => {
+		sync({ shown: conflict, rest: 'hidden', picks: pickedTie('guards-rowers') });
+		const before = looksOf(cy);
+		const dark = toScene(harbour, { theme: 'dark', lenses: [] });
+		syncScene(cy, dark, scene, () => {});
+		expect(looksOf(cy)).toEqual(before);
+		expect(classesOf(tieKey('guards-rowers'))).toEqual(['labelled', 'lit', 'picked']);
+	});
+
+	test('of an actor and a tie that share an id is of each for itself', () => {
+		const file = smallCase();
+		Object.assign(file, { events: [], story: [] });
+		file.ties[4]!.id = 'mayor';
+		const twins = parseCase(file);
+		syncScene(cy, sceneOf(twins), scene, () => {});
+		sync({ picks: pickedTie('mayor') }, twins);
+		expect(classesOf(tieKey('mayor'))).toContain('picked');
+		expect(classesOf(actorKey('mayor'))).toEqual(['dim']);
+	});
+});
+
+describe('what is hidden', () => {
+	const hiding = { shown: conflict, rest: 'hidden' } as const;
+
+	test('is out of the picture, and the rest is as it was', () => {
+		const { actors, ties } = sync(hiding);
+		const loud = (all: ReadonlyMap<string, string>, key: (id: string) => string) =>
+			[...all].filter(([, loud]) => loud !== 'hidden').map(([id]) => key(id));
+		expect(inSight()).toEqual([...loud(actors, actorKey), ...loud(ties, tieKey)]);
+		expect(inSight().length).toBeLessThan(cy.elements().length);
+	});
+
+	test('comes back as it is to be by then', () => {
+		sync({ picks: pickedActor('mayor') });
+		sync(hiding);
+		const next = { picks: pickedActor('company') };
+		sync(next);
+		expect(inSight()).toEqual(cy.elements().map((each) => each.id()));
+		expectLooksOf(next);
+	});
+
+	test('is told so once, and what is not hidden is not touched', () => {
+		sync();
+		const changes = changesDuring(() => void sync(hiding), 'style');
+		expect(changes).toContain('style a:mayor');
+		expect(changes).not.toContain('style a:guards');
+		expect(changesDuring(() => void sync(hiding))).toEqual([]);
+	});
+
+	test('stays so while others are picked and let go', () => {
+		sync(hiding);
+		const seen = inSight();
+		sync({ ...hiding, picks: pickedActor('guards') });
+		sync(hiding);
+		expect(inSight()).toEqual(seen);
+	});
+
+	test('may leave the scene, and comes back visible', () => {
+		const file = smallCase();
+		Object.assign(file, { events: [], story: [], layout: [] });
+		file.actors = file.actors.filter(({ id }) => id !== 'guards');
+		file.ties = file.ties.filter(({ id }) => !id.includes('guards'));
+		const without = parseCase(file);
+		sync({ shown: { actors: new Set(), ties: new Map() }, rest: 'hidden' });
+		expect(inSight()).toEqual([]);
+		syncScene(cy, sceneOf(without), scene, () => {});
+		sync({ shown: select(without, noFilter) }, without);
+		syncScene(cy, scene, sceneOf(without), () => {});
+		sync();
+		expect(inSight()).toContain(actorKey('guards'));
+		expect(inSight().length).toBe(cy.elements().length);
+	});
+});
+
+/** The graph looks as one that was shown nothing but this. */
+function expectLooksOf(attention: Partial<Attention>) {
+	const fresh = graphOf(scene);
+	syncEmphasis(fresh, scene, emphasisOf(attention));
+	expect(looksOf(cy)).toEqual(looksOf(fresh));
+	fresh.destroy();
+}

@@ -1,0 +1,67 @@
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Emphasis, Loudness } from '../scene/emphasis.ts';
+import type { Scene } from '../scene/scene.ts';
+import { actorKey, tieKey } from './sync.ts';
+
+/** What the elements were told, by Cytoscape's ids. */
+export interface Told {
+	classes: ReadonlyMap<string, string>;
+	hidden: ReadonlySet<string>;
+}
+
+const nothing: Told = { classes: new Map(), hidden: new Set() };
+
+/**
+ * Makes the elements of a scene, which the graph holds, as loud as the emphasis says, touching only
+ * those that were told otherwise before. Returns what they are told now.
+ */
+export function syncEmphasis(cy: Core, scene: Scene, emphasis: Emphasis, before = nothing): Told {
+	const told = toTold(scene, emphasis);
+	cy.batch(() => {
+		for (const [id, { offset }] of emphasis.tieLabels) {
+			const edge = cy.getElementById(tieKey(id));
+			if (edge.data('offset') !== offset) edge.data('offset', offset);
+		}
+		syncClasses(cy, told, before);
+		// Not by a class: for that Cytoscape would try every selector on each of what may be a thousand ties.
+		elementsOf(cy, told.hidden, (key) => !before.hidden.has(key)).style('visibility', 'hidden');
+		elementsOf(cy, before.hidden, (key) => !told.hidden.has(key)).removeStyle('visibility');
+	});
+	return told;
+}
+
+function toTold({ nodes, edges }: Scene, { actors, ties, tieLabels, picks }: Emphasis): Told {
+	const classes = new Map<string, string>();
+	const hidden = new Set<string>();
+	const tell = (key: string, loud: Loudness = 'plain', picked: boolean, labelled = false) => {
+		if (loud === 'hidden') hidden.add(key);
+		classes.set(key, classesOf(loud, picked, labelled));
+	};
+	for (const id of nodes.keys()) tell(actorKey(id), actors.get(id), picks.actors.has(id));
+	for (const id of edges.keys()) {
+		tell(tieKey(id), ties.get(id), picks.ties.has(id), tieLabels.has(id));
+	}
+	return { classes, hidden };
+}
+
+function classesOf(loud: Loudness, picked: boolean, labelled: boolean): string {
+	const name = loud === 'plain' || loud === 'hidden' ? '' : loud;
+	return `${name}${picked ? ' picked' : ''}${labelled ? ' labelled' : ''}`.trim();
+}
+
+function syncClasses(cy: Core, told: Told, before: Told) {
+	const alike = new Map<string, CollectionReturnValue>();
+	for (const [key, classes] of told.classes) {
+		if ((before.classes.get(key) ?? '') === classes) continue;
+		const others = alike.get(classes) ?? cy.collection();
+		alike.set(classes, others.merge(cy.getElementById(key)));
+	}
+	// All that get the same in one call, for Cytoscape does much at each.
+	for (const [classes, elements] of alike) elements.classes(classes);
+}
+
+function elementsOf(cy: Core, keys: ReadonlySet<string>, wanted: (key: string) => boolean) {
+	const elements = cy.collection();
+	for (const key of keys) if (wanted(key)) elements.merge(cy.getElementById(key));
+	return elements;
+}
