@@ -7,6 +7,7 @@ import { expect, test } from './site.ts';
 /** Windows as the three users have them. */
 const windows = [
 	{ name: 'a laptop', width: 1440, height: 900, colorScheme: 'light' },
+	{ name: 'a tablet', width: 1024, height: 768, colorScheme: 'light' },
 	{ name: 'a projector, dark', width: 1920, height: 1080, colorScheme: 'dark' },
 	{ name: 'a phone', width: 390, height: 844, colorScheme: 'light' }
 ] as const;

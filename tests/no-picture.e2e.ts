@@ -51,6 +51,18 @@ test.describe('without any script', () => {
 		await expectRows(page, opening);
 	});
 
+	test('with room for one rail, what the case is about stands under the picture', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1024, height: 768 });
+		await page.goto('/');
+		const stage = (await page.locator('.stage').boundingBox())!;
+		const about = page.getByRole('complementary', { name: 'Details' });
+		expect(stage.width).toBeGreaterThan(700);
+		expect((await about.boundingBox())!.y).toBeGreaterThanOrEqual(stage.y + stage.height);
+		await expect(about.getByRole('heading').first()).toBeInViewport();
+	});
+
 	test('the picture that the page brings is seen, and the tables come under it', async ({
 		page
 	}) => {

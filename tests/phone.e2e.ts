@@ -1,4 +1,4 @@
-import { builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
+import { afterGlides, builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -22,6 +22,37 @@ test('a tap on an actor raises its details; closing them lets it go', async ({ p
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel).toBeHidden();
+});
+
+test('what is tapped stays where it is, or comes out from under the sheet that rises', async ({
+	page
+}) => {
+	const high = await placeOf(page, 'milley');
+	const sheet = page.getByRole('complementary', { name: 'Details' });
+	await page.touchscreen.tap(high.x, high.y);
+	await expect(sheet).toBeVisible();
+	await afterGlides(page);
+	expect(await placeOf(page, 'milley')).toEqual(high);
+	await page.getByRole('button', { name: 'Details' }).tap();
+	await expect(sheet).toBeHidden();
+	await afterGlides(page);
+
+	const low = await placeOf(page, 'trump');
+	await page.touchscreen.tap(low.x, low.y);
+	const top = (await sheet.boundingBox())!.y;
+	expect(low.y).toBeGreaterThan(top);
+	await expect.poll(async () => (await placeOf(page, 'trump')).y).toBeLessThan(top - 60);
+});
+
+test('what is searched for comes into the room above its sheet', async ({ page }) => {
+	await page.getByRole('button', { name: 'Search' }).tap();
+	await page.getByRole('combobox', { name: /^Search/ }).fill('Muhandis');
+	await page.keyboard.press('Enter');
+	const { y: top } = (await page.getByRole('complementary').boundingBox())!;
+	const at = () => placeOf(page, 'al-mohandes');
+	await expect.poll(async () => (await at()).y).toBeLessThan(top - 60);
+	expect((await at()).x).toBeGreaterThan(0);
+	expect((await at()).x).toBeLessThan(390);
 });
 
 test('two fingers zoom the picture', async ({ page }) => {

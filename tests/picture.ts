@@ -29,7 +29,7 @@ export async function explore(page: Page, link = ''): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
 }
 
-/** How the live picture draws its ties: the classes of each, by the id in the file. */
+/** How the live picture draws its ties: the classes of each and whether it is hidden, by the id in the file. */
 export async function ties(page: Page): Promise<Map<string, string[]>> {
 	return new Map(await page.evaluate(readLoudness));
 }
@@ -54,6 +54,9 @@ export async function placeOf(page: Page, actor: string) {
 		return { x: left + x, y: top + y, model: { ...node.position() } };
 	}, `a:${actor}`);
 }
+
+/** Waits until what glides, or is about to, has come to rest. */
+export const afterGlides = (page: Page) => page.waitForTimeout(1000);
 
 /** How near the picture is. */
 export async function zoomOf(page: Page): Promise<number> {
@@ -117,5 +120,8 @@ function readLoudness(): [string, string[]][] {
 	const container = document.querySelector('.graph') as
 		(HTMLElement & { _cyreg?: { cy: Core } }) | null;
 	const edges = container?._cyreg?.cy.edges() ?? [];
-	return [...edges].map((edge) => [edge.id().slice(2), [...edge.classes()]]);
+	return [...edges].map((edge) => {
+		const classes = [...edge.classes()];
+		return [edge.id().slice(2), edge.visible() ? classes : [...classes, 'hidden']];
+	});
 }

@@ -1,9 +1,14 @@
 import cytoscape from 'cytoscape';
 import { flushSync } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Point } from '../case/case.ts';
 import { Camera } from './camera.svelte.ts';
 import { closest } from './framing.ts';
+
+// Nothing glides.
+beforeEach(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
+afterEach(() => void vi.unstubAllGlobals());
 
 test('who asks where an actor is drawn learns of every move, even if asked before the first', () => {
 	const camera = new Camera();
@@ -50,12 +55,61 @@ test('where the picture is to be at once, it is so for who looks in the same mom
 });
 
 test('a zoom keeps the point that it is about, and the bounds of the graph', () => {
-	vi.stubGlobal('matchMedia', () => ({ matches: true }));
 	const { camera, cy } = cameraOn(100);
 	camera.zoomBy(1.25);
 	expect([cy.zoom(), cy.pan()]).toEqual([2.5, { x: 0, y: -12.5 }]);
 	camera.zoomBy(9);
 	expect([cy.zoom(), cy.pan()]).toEqual([3, { x: -10, y: -25 }]);
+});
+
+describe('where a panel lies over the window', () => {
+	const free = () => ({ x: 0, y: 0, w: 400, h: 1000 });
+
+	test('what is framed goes into what is free of it, and its middle is the middle', () => {
+		const { camera, cy } = cameraOn(1000);
+		camera.free = free;
+		camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+		expect(cy.pan().x + 5 * cy.zoom()).toBe(200);
+		camera.goTo({ x: 40, y: 0 }, { still: true });
+		expect(cy.pan().x + 40 * cy.zoom()).toBe(200);
+		const { x } = cy.pan();
+		camera.zoomBy(2);
+		expect(cy.pan().x).toBe(200 - (200 - x) * 2);
+	});
+
+	test('what it covers is brought out, and what it does not stays', () => {
+		const { camera, cy } = cameraOn(1000);
+		cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+		camera.free = free;
+		camera.uncover({ x: 390, y: 10 });
+		expect(cy.pan()).toEqual({ x: 0, y: 0 });
+		camera.uncover({ x: 410, y: 10 });
+		expect(cy.pan()).toEqual({ x: -210, y: 490 });
+	});
+
+	test('where nothing is free the window is taken as a whole', () => {
+		const { camera, cy } = cameraOn(1000);
+		camera.free = () => ({ x: 0, y: 0, w: 0, h: 1000 });
+		camera.goTo({ x: 0, y: 0 }, { still: true });
+		expect(cy.pan()).toEqual({ x: 500, y: 500 });
+	});
+});
+
+describe('a window that changes', () => {
+	test.each([
+		['is framed anew', 1000, { w: 800, h: 1000 }, true],
+		['is framed anew by its height, too', 1000, { w: 1000, h: 500 }, true],
+		['of a phone is framed anew when it is turned', 390, { w: 844, h: 390 }, true],
+		['of a phone stays as it is when a sheet takes of its height', 390, { w: 390, h: 200 }, false]
+	])('%s', (_, side, { w, h }, anew) => {
+		const { camera, cy } = cameraOn(side);
+		cy.emit('resize');
+		camera.fit({ x: 0, y: 0, w: 1000, h: 1000 }, { still: true });
+		const before = { ...cy.pan() };
+		[cy.width, cy.height] = [() => w, () => h];
+		cy.emit('resize');
+		expect(isDeepStrictEqual(cy.pan(), before)).toBe(!anew);
+	});
 });
 
 /** A camera on a square window of so many px, twice as near, at most thrice. */

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '../case/case.ts';
 import type { Bounds } from '../scene/bounds.ts';
-import { framing, type Heart } from './framing.ts';
+import { framing, narrow, type Heart } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
 import { actorKey } from './sync.ts';
 
@@ -32,6 +32,8 @@ export class Camera {
 	#cy: Core | null = null;
 	/** What was framed last, until the reader moves the picture; a window that changes frames it anew. */
 	#framed = $state.raw<{ bounds: Bounds; heart: Heart | null } | null>(null);
+	/** Where it glides to just now. */
+	#goal: Viewport | null = null;
 	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
@@ -41,6 +43,9 @@ export class Camera {
 	drawn = $state(false);
 	/** Called by a reader that depends on where actors are drawn. */
 	#everyMove = $state.raw(() => {});
+
+	/** What of the window nothing lies over, in px from its corner; null for all of it. */
+	free: () => Bounds | null = () => null;
 
 	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
 	constructor(how = framing) {
@@ -63,9 +68,13 @@ export class Camera {
 			cy.on('add remove position', update);
 			return () => void cy.off('add remove position', update);
 		});
-		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = null));
+		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = this.#goal = null));
+		let width = cy.width();
 		cy.on('resize', () => {
-			if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, still: true });
+			// On a phone a sheet rises, or the browser's bars go: what is looked at stays where it is.
+			const steady = cy.width() === width && width < narrow;
+			width = cy.width();
+			if (this.#framed && !steady) this.fit(this.#framed.bounds, { ...this.#framed, still: true });
 		});
 		return () => {
 			this.#cy = null;
@@ -85,7 +94,9 @@ export class Camera {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
 		this.#framed = { bounds, heart };
-		this.#go(this.#framing(bounds, { w: cy.width(), h: cy.height() }, heart), still);
+		const { x, y, w, h } = this.#room(cy);
+		const { zoom, pan } = this.#framing(bounds, { w, h }, heart);
+		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, still);
 	}
 
 	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */
@@ -94,7 +105,7 @@ export class Camera {
 		if (!cy) return;
 		this.#framed = null;
 		const zoom = Math.max(cy.minZoom(), Math.min(cy.maxZoom(), cy.zoom() * factor));
-		const fixed = (about && this.onScreen(about)) ?? { x: cy.width() / 2, y: cy.height() / 2 };
+		const fixed = (about && this.onScreen(about)) ?? middleOf(this.#room(cy));
 		const pan = cy.pan();
 		const share = zoom / cy.zoom();
 		const keep = (at: number, by: number) => at + (by - at) * share;
@@ -116,7 +127,29 @@ export class Camera {
 		const cy = this.#cy;
 		if (!cy) return;
 		this.#framed = null;
-		this.#go({ zoom: cy.zoom(), pan: panTo(cy, point) }, still);
+		const [zoom, middle] = [cy.zoom(), middleOf(this.#room(cy))];
+		this.#go({ zoom, pan: { x: middle.x - point.x * zoom, y: middle.y - point.y * zoom } }, still);
+	}
+
+	/** Where a point of the picture will lie in the window once nothing glides, in px. */
+	restsAt({ x, y }: Point): Point | null {
+		const cy = this.#cy;
+		if (!cy) return null;
+		const { zoom, pan } = this.#goal ?? { zoom: cy.zoom(), pan: cy.pan() };
+		return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+	}
+
+	/** Whether a point of the picture will lie in the window, and under no panel. */
+	sees(point: Point): boolean {
+		const at = this.restsAt(point);
+		if (!this.#cy || !at) return false;
+		const { x, y, w, h } = this.#room(this.#cy);
+		return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h;
+	}
+
+	/** Brings a point of the picture to the middle if it cannot be seen. */
+	uncover(point: Point) {
+		if (!this.sees(point)) this.goTo(point);
 	}
 
 	/** Where a point of the picture lies in the window, in px from its upper left corner. */
@@ -133,15 +166,22 @@ export class Camera {
 		return node?.nonempty() ? { ...node.position() } : null;
 	}
 
+	/** What is free of the window; all of it where that is nothing. */
+	#room(cy: Core): Bounds {
+		const free = this.free();
+		return free && free.w > 0 && free.h > 0 ? free : { x: 0, y: 0, w: cy.width(), h: cy.height() };
+	}
+
 	#go(to: Viewport, still = false) {
 		this.#cy?.stop();
+		this.#goal = null;
 		// Not by an animation of no length: it would wait for a frame, and be there too late for who looks now.
 		if (still || calm()) this.#cy?.viewport(to);
-		else this.#cy?.animate(to, { duration, easing });
+		else {
+			this.#goal = to;
+			this.#cy?.animate(to, { duration, easing, complete: () => (this.#goal = null) });
+		}
 	}
 }
 
-/** The pan that brings a point of the picture to the middle. */
-function panTo(cy: Core, { x, y }: Point): Point {
-	return { x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() };
-}
+const middleOf = ({ x, y, w, h }: Bounds): Point => ({ x: x + w / 2, y: y + h / 2 });

@@ -18,7 +18,7 @@ const padding = { side: 36, top: 36, bottom: 72 };
 /** Closer than this a small picture would only look coarse. */
 export const closest = 1.5;
 /** A window of fewer px across shows a whole case too small to read. */
-const narrow = 576;
+export const narrow = 576;
 
 /**
  * How a window shows all of a part of the picture; or, where it is narrow and told the heart of that

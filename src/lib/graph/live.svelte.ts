@@ -24,7 +24,8 @@ export interface Wiring {
 	frame: () => ReadonlySet<Id>;
 	/** What to keep of them where they are too many to be read. */
 	heart: () => Heart | null;
-	onpick: (picks: Picks, add: boolean) => void;
+	/** With the point of the picture that was pressed. */
+	onpick: (picks: Picks, add: boolean, at: Point) => void;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
@@ -118,9 +119,9 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	const adds = ({ originalEvent }: EventObject) =>
 		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
-	cy.on('tap', 'node, edge', (event) => onpick(picksOf(event.target), adds(event)));
-	cy.on('tap', ({ target }) => {
-		if (target === cy) onpick(noPicks, false);
+	cy.on('tap', 'node, edge', (event) => onpick(picksOf(event.target), adds(event), event.position));
+	cy.on('tap', ({ target, position }) => {
+		if (target === cy) onpick(noPicks, false, position);
 	});
 	// Two quick taps on two actors are no double tap on the second.
 	let [last, tapped]: (string | null)[] = [null, null];

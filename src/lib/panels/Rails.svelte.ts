@@ -3,12 +3,14 @@ import { countPicks, noPicks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /**
- * Which of the two rails beside the picture are open. Wide, both are until they are folded; narrow,
- * they are sheets, of which one at a time rises when it is asked for.
+ * Which of the two rails are open. Wide, both stand beside the picture until they are folded. With room
+ * for one, that is the filter, and the details lie over the picture when they are asked for. Narrow, both
+ * are sheets, of which one at a time rises.
  */
 export class Rails {
 	readonly #view: View;
-	readonly #wide = new MediaQuery('(min-width: 56.25em)', true);
+	readonly #one = new MediaQuery('(min-width: 56.25em)', true);
+	readonly #both = new MediaQuery('(min-width: 75.5em)', true);
 	/** What the reader chose; null until then. */
 	#filter = $state<boolean | null>(null);
 	#details = $state<boolean | null>(null);
@@ -20,9 +22,9 @@ export class Rails {
 	}
 
 	#picked = $derived.by(() => countPicks(this.#view.picks) > 0);
-	filterOpen = $derived.by(() => this.#filter ?? this.#wide.current);
+	filterOpen = $derived.by(() => this.#filter ?? this.#one.current);
 	detailsOpen = $derived.by(() =>
-		this.#wide.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
+		this.#both.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
 	);
 	/** Whether nobody has asked for it. */
 	filterUnasked = $derived(this.#filter === null);
@@ -30,18 +32,18 @@ export class Rails {
 
 	toggleFilter() {
 		this.#filter = !this.filterOpen;
-		if (!this.#wide.current && this.#filter) this.#closeDetails();
+		if (!this.#one.current && this.#filter) this.#closeDetails();
 	}
 
 	toggleDetails() {
 		if (this.detailsOpen) this.#closeDetails();
 		else this.#details = true;
-		if (!this.#wide.current && this.#details) this.#filter = false;
+		if (!this.#one.current && this.#details) this.#filter = false;
 	}
 
-	/** A sheet that picks have raised goes with them. */
+	/** What picks have raised goes with them. */
 	#closeDetails() {
 		this.#details = false;
-		if (!this.#wide.current) this.#view.pick(noPicks);
+		if (!this.#both.current) this.#view.pick(noPicks);
 	}
 }

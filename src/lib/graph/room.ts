@@ -1,0 +1,20 @@
+import type { Bounds } from '../scene/bounds.ts';
+
+/**
+ * What is left of a window under panels that lie over it, each along a whole side: one from side to
+ * side takes from the bottom, any other from the side that it stands on. All in px, in one frame of
+ * reference; the room is given from the corner of the window.
+ */
+export function roomOf(window: Bounds, panels: readonly Bounds[]): Bounds {
+	const edges = { left: window.x, right: window.x + window.w, bottom: window.y + window.h };
+	for (const { x, y, w, h } of panels) {
+		const beside =
+			x >= edges.right || x + w <= edges.left || y >= edges.bottom || y + h <= window.y;
+		if (beside) continue;
+		if (x <= edges.left && x + w >= edges.right) edges.bottom = y;
+		else if (x > edges.left) edges.right = x;
+		else edges.left = x + w;
+	}
+	const { left, right, bottom } = edges;
+	return { x: left - window.x, y: 0, w: right - left, h: Math.max(0, bottom - window.y) };
+}
