@@ -26,6 +26,10 @@ export class Rails {
 	detailsOpen = $derived.by(() =>
 		this.#both.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
 	);
+	/** Whether one of them may lie over the picture. */
+	get over(): boolean {
+		return !this.#both.current && (this.detailsOpen || (this.filterOpen && !this.#one.current));
+	}
 	/** Whether nobody has asked for it. */
 	filterUnasked = $derived(this.#filter === null);
 	detailsUnasked = $derived.by(() => this.#details === null && !this.#picked);
