@@ -8,7 +8,7 @@ import { compared, sum } from '../line.ts';
 import type { Opened, Stand } from '../stand.ts';
 import { family } from './filterChange.ts';
 
-const rounds = 15;
+const rounds = 25;
 
 /**
  * The same on 500 actors and 1,000 ties, with what does not match hidden, against a class that makes
