@@ -16,10 +16,15 @@ test('nothing that can be pressed is there before it works', async ({ page }) =>
 	await expect(page.locator('.first').getByText('Mahdi', { exact: true })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtIn.about.title);
 	await expect(page.locator(controls).filter({ visible: true })).toHaveCount(0);
+	// Who waits for long is told that something comes.
+	const coming = page.getByText(en.header.coming).filter({ visible: true });
+	await expect(coming).toHaveCount(0);
+	await expect(coming).toHaveCount(2);
 	letThrough();
 	const tension = page.getByRole('button', { name: 'Pressure by money' }).first();
 	await tension.click();
 	await expect(tension).toHaveAttribute('aria-pressed', 'true');
+	await expect(coming).toHaveCount(0);
 });
 
 for (const width of [320, 390, 560, 900, 1440]) {

@@ -37,6 +37,7 @@ export const en = {
 		undo: 'Undo',
 		redo: 'Redo',
 		theme: { light: 'Switch to dark', dark: 'Switch to light' },
+		coming: 'Still loading…',
 		filter: 'Tensions and filters',
 		details: 'Details',
 		story: 'Story',
