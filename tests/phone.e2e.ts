@@ -44,6 +44,20 @@ test('what is tapped stays where it is, or comes out from under the sheet that r
 	await expect.poll(async () => (await placeOf(page, 'trump')).y).toBeLessThan(top - 60);
 });
 
+test('a tension that is chosen has all of the screen once its sheet is gone', async ({ page }) => {
+	const sheet = page.getByRole('button', { name: 'Tensions and filters' });
+	await sheet.tap();
+	await page.getByRole('button', { name: 'Pressure by money' }).first().tap();
+	await afterGlides(page);
+	await sheet.tap();
+	await afterGlides(page);
+	const { x, y } = await placeOf(page, 'trump');
+	await page.reload();
+	await explore(page, new URL(page.url()).hash);
+	const fresh = await placeOf(page, 'trump');
+	expect(Math.hypot(x - fresh.x, y - fresh.y)).toBeLessThan(2);
+});
+
 test('what is searched for comes into the room above its sheet', async ({ page }) => {
 	await page.getByRole('button', { name: 'Search' }).tap();
 	await page.getByRole('combobox', { name: /^Search/ }).fill('Muhandis');

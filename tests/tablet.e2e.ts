@@ -64,6 +64,18 @@ test('the walk goes on from under the details into sight', async ({ page }) => {
 	}
 });
 
+test('what was searched for has all of the picture once the details are gone', async ({ page }) => {
+	await page.getByRole('combobox', { name: /^Search/ }).fill('Muhandis');
+	await page.keyboard.press('Enter');
+	await expect(details(page)).toBeVisible();
+	await afterGlides(page);
+	const beside = await placeOf(page, 'al-mohandes');
+	await page.getByRole('button', { name: 'Details' }).click();
+	await expect
+		.poll(async () => (await placeOf(page, 'al-mohandes')).x)
+		.toBeGreaterThan(beside.x + 80);
+});
+
 test('what floats over the picture, and the tables, keep clear of the details', async ({
 	page
 }) => {

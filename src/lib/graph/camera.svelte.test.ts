@@ -95,6 +95,19 @@ describe('where a panel lies over the window', () => {
 	});
 });
 
+test('a phone has its picture framed anew when a sheet gives back its height', () => {
+	const { camera, cy } = cameraOn(390);
+	cy.emit('resize');
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	const before = { ...cy.pan() };
+	for (const h of [200, 390]) {
+		cy.height = () => h;
+		cy.emit('resize');
+		if (h === 200) camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	}
+	expect(cy.pan()).toEqual(before);
+});
+
 describe('a window that changes', () => {
 	test.each([
 		['is framed anew', 1000, { w: 800, h: 1000 }, true],

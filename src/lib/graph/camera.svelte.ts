@@ -69,12 +69,12 @@ export class Camera {
 			return () => void cy.off('add remove position', update);
 		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = this.#goal = null));
-		let width = cy.width();
+		let [width, height] = [cy.width(), cy.height()];
 		cy.on('resize', () => {
-			// On a phone a sheet rises, or the browser's bars go: what is looked at stays where it is.
-			const steady = cy.width() === width && width < narrow;
-			width = cy.width();
-			if (this.#framed && !steady) this.fit(this.#framed.bounds, { ...this.#framed, still: true });
+			// On a phone a sheet rises: what is looked at stays where it is.
+			const steady = width < narrow && cy.width() === width && cy.height() < height;
+			[width, height] = [cy.width(), cy.height()];
+			if (!steady) this.frameAnew({ still: true });
 		});
 		return () => {
 			this.#cy = null;
@@ -97,6 +97,11 @@ export class Camera {
 		const { x, y, w, h } = this.#room(cy);
 		const { zoom, pan } = this.#framing(bounds, { w, h }, heart);
 		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, still);
+	}
+
+	/** Frames what was framed last as there is room for it now, unless the reader has moved the picture. */
+	frameAnew({ still = false } = {}) {
+		if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, still });
 	}
 
 	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */
