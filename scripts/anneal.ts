@@ -6,8 +6,8 @@ import {
 	runsThrough,
 	type Segment,
 	type Upright
-} from '../src/lib/graph/quality.ts';
-import { mulberry32 } from '../src/lib/graph/seeded.ts';
+} from '../src/lib/layout/quality.ts';
+import { mulberry32 } from '../src/lib/layout/seeded.ts';
 
 /** An actor's box; `drop` is how far its middle lies below the actor's place. */
 interface Sized {

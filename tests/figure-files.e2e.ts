@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { presets, sheetOf } from '../src/lib/panels/figure/presets.ts';
+import { presets, sheetOf } from '../src/lib/figure/presets.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import {
 	choose,

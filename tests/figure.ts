@@ -2,7 +2,7 @@ import { expect, type Download, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { readChunks } from '../src/lib/formats/png/chunks.ts';
-import type { Choices } from '../src/lib/panels/figure/choices.ts';
+import type { Choices } from '../src/lib/figure/choices.ts';
 import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import type { Pixels } from './resvg.ts';

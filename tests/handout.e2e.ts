@@ -2,10 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { handoutOf, placesOf } from '../src/lib/panels/handout/handoutOf.ts';
-import { answerOf } from '../src/lib/panels/handout/answerOf.ts';
-import { readers, papers, type Choices } from '../src/lib/panels/handout/choices.ts';
-import { stepCase } from '../src/lib/panels/handout/stepCase.ts';
+import { handoutOf, placesOf } from '../src/lib/handout/handoutOf.ts';
+import { answerOf } from '../src/lib/handout/answerOf.ts';
+import { readers, papers, type Choices } from '../src/lib/handout/choices.ts';
+import { stepCase } from '../src/lib/case/stepCase.ts';
 import { en } from '../src/lib/words/en.ts';
 import { handoutWords } from '../src/lib/words/handout.ts';
 import { smallCase } from './fixtures/small-case.ts';

@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
 import type { Question } from '../src/lib/case/lesson/question.ts';
 import { parseCase } from '../src/lib/case/parse.ts';
-import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/panels/lesson/say.ts';
+import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/evidence/say.ts';
 import { writeCase } from '../src/lib/case/write.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { words } from '../src/lib/words/words.ts';

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
 import type { Prediction } from '../src/lib/case/lesson/question.ts';
-import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/panels/lesson/say.ts';
+import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/evidence/say.ts';
 import { presentWords } from '../src/lib/words/present.ts';
 import { builtIn } from './picture.ts';
 import { expect, test } from './site.ts';

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import type { Tie } from '../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { groundOf, mostTiedOf } from '../src/lib/case/ground.ts';
-import { walkName } from '../src/lib/panels/walkName.ts';
+import { walkName } from '../src/lib/explore/walk/walkName.ts';
 import { builtIn, explore, statusOf, tiesInView, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 import { details, opening } from './tables.ts';

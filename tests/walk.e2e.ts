@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { groundOf, mostTiedOf } from '../src/lib/case/ground.ts';
-import { walkName } from '../src/lib/panels/walkName.ts';
+import { walkName } from '../src/lib/explore/walk/walkName.ts';
 import { builtIn, explore, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 

@@ -2,7 +2,7 @@
 import type { Case } from '../../src/lib/case/case.ts';
 import { noFilter, select } from '../../src/lib/case/filter.ts';
 import type { Lens } from '../../src/lib/case/lens.ts';
-import { crossings, stress, type Segment } from '../../src/lib/graph/quality.ts';
+import { crossings, stress, type Segment } from '../../src/lib/layout/quality.ts';
 import { boxesOf, overlap } from '../../src/lib/scene/box.ts';
 import { toEmphasis } from '../../src/lib/scene/emphasis.ts';
 import { noPicks } from '../../src/lib/scene/picks.ts';

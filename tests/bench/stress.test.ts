@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stress, type Segment } from '../../src/lib/graph/quality.ts';
+import { stress, type Segment } from '../../src/lib/layout/quality.ts';
 
 const places: Record<string, [number, number]> = { a: [0, 0], b: [1, 0], c: [2, 0], d: [1, 5] };
 

@@ -1,7 +1,7 @@
 import type { Case, Id, Point } from '../../src/lib/case/case.ts';
 import { moveActors } from '../../src/lib/case/edit.ts';
-import { headless, optionsOf } from '../../src/lib/graph/arrange.ts';
-import { arrangementOf } from '../../src/lib/graph/arrangementOf.ts';
+import { headless, optionsOf } from '../../src/lib/layout/arrange.ts';
+import { arrangementOf } from '../../src/lib/layout/arrangementOf.ts';
 import { toScene } from '../../src/lib/scene/scene.ts';
 
 /**

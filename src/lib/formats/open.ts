@@ -1,4 +1,4 @@
-import { parseCaseText } from '../case/parse.ts';
+import { parseCaseText } from '#lib/case/parse.ts';
 import { largestCarried, readCarried, type Carried } from './carried/carried.ts';
 import { carriedInSvg } from './carried/svgMetadata.ts';
 import { OpenError } from './OpenError.ts';

@@ -1,6 +1,6 @@
-import { initialsBaseline, initialsSize } from '../scene/initials.ts';
-import type { SceneNode } from '../scene/scene.ts';
-import { weights } from '../scene/strokes.ts';
+import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
+import type { SceneNode } from '#lib/scene/scene.ts';
+import { weights } from '#lib/scene/strokes.ts';
 import { font } from './fonts.ts';
 
 /** Width and height in px: sharp up to a zoom of 2 on a screen of two px to the point. */

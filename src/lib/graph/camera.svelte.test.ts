@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { flushSync } from 'svelte';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Point } from '../case/case.ts';
+import type { Point } from '#lib/case/case.ts';
 import { Camera } from './camera.svelte.ts';
 import { closest } from './framing.ts';
 

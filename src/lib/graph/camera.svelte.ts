@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Id, Point } from '../case/case.ts';
-import type { Bounds } from '../scene/bounds.ts';
+import type { Id, Point } from '#lib/case/case.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 import { framing, narrow, type Heart } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
 import { actorKey } from './sync.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../case/case.ts';
+import type { Point } from '#lib/case/case.ts';
 import type { Camera } from './camera.svelte.ts';
 
 const step = 0.12;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../scene/bounds.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 import { framing, type Heart, type Size } from './framing.ts';
 
 const whole: Bounds = { x: -450, y: -400, w: 900, h: 800 };

@@ -1,5 +1,5 @@
-import type { Point } from '../case/case.ts';
-import type { Bounds } from '../scene/bounds.ts';
+import type { Point } from '#lib/case/case.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 
 /** What is to be kept in a narrow window when the whole picture would be too small to read. */
 export interface Heart extends Point {

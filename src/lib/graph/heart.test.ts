@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { noFilter, select } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
-import { noPicks, pickedActor, pickedTie } from '../scene/picks.ts';
-import { toScene } from '../scene/scene.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
+import { toScene } from '#lib/scene/scene.ts';
 import { heartOf } from './heart.ts';
 
 const harbour = parseCase(smallCase());

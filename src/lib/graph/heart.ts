@@ -1,7 +1,7 @@
-import type { Id } from '../case/case.ts';
-import type { Shown } from '../case/filter.ts';
-import { countPicks, type Picks } from '../scene/picks.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Id } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { countPicks, type Picks } from '#lib/scene/picks.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import type { Heart } from './framing.ts';
 
 /** Text of fewer px is guessed rather than read. */

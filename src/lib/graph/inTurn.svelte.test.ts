@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { parseCase } from '../case/parse.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { viewOn } from '../../../tests/fixtures/view-on.ts';
-import { pickedActor } from '../scene/picks.ts';
+import { pickedActor } from '#lib/scene/picks.ts';
 import { inTurn } from './inTurn.svelte.ts';
 
 /** A view, what a live graph shows of it, and what brings the next frame. */

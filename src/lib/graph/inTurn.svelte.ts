@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
-import type { Id } from '../case/case.ts';
-import type { Emphasis } from '../scene/emphasis.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Id } from '#lib/case/case.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 
 /** What a live graph is to show; all of it belongs together. */
 interface Shown {

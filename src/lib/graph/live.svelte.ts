@@ -1,11 +1,11 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Id, Point } from '../case/case.ts';
-import { boundsOf } from '../scene/bounds.ts';
-import type { Emphasis } from '../scene/emphasis.ts';
-import { noPicks, pickedActor, pickedTie, type Picks } from '../scene/picks.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Id, Point } from '#lib/case/case.ts';
+import { boundsOf } from '#lib/scene/bounds.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { Heart } from './framing.ts';
 import { inTurn } from './inTurn.svelte.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { choosing } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { noFilter, select } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
-import { toEmphasis } from '../scene/emphasis.ts';
-import { noPicks } from '../scene/picks.ts';
-import { toScene } from '../scene/scene.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { toEmphasis } from '#lib/scene/emphasis.ts';
+import { noPicks } from '#lib/scene/picks.ts';
+import { toScene } from '#lib/scene/scene.ts';
 import { loudest } from './loudest.ts';
 
 const harbour = parseCase(smallCase());

@@ -1,5 +1,5 @@
-import type { Emphasis, Loudness } from '../scene/emphasis.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 
 /** The part of a scene that speaks up just now, every tie with both its ends; nothing hidden or faded. */
 export function loudest(scene: Scene, { actors, ties }: Emphasis): Scene {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../scene/bounds.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 
 /**
  * What is left of a window under panels that lie over it, each along a whole side: one from side to

@@ -1,9 +1,9 @@
 import type { SingularElementArgument, StylesheetJson } from 'cytoscape';
 import { font } from './fonts.ts';
-import { headScale } from '../scene/heads.ts';
-import { dashes } from '../scene/lines.ts';
-import { labelGap, labelWidth, lineHeight, tieFontSize } from '../scene/scene.ts';
-import { clearance, halo, opacities, patch, picked, weights } from '../scene/strokes.ts';
+import { headScale } from '#lib/scene/heads.ts';
+import { dashes } from '#lib/scene/lines.ts';
+import { labelGap, labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { clearance, halo, opacities, patch, picked, weights } from '#lib/scene/strokes.ts';
 
 /**
  * A value that the scene gives. As a function, for Cytoscape then leaves alone what gives the same

@@ -1,10 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
-import type { Case } from '../case/case.ts';
-import { moveActors } from '../case/edit.ts';
-import { parseCase } from '../case/parse.ts';
-import { toScene, type Look, type Scene } from '../scene/scene.ts';
+import type { Case } from '#lib/case/case.ts';
+import { moveActors } from '#lib/case/edit.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { toScene, type Look, type Scene } from '#lib/scene/scene.ts';
 import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
 
 const harbour = parseCase(smallCase());

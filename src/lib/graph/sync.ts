@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
-import type { Id, Point } from '../case/case.ts';
-import { loopReach } from '../scene/bends.ts';
-import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
-import { halo, picked } from '../scene/strokes.ts';
+import type { Id, Point } from '#lib/case/case.ts';
+import { loopReach } from '#lib/scene/bends.ts';
+import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
+import { halo, picked } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 
 /**

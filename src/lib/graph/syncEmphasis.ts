@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Emphasis, Loudness } from '../scene/emphasis.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { actorKey, tieKey } from './sync.ts';
 
 /** What the elements were told, by Cytoscape's ids. */

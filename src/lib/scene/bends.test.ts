@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyTwoNodes, bowed, nodeAt } from '../../../tests/fixtures/nodes.ts';
-import type { Tie } from '../case/case.ts';
+import type { Tie } from '#lib/case/case.ts';
 import { bendsOf } from './bends.ts';
 import { curveOf } from './curve.ts';
 import { tieFontSize, type SceneNode } from './scene.ts';

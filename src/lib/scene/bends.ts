@@ -1,4 +1,4 @@
-import type { Id, Tie } from '../case/case.ts';
+import type { Id, Tie } from '#lib/case/case.ts';
 
 /**
  * Distance between the control points of neighbouring ties of one pair, in model units. The curves

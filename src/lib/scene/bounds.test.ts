@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { parseCase } from '../case/parse.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { boundsOf } from './bounds.ts';
 import { boxesOf } from './box.ts';
 import { toScene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../case/case.ts';
+import type { Id } from '#lib/case/case.ts';
 import { outerBox, type Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Scene, SceneEdge } from './scene.ts';

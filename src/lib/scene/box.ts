@@ -1,4 +1,4 @@
-import type { Point } from '../case/case.ts';
+import type { Point } from '#lib/case/case.ts';
 import { labelGap, lineHeight, type SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../case/case.ts';
+import type { Point } from '#lib/case/case.ts';
 import { lineGap, tipSpacing } from './heads.ts';
 import { meeting } from './reach.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { choosing } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import type { Case, Id } from '../case/case.ts';
-import { noFilter, select } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
+import type { Case, Id } from '#lib/case/case.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { smallView, toEmphasis, type Attention, type Loudness } from './emphasis.ts';
 import { noPicks, pickedActor, pickedTie } from './picks.ts';
 import { toScene } from './scene.ts';

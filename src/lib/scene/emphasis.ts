@@ -1,5 +1,5 @@
-import type { Case, Id } from '../case/case.ts';
-import type { Shown } from '../case/filter.ts';
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
 import { countPicks, type Picks } from './picks.ts';
 import type { Scene } from './scene.ts';
 import { placeTieLabels, type TieLabel } from './tieLabels.ts';

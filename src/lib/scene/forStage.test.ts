@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { parseCase } from '../case/parse.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { contrast } from './contrast.ts';
 import { forStage, stageName } from './forStage.ts';
 import { tieFontSize, toScene } from './scene.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { noFilter, select } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
-import { hiddenParts } from '../case/vocabulary.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { hiddenParts } from '#lib/case/vocabulary.ts';
 import { waysOf } from './ways.ts';
 import { hidePart, picksOf, shownWhileOpen } from './hiding.ts';
 import { toScene } from './scene.ts';

@@ -1,6 +1,6 @@
-import type { Case } from '../case/case.ts';
-import type { Shown } from '../case/filter.ts';
-import type { Hidden } from '../case/lesson/question.ts';
+import type { Case } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import type { Hidden } from '#lib/case/lesson/question.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from './picks.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { families } from '../case/vocabulary.ts';
+import { families } from '#lib/case/vocabulary.ts';
 import { heads } from './heads.ts';
 import { dashes, lineOf } from './lines.ts';
 

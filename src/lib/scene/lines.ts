@@ -1,4 +1,4 @@
-import type { Family } from '../case/vocabulary.ts';
+import type { Family } from '#lib/case/vocabulary.ts';
 
 /** Arrowheads the picture uses; named as in Cytoscape.js, drawn alike by every renderer. */
 export type Head = 'triangle' | 'vee' | 'tee' | 'triangle-tee' | 'circle' | 'none';

@@ -1,7 +1,7 @@
-import type { Case, Tie } from '../case/case.ts';
-import { familyOf } from '../case/evidence.ts';
-import { seenThrough, type Lens } from '../case/lens.ts';
-import type { BlocColor, Family, Pole } from '../case/vocabulary.ts';
+import type { Case, Tie } from '#lib/case/case.ts';
+import { familyOf } from '#lib/case/evidence.ts';
+import { seenThrough, type Lens } from '#lib/case/lens.ts';
+import type { BlocColor, Family, Pole } from '#lib/case/vocabulary.ts';
 
 export type Theme = 'light' | 'dark';
 

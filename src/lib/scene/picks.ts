@@ -1,4 +1,4 @@
-import type { Id } from '../case/case.ts';
+import type { Id } from '#lib/case/case.ts';
 
 /** Actors and ties picked out, by mouse, key or touch. */
 export interface Picks {

@@ -1,4 +1,4 @@
-import type { Point } from '../case/case.ts';
+import type { Point } from '#lib/case/case.ts';
 import { nameBox } from './box.ts';
 import type { SceneNode } from './scene.ts';
 import { outline, type Shape } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { parseCase } from '../case/parse.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { bendsOf } from './bends.ts';
 import { lineOf } from './lines.ts';
 import { blocTones, familyTones, ink, paper, poleTones } from './palette.ts';

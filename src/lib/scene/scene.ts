@@ -1,6 +1,6 @@
-import type { Actor, Case, Id, Tie } from '../case/case.ts';
-import { familyOf, standingOf } from '../case/evidence.ts';
-import { seenThrough, type Lens } from '../case/lens.ts';
+import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { seenThrough, type Lens } from '#lib/case/lens.ts';
 import { bendsOf } from './bends.ts';
 import { lineOf, type Line } from './lines.ts';
 import { blocTones, ink, mark, paper, shade, toneOf, type ColorScheme } from './palette.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorKinds } from '../case/vocabulary.ts';
+import { actorKinds } from '#lib/case/vocabulary.ts';
 import { outline, shapes, type Shape } from './shapes.ts';
 
 const drawn = Object.values(shapes).filter((shape) => outline(shape) !== null);

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../case/vocabulary.ts';
+import type { ActorKind } from '#lib/case/vocabulary.ts';
 
 /** Shapes of actors, named as in Cytoscape.js. */
 export type Shape =

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import type { Case, Id, Point } from '../case/case.ts';
-import { moveActors } from '../case/edit.ts';
-import { parseCase } from '../case/parse.ts';
+import type { Case, Id, Point } from '#lib/case/case.ts';
+import { moveActors } from '#lib/case/edit.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
 import { toScene, type Scene } from './scene.ts';
 import { placeTieLabels, type TieLabel } from './tieLabels.ts';

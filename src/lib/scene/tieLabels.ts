@@ -1,4 +1,4 @@
-import type { Id } from '../case/case.ts';
+import type { Id } from '#lib/case/case.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
 import { lengthTo, pointAt, readingAngle } from './curve.ts';
 import { tieFontSize, type Scene, type SceneEdge } from './scene.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import type { Case } from '../case/case.ts';
-import { moveActors, type Edit } from '../case/edit.ts';
-import { parseCase } from '../case/parse.ts';
+import type { Case } from '#lib/case/case.ts';
+import { moveActors, type Edit } from '#lib/case/edit.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
 
 const harbour = parseCase(smallCase());

@@ -1,5 +1,5 @@
-import type { Case } from '../case/case.ts';
-import type { Edit } from '../case/edit.ts';
+import type { Case } from '#lib/case/case.ts';
+import type { Edit } from '#lib/case/edit.ts';
 
 /** So many steps can be taken back. */
 const depth = 200;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { moveActors } from '../case/edit.ts';
-import { parseCase } from '../case/parse.ts';
+import { moveActors } from '#lib/case/edit.ts';
+import { parseCase } from '#lib/case/parse.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
 import { Places } from './Places.svelte.ts';
 

@@ -1,5 +1,5 @@
-import type { Case, Id, Point } from '../case/case.ts';
-import { moveActors, type Edit } from '../case/edit.ts';
+import type { Case, Id, Point } from '#lib/case/case.ts';
+import { moveActors, type Edit } from '#lib/case/edit.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 
 /** A run of a layout, which gives the same places whenever it is made again. */

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { SystemColors, Theme } from '../scene/palette.ts';
+import type { SystemColors, Theme } from '#lib/scene/palette.ts';
 import { readSystemColors } from './systemColors.ts';
 
 const key = 'tautline:theme';

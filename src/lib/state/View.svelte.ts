@@ -1,15 +1,22 @@
-import { withoutBackground } from '../case/background.ts';
-import type { Case, Id, Step } from '../case/case.ts';
-import { toggleNever, toggleOnly, type Choice } from '../case/choice.ts';
-import { countFacets, countPoles, whatEmptied } from '../case/count.ts';
-import { filters, noFilter, select, type Facet, type Filter, type Shown } from '../case/filter.ts';
-import { groundOf } from '../case/ground.ts';
-import { openingLenses } from '../case/lens.ts';
-import { narrowTo } from '../case/neighbourhood.ts';
-import { filterOf, framedAt, shownAt } from '../case/steps.ts';
-import { toEmphasis } from '../scene/emphasis.ts';
-import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '../scene/picks.ts';
-import { toScene } from '../scene/scene.ts';
+import { withoutBackground } from '#lib/case/background.ts';
+import type { Case, Id, Step } from '#lib/case/case.ts';
+import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
+import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
+import {
+	filters,
+	noFilter,
+	select,
+	type Facet,
+	type Filter,
+	type Shown
+} from '#lib/case/filter.ts';
+import { groundOf } from '#lib/case/ground.ts';
+import { openingLenses } from '#lib/case/lens.ts';
+import { narrowTo } from '#lib/case/neighbourhood.ts';
+import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
+import { toEmphasis } from '#lib/scene/emphasis.ts';
+import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
+import { toScene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';

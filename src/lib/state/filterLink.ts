@@ -1,9 +1,9 @@
-import type { Case } from '../case/case.ts';
-import { isEdtf } from '../case/dates.ts';
-import { facets, noFilter, type Facet, type Filter } from '../case/filter.ts';
-import { lensOn, openingLenses, type Lens } from '../case/lens.ts';
-import { valuesOf } from '../case/values.ts';
-import { poles } from '../case/vocabulary.ts';
+import type { Case } from '#lib/case/case.ts';
+import { isEdtf } from '#lib/case/dates.ts';
+import { facets, noFilter, type Facet, type Filter } from '#lib/case/filter.ts';
+import { lensOn, openingLenses, type Lens } from '#lib/case/lens.ts';
+import { valuesOf } from '#lib/case/values.ts';
+import { poles } from '#lib/case/vocabulary.ts';
 import { among, type LinkParts } from './LinkParts.ts';
 import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
 

@@ -1,4 +1,9 @@
-import { systemColors, type SystemColor, type SystemColors, type Theme } from '../scene/palette.ts';
+import {
+	systemColors,
+	type SystemColor,
+	type SystemColors,
+	type Theme
+} from '#lib/scene/palette.ts';
 
 /** Reads the system's colours off the page, as they are in a theme: a canvas knows none by name. */
 export function readSystemColors(theme: Theme): SystemColors {

@@ -4,10 +4,10 @@ import { anyText } from '../../../tests/fixtures/any-text.ts';
 import { anyView } from '../../../tests/fixtures/any-view.ts';
 import { choosing, hiding } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import type { Case } from '../case/case.ts';
-import { anyDate, noFilter } from '../case/filter.ts';
-import { parseCase } from '../case/parse.ts';
-import { pickedActor } from '../scene/picks.ts';
+import type { Case } from '#lib/case/case.ts';
+import { anyDate, noFilter } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { pickedActor } from '#lib/scene/picks.ts';
 import { fromQuery, longestLink, toQuery, type LinkedView } from './viewLink.ts';
 
 const harbour = parseCase(smallCase());

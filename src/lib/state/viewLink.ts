@@ -1,6 +1,6 @@
-import type { Case, Id } from '../case/case.ts';
-import type { Filter } from '../case/filter.ts';
-import type { Picks } from '../scene/picks.ts';
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Filter } from '#lib/case/filter.ts';
+import type { Picks } from '#lib/scene/picks.ts';
 import { filterParts, readFilter } from './filterLink.ts';
 import { among, LinkParts } from './LinkParts.ts';
 import { listPart, onePart } from './linkText.ts';

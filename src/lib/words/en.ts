@@ -1,5 +1,5 @@
-import type { FilterPart } from '../case/filter.ts';
-import type { ActorKind, Arena, Family } from '../case/vocabulary.ts';
+import type { FilterPart } from '#lib/case/filter.ts';
+import type { ActorKind, Arena, Family } from '#lib/case/vocabulary.ts';
 import {
 	ties,
 	actors,

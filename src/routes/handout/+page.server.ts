@@ -1,5 +1,5 @@
 import { file } from '../builtIn.ts';
-import { placesOf } from '#lib/panels/handout/handoutOf.ts';
+import { placesOf } from '#lib/handout/handoutOf.ts';
 import { readable } from '../preview/cases.ts';
 
 /** The built-in case, still unchecked, and where its actors stand on paper, which takes long to find. */

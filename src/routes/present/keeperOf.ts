@@ -1,5 +1,5 @@
-import { asPresenting } from '#lib/present/asPresenting.ts';
-import type { Keeper } from '#lib/present/Presenter.svelte.ts';
+import { asPresenting } from '#lib/stage/asPresenting.ts';
+import type { Keeper } from '#lib/stage/Presenter.svelte.ts';
 
 /** Keeps the state of a presentation as long as its tab lasts, over every reload. */
 export function keeperOf(name: string): Keeper {

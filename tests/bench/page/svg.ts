@@ -6,8 +6,8 @@ import { noFilter, select } from '../../../src/lib/case/filter.ts';
 import { openingLenses } from '../../../src/lib/case/lens.ts';
 import { parseCaseText } from '../../../src/lib/case/parse.ts';
 import { toSvg } from '../../../src/lib/formats/figure/figure.ts';
-import { readChoices } from '../../../src/lib/panels/figure/choices.ts';
-import { figureOf } from '../../../src/lib/panels/figure/figureOf.ts';
+import { readChoices } from '../../../src/lib/figure/choices.ts';
+import { figureOf } from '../../../src/lib/figure/figureOf.ts';
 import { noPicks } from '../../../src/lib/scene/picks.ts';
 
 const choices = readChoices({ preset: 'slide' });

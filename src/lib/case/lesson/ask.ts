@@ -1,6 +1,6 @@
-import type { Case, Id, Step, Tie } from '../case.ts';
-import { standingOf } from '../evidence.ts';
-import { shownAt } from '../steps.ts';
+import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
+import { standingOf } from '#lib/case/evidence.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import { isOneWay, plainly } from './giveaway.ts';
 import { offerActor } from './offerActor.ts';
 import { offerType } from './offerType.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Case, Tie } from '../case.ts';
+import type { Actor, Case, Tie } from '#lib/case/case.ts';
 
 /** Shorter words say too little to give anything away. */
 const telling = 4;

@@ -1,4 +1,4 @@
-import type { Case, Id, Step } from '../case.ts';
+import type { Case, Id, Step } from '#lib/case/case.ts';
 import { ask, askWritten } from './ask.ts';
 import { proposeFor } from './propose.ts';
 import type { Question } from './question.ts';

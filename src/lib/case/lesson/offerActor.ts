@@ -1,6 +1,6 @@
-import type { Actor, Case, Step, Tie } from '../case.ts';
-import { familyOf } from '../evidence.ts';
-import { shownAt } from '../steps.ts';
+import type { Actor, Case, Step, Tie } from '#lib/case/case.ts';
+import { familyOf } from '#lib/case/evidence.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import { kindred } from './giveaway.ts';
 import { underOne } from './offerVoice.ts';
 import { mostWrong, type Offer } from './question.ts';

@@ -1,5 +1,5 @@
-import type { Case, Tie, TieType } from '../case.ts';
-import { familyOf } from '../evidence.ts';
+import type { Case, Tie, TieType } from '#lib/case/case.ts';
+import { familyOf } from '#lib/case/evidence.ts';
 import { plainly } from './giveaway.ts';
 import type { Offer } from './question.ts';
 import { mostWrong } from './question.ts';

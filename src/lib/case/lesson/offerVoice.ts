@@ -1,6 +1,6 @@
-import type { Asserter, Case, Id, Step, Tie } from '../case.ts';
-import { familyOf, standingOf } from '../evidence.ts';
-import { shownAt } from '../steps.ts';
+import type { Asserter, Case, Id, Step, Tie } from '#lib/case/case.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import { kindred, plainly } from './giveaway.ts';
 import { mostWrong, type Offer } from './question.ts';
 

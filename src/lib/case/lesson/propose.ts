@@ -1,7 +1,7 @@
-import type { Case, Id, Step, Tie } from '../case.ts';
-import { standingOf } from '../evidence.ts';
-import { framedAt, shownAt } from '../steps.ts';
-import type { HiddenPart } from '../vocabulary.ts';
+import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
+import { standingOf } from '#lib/case/evidence.ts';
+import { framedAt, shownAt } from '#lib/case/steps.ts';
+import type { HiddenPart } from '#lib/case/vocabulary.ts';
 import { ask } from './ask.ts';
 import { isNamed, tells } from './giveaway.ts';
 import type { Hidden } from './question.ts';

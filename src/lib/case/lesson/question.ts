@@ -1,5 +1,5 @@
-import type { Id, Step } from '../case.ts';
-import type { HiddenPart } from '../vocabulary.ts';
+import type { Id, Step } from '#lib/case/case.ts';
+import type { HiddenPart } from '#lib/case/vocabulary.ts';
 
 /** A prediction as the case file holds it: of which tie what is hidden. */
 export type Hidden = Step['predictions'][number];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
-import type { Case, Step } from '../case.ts';
-import type { Edit } from '../edit.ts';
-import { parseCase, parseCaseText } from '../parse.ts';
-import { writeCase } from '../write.ts';
+import type { Case, Step } from '#lib/case/case.ts';
+import type { Edit } from '#lib/case/edit.ts';
+import { parseCase, parseCaseText } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
 import { addStep, changeStep, duplicateStep, moveStep, removeStep } from './edits.ts';
 import { stepLimits } from './limits.ts';
 

@@ -1,5 +1,5 @@
-import type { Case, Id, Step } from '../case.ts';
-import type { Edit } from '../edit.ts';
+import type { Case, Id, Step } from '#lib/case/case.ts';
+import type { Edit } from '#lib/case/edit.ts';
 import { stepLimits } from './limits.ts';
 import { freeId } from './stepId.ts';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyFilter, choosing } from '../../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
-import type { Step } from '../case.ts';
-import { noFilter, select, type Filter } from '../filter.ts';
-import { narrowTo } from '../neighbourhood.ts';
-import { parseCase } from '../parse.ts';
-import { filterOf, framedAt, shownAt } from '../steps.ts';
+import type { Step } from '#lib/case/case.ts';
+import { noFilter, select, type Filter } from '#lib/case/filter.ts';
+import { narrowTo } from '#lib/case/neighbourhood.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
 import { seenAs } from './seen.ts';
 
 const harbour = parseCase(smallCase());

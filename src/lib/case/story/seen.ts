@@ -1,6 +1,6 @@
-import type { Case, Id, Step } from '../case.ts';
-import { noFilter, select, type Shown } from '../filter.ts';
-import type { Lens } from '../lens.ts';
+import type { Case, Id, Step } from '#lib/case/case.ts';
+import { noFilter, select, type Shown } from '#lib/case/filter.ts';
+import type { Lens } from '#lib/case/lens.ts';
 
 /** How a case is looked at: what is in view, and through which tensions. */
 export interface Looked {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
-import type { Step } from '../case.ts';
+import type { Step } from '#lib/case/case.ts';
 import { freeId, idFrom } from './stepId.ts';
 
 const stepsCalled = (...ids: string[]) => ids.map((id) => ({ id }) as Step);

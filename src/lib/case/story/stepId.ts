@@ -1,4 +1,4 @@
-import type { Id, Step } from '../case.ts';
+import type { Id, Step } from '#lib/case/case.ts';
 
 /** No longer than this, so that an address with it can be read out. */
 const longest = 40;

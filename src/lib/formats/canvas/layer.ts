@@ -1,4 +1,4 @@
-import { canvasOf, penOf } from '../png/drawable.ts';
+import { canvasOf, penOf } from '#lib/formats/png/drawable.ts';
 
 /** A canvas that is drawn on, and the row of the whole picture that is its first. */
 export interface Ground {

@@ -1,4 +1,4 @@
-import type { Face } from '../svg/embedFonts.ts';
+import type { Face } from '#lib/formats/svg/embedFonts.ts';
 
 /** What a worker has instead of a document's fonts. */
 const { fonts } = globalThis as unknown as { fonts: FontFaceSet };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { element, text, type Xml } from '../svg/xml.ts';
+import { element, text, type Xml } from '#lib/formats/svg/xml.ts';
 import { firstInk, inkOf } from './ink.ts';
 import { readParts, type Part } from './readParts.ts';
 

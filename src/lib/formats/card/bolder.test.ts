@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
-import { noFilter, select } from '../../case/filter.ts';
-import { parseCase } from '../../case/parse.ts';
-import { boxesOf, overlap } from '../../scene/box.ts';
-import { toScene, type SceneNode } from '../../scene/scene.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { boxesOf, overlap } from '#lib/scene/box.ts';
+import { toScene, type SceneNode } from '#lib/scene/scene.ts';
 import { bolder } from './bolder.ts';
 
 const small = parseCase(smallCase());

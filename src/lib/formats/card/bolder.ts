@@ -1,7 +1,7 @@
-import type { Shown } from '../../case/filter.ts';
-import { boxesOf, overlap } from '../../scene/box.ts';
-import { labelWidth, type Scene, type SceneNode } from '../../scene/scene.ts';
-import { wrap } from '../../scene/text.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { boxesOf, overlap } from '#lib/scene/box.ts';
+import { labelWidth, type Scene, type SceneNode } from '#lib/scene/scene.ts';
+import { wrap } from '#lib/scene/text.ts';
 
 /** How much larger a name is drawn: the first of these at which it touches no other actor. */
 const names = [1.6, 1.45, 1.3, 1.15, 1];

@@ -1,10 +1,10 @@
-import type { Bounds } from '../../scene/bounds.ts';
-import type { Emphasis } from '../../scene/emphasis.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { LegendGroup } from '../figure/caption.ts';
-import type { Pen } from '../svg/lettering.ts';
-import { drawPicture } from '../svg/picture.ts';
-import { all, element } from '../svg/xml.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { LegendGroup } from '#lib/formats/figure/caption.ts';
+import type { Pen } from '#lib/formats/svg/lettering.ts';
+import { drawPicture } from '#lib/formats/svg/picture.ts';
+import { all, element } from '#lib/formats/svg/xml.ts';
 import { drawWords } from './cardWords.ts';
 
 /** What is shown in the place of a link: words at the left, the picture at the right. Lengths in px. */

@@ -1,9 +1,9 @@
-import type { Bounds } from '../../scene/bounds.ts';
-import { stack, widthOf, type Block } from '../figure/blocks.ts';
-import { setLegend } from '../figure/legend.ts';
-import { drawSample } from '../figure/samples.ts';
-import { fontFamily, lettering } from '../svg/lettering.ts';
-import { element, type Xml } from '../svg/xml.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
+import { stack, widthOf, type Block } from '#lib/formats/figure/blocks.ts';
+import { setLegend } from '#lib/formats/figure/legend.ts';
+import { drawSample } from '#lib/formats/figure/samples.ts';
+import { fontFamily, lettering } from '#lib/formats/svg/lettering.ts';
+import { element, type Xml } from '#lib/formats/svg/xml.ts';
 import type { Card } from './card.ts';
 
 /** Sizes of the running text that are tried, the largest first; at half size the first still reads. */

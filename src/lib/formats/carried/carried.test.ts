@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { anyCase } from '../../../../tests/fixtures/any-case.ts';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
-import { CaseError } from '../../case/fault.ts';
-import { parseCase } from '../../case/parse.ts';
-import { OpenError } from '../OpenError.ts';
+import { CaseError } from '#lib/case/fault.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import { readCarried, writeCarried } from './carried.ts';
 
 const harbour = parseCase(smallCase());

@@ -1,7 +1,7 @@
-import type { Case } from '../../case/case.ts';
-import { parseCase } from '../../case/parse.ts';
-import { toCaseFile } from '../../case/write.ts';
-import { OpenError } from '../OpenError.ts';
+import type { Case } from '#lib/case/case.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { toCaseFile } from '#lib/case/write.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 
 /** What a picture carries, so that it can be opened again. */
 export interface Carried {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCase } from '../../../../tests/fixtures/any-case.ts';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
-import { OpenError, type OpenFault } from '../OpenError.ts';
+import { OpenError, type OpenFault } from '#lib/formats/OpenError.ts';
 import { readCarried, writeCarried } from './carried.ts';
 import { carriedElement, carriedInSvg } from './svgMetadata.ts';
 

@@ -1,5 +1,5 @@
-import { OpenError } from '../OpenError.ts';
-import { element, type Xml } from '../svg/xml.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
+import { element, type Xml } from '#lib/formats/svg/xml.ts';
 import { unescapeXml } from './unescapeXml.ts';
 
 const [cdata, cdataEnd] = ['<![CDATA[', ']]>'];

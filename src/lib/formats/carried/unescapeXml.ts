@@ -1,4 +1,4 @@
-import { OpenError } from '../OpenError.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 
 const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 const stray = /&(?!(?:#x[\dA-Fa-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);)/;

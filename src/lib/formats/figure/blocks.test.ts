@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
-import { textWidth } from '../../scene/text.ts';
+import { textWidth } from '#lib/scene/text.ts';
 import { stack } from './blocks.ts';
 
 const style = { size: 20, weight: 400, muted: false };

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../scene/text.ts';
+import { textWidth, wrap } from '#lib/scene/text.ts';
 
 /** A paragraph in its place, in px: the first baseline, and from one baseline to the next. */
 export interface Block {

@@ -1,5 +1,5 @@
-import type { Line } from '../../scene/lines.ts';
-import type { Shape } from '../../scene/shapes.ts';
+import type { Line } from '#lib/scene/lines.ts';
+import type { Shape } from '#lib/scene/shapes.ts';
 
 /** What an entry of the legend shows before its words. Colours as #rrggbb. */
 export type Sample =

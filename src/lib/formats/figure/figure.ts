@@ -1,9 +1,9 @@
-import type { Bounds } from '../../scene/bounds.ts';
-import type { Emphasis } from '../../scene/emphasis.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { fontFamily, lettering, type Pen } from '../svg/lettering.ts';
-import { drawPicture } from '../svg/picture.ts';
-import { all, element, nothing, text, type Xml } from '../svg/xml.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { fontFamily, lettering, type Pen } from '#lib/formats/svg/lettering.ts';
+import { drawPicture } from '#lib/formats/svg/picture.ts';
+import { all, element, nothing, text, type Xml } from '#lib/formats/svg/xml.ts';
 import type { Block } from './blocks.ts';
 import type { Caption } from './caption.ts';
 import { layOut, type Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineOf } from '../../scene/lines.ts';
+import { lineOf } from '#lib/scene/lines.ts';
 import { widthOf } from './blocks.ts';
 import type { Caption, LegendGroup } from './caption.ts';
 import { layOut, type Frame } from './frame.ts';

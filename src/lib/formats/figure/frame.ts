@@ -1,4 +1,4 @@
-import type { Bounds } from '../../scene/bounds.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 import { stack, type Block } from './blocks.ts';
 import type { Caption } from './caption.ts';
 import { setLegend, type Legend } from './legend.ts';

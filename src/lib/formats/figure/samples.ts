@@ -1,8 +1,8 @@
-import { initialsBaseline, initialsSize } from '../../scene/initials.ts';
-import { drawLineSample } from '../svg/ties.ts';
-import { drawShape } from '../svg/actors.ts';
-import { lettering, type Pen } from '../svg/lettering.ts';
-import { element, type Xml } from '../svg/xml.ts';
+import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
+import { drawLineSample } from '#lib/formats/svg/ties.ts';
+import { drawShape } from '#lib/formats/svg/actors.ts';
+import { lettering, type Pen } from '#lib/formats/svg/lettering.ts';
+import { element, type Xml } from '#lib/formats/svg/xml.ts';
 import type { PlacedSample } from './legend.ts';
 
 /** A sample of the legend, drawn by the hand that draws the picture. `unit`: size of the text, px. */

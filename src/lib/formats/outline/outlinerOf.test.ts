@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fontFiles } from '../../../../tests/fonts.ts';
-import { textWidth } from '../../scene/text.ts';
+import { textWidth } from '#lib/scene/text.ts';
 import { outlinerOf } from './outlinerOf.ts';
 
 const outline = outlinerOf(fontFiles(400, 600));

@@ -1,4 +1,4 @@
-import { facesFor, type Face } from '../svg/embedFonts.ts';
+import { facesFor, type Face } from '#lib/formats/svg/embedFonts.ts';
 import type { Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import type { Wanted } from './rasterise.worker.ts';

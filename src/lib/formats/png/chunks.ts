@@ -1,4 +1,4 @@
-import { OpenError } from '../OpenError.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import { crc32 } from './crc32.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;

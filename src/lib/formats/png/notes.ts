@@ -1,4 +1,4 @@
-import { OpenError } from '../OpenError.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import { bigEndian, readChunks, writeChunks, type Bytes, type Chunk } from './chunks.ts';
 import { keywordOf, noteChunk, packedText, textOf } from './textChunk.ts';
 

@@ -1,6 +1,6 @@
-import { drawSvg } from '../canvas/drawSvg.ts';
-import { loadFaces } from '../canvas/loadFaces.ts';
-import type { Face } from '../svg/embedFonts.ts';
+import { drawSvg } from '#lib/formats/canvas/drawSvg.ts';
+import { loadFaces } from '#lib/formats/canvas/loadFaces.ts';
+import type { Face } from '#lib/formats/svg/embedFonts.ts';
 import { canvasOf, penOf, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { packed } from './paint.ts';

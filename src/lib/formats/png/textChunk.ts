@@ -1,4 +1,4 @@
-import { OpenError } from '../OpenError.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import type { Bytes, Chunk } from './chunks.ts';
 import { pack, unpack } from './zlib.ts';
 

@@ -1,4 +1,4 @@
-import { OpenError } from '../OpenError.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import type { Bytes } from './chunks.ts';
 
 /** Unpacked by so little at a time, a small file cannot fill the memory before it is noticed. */

@@ -1,8 +1,8 @@
-import { initialsBaseline, initialsSize } from '../../scene/initials.ts';
-import { cornerRadius } from '../../scene/reach.ts';
-import type { Scene, SceneNode } from '../../scene/scene.ts';
-import { outline } from '../../scene/shapes.ts';
-import { picked, weights } from '../../scene/strokes.ts';
+import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
+import { cornerRadius } from '#lib/scene/reach.ts';
+import type { Scene, SceneNode } from '#lib/scene/scene.ts';
+import { outline } from '#lib/scene/shapes.ts';
+import { picked, weights } from '#lib/scene/strokes.ts';
 import { lettering, type Pen } from './lettering.ts';
 import { element, nothing, short, type Xml } from './xml.ts';
 

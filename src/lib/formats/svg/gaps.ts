@@ -1,7 +1,7 @@
-import { boundsOfPicture } from '../../scene/bounds.ts';
-import type { Emphasis, Loudness } from '../../scene/emphasis.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { opacities } from '../../scene/strokes.ts';
+import { boundsOfPicture } from '#lib/scene/bounds.ts';
+import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { opacities } from '#lib/scene/strokes.ts';
 import { drawNamePatch, drawTiePatch } from './labels.ts';
 import { element, nothing, type Xml } from './xml.ts';
 

@@ -1,8 +1,8 @@
-import type { Scene, SceneEdge, SceneNode } from '../../scene/scene.ts';
-import { nameBox } from '../../scene/box.ts';
-import { lineHeight, tieFontSize } from '../../scene/scene.ts';
-import { patch, weights } from '../../scene/strokes.ts';
-import type { TieLabel } from '../../scene/tieLabels.ts';
+import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
+import { nameBox } from '#lib/scene/box.ts';
+import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { patch, weights } from '#lib/scene/strokes.ts';
+import type { TieLabel } from '#lib/scene/tieLabels.ts';
 import { lettering, type Pen } from './lettering.ts';
 import { element, nothing, short, type Xml } from './xml.ts';
 

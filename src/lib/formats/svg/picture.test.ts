@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nodeAt } from '../../../../tests/fixtures/nodes.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { drawn } from '../../../../tests/resvg.ts';
-import { noFilter, select } from '../../case/filter.ts';
-import { parseCase } from '../../case/parse.ts';
-import { toEmphasis } from '../../scene/emphasis.ts';
-import { noPicks, pickedTie, type Picks } from '../../scene/picks.ts';
-import { toScene, type Scene } from '../../scene/scene.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { toEmphasis } from '#lib/scene/emphasis.ts';
+import { noPicks, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { drawPicture } from './picture.ts';
 
 const source = parseCase(smallCase());

@@ -1,6 +1,6 @@
-import type { Emphasis, Loudness } from '../../scene/emphasis.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { opacities } from '../../scene/strokes.ts';
+import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { opacities } from '#lib/scene/strokes.ts';
 import { drawActors } from './actors.ts';
 import { drawGaps } from './gaps.ts';
 import { drawName, drawTieLabel } from './labels.ts';

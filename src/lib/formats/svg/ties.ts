@@ -1,10 +1,10 @@
-import type { Point } from '../../case/case.ts';
-import { tipOf, type Curve } from '../../scene/curve.ts';
-import { heads, headSize, lineGap, tipSpacing } from '../../scene/heads.ts';
-import type { Line } from '../../scene/lines.ts';
-import type { Scene, SceneEdge } from '../../scene/scene.ts';
-import { clearance, halo, picked } from '../../scene/strokes.ts';
-import { waysOf } from '../../scene/ways.ts';
+import type { Point } from '#lib/case/case.ts';
+import { tipOf, type Curve } from '#lib/scene/curve.ts';
+import { heads, headSize, lineGap, tipSpacing } from '#lib/scene/heads.ts';
+import type { Line } from '#lib/scene/lines.ts';
+import type { Scene, SceneEdge } from '#lib/scene/scene.ts';
+import { clearance, halo, picked } from '#lib/scene/strokes.ts';
+import { waysOf } from '#lib/scene/ways.ts';
 import { all, element, short, type Xml } from './xml.ts';
 
 /** Ties as lines with halos and heads; those drawn alike are one group. `paper` fills hollow heads. */

@@ -1,4 +1,4 @@
-import type { FilterPart } from '../../case/filter.ts';
+import type { FilterPart } from '#lib/case/filter.ts';
 import { ties, actors, quoted, parts } from './shared.ts';
 
 /** The figure dialog and what is written into figures. */

@@ -1,4 +1,4 @@
-import type { Stance } from '../../case/vocabulary.ts';
+import type { Stance } from '#lib/case/vocabulary.ts';
 import { ties, actors, stances } from './shared.ts';
 
 /** The handout. */

@@ -1,4 +1,4 @@
-import type { Arena, Family } from '../../case/vocabulary.ts';
+import type { Arena, Family } from '#lib/case/vocabulary.ts';
 
 /** The help. */
 export const help = {

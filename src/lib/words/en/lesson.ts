@@ -1,5 +1,5 @@
-import type { Basis, Arena, Stance } from '../../case/vocabulary.ts';
-import type { Way, Whereabouts } from '../../case/lesson/question.ts';
+import type { Basis, Arena, Stance } from '#lib/case/vocabulary.ts';
+import type { Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { arenas, bases, stances } from './shared.ts';
 
 /** The lesson, and what the stage asks. Names and verbs are isolated, whatever script they are in. */

@@ -1,4 +1,4 @@
-import type { Basis } from '../../case/vocabulary.ts';
+import type { Basis } from '#lib/case/vocabulary.ts';
 import { ties, actors, bases } from './shared.ts';
 
 /** The stage and the speaker window. */

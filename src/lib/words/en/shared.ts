@@ -1,5 +1,5 @@
-import type { FilterPart } from '../../case/filter.ts';
-import type { ActorKind, Arena, Basis, Family, Stance } from '../../case/vocabulary.ts';
+import type { FilterPart } from '#lib/case/filter.ts';
+import type { ActorKind, Arena, Basis, Family, Stance } from '#lib/case/vocabulary.ts';
 
 export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;

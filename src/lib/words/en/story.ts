@@ -1,4 +1,4 @@
-import type { HiddenPart } from '../../case/vocabulary.ts';
+import type { HiddenPart } from '#lib/case/vocabulary.ts';
 import { quoted, ties } from './shared.ts';
 
 /** The editor of the story. */

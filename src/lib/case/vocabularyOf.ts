@@ -1,0 +1,20 @@
+import type { Asserter, Case, TieType } from './case.ts';
+
+/** The words a case makes use of: a legend lists nothing that the case does not have. */
+export function vocabularyOf(source: Case) {
+	const ties = [...source.ties.values()];
+	const claims = ties.flatMap((tie) => tie.claims);
+	const used = new Set(ties.map(({ type }) => type));
+	const types: TieType[] = [...source.tieTypes.values()].filter(({ id }) => used.has(id));
+	const speaking = new Set(claims.map(({ asserter }) => asserter));
+	const asserters: Asserter[] = [...source.asserters.values()].filter(({ id }) => speaking.has(id));
+	return {
+		types,
+		asserters,
+		families: new Set(types.map(({ family }) => family)),
+		violent: types.some(({ violent }) => violent),
+		arenas: new Set(claims.map(({ arena }) => arena)),
+		bases: new Set(claims.map(({ basis }) => basis)),
+		kinds: new Set([...source.actors.values()].map(({ kind }) => kind))
+	};
+}

@@ -1,0 +1,53 @@
+import type { Case, Claim, Id } from '#lib/case/case.ts';
+import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
+import { lessonWords } from '#lib/words/lesson.ts';
+import { tieParts } from '#lib/case/tieParts.ts';
+
+/** What a question asks, in words; what it hides is not in them, nor in their order. */
+export function sayQuestion(source: Case, question: Question): string {
+	if (!question.hides) return question.question;
+	const [from, verb, to] = tieParts(source, question.tie);
+	if (question.hides !== 'direction') return lessonWords.ask[question.hides](from, verb, to);
+	const [one, other] = from < to ? [from, to] : [to, from];
+	return lessonWords.ask.direction(one, verb, other);
+}
+
+/** The choice at a place of a question, in words. */
+export function sayChoice(source: Case, question: Question, place: number): string {
+	const choice = question.choices[place] ?? '';
+	switch (question.hides) {
+		case 'type':
+			return source.tieTypes.get(choice)?.label ?? '';
+		case 'direction':
+			return lessonWords.ways[choice as Way](...tieParts(source, question.tie));
+		case 'arena':
+			return lessonWords.whereabouts[choice as Whereabouts];
+		case 'asserter':
+			return source.asserters.get(choice)?.name ?? '';
+		case 'tie':
+			return source.actors.get(choice)?.shortName ?? '';
+		default:
+			return choice;
+	}
+}
+
+/** The right answer in words. */
+export const sayAnswer = (source: Case, question: Question): string =>
+	question.choices.length > 0 || question.hides
+		? sayChoice(source, question, question.right)
+		: question.answer;
+
+/** The tie that a question is about, as a sentence with nothing hidden; empty where it is about none. */
+export const sayTie = (source: Case, question: Question): string =>
+	question.hides ? lessonWords.told(...tieParts(source, question.tie)) : '';
+
+/** The claims that the tie of a question rests on. */
+export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
+	(question.hides && source.ties.get(question.tie)?.claims) || [];
+
+/** A claim in one line: who says so, unless that was said just before; where, how firm, in which arena. */
+export function sayClaim(source: Case, claim: Claim, said: Id | null = null): string {
+	const { asserter, stance, at, basis, arena } = claim;
+	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);
+	return lessonWords.claim(asserter === said ? '' : voice, at, basis, arena);
+}

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../../tests/fixtures/view-on.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import type { Find } from '#lib/case/search.ts';
+import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import { goTo, isHeldBack } from './found.ts';
+
+const harbour = parseCase(smallCase());
+const found = (kind: Find['kind'], id: string): Find => ({
+	...{ kind, id, also: null },
+	name: { text: id, marks: [] }
+});
+let view: View;
+
+beforeEach(() => {
+	view = viewOn(harbour);
+});
+
+test('an actor in view is picked, and framed with its partners', () => {
+	const { filter } = view;
+	goTo(view, found('actor', 'mayor'));
+	expect([view.picks, view.filter]).toEqual([pickedActor('mayor'), filter]);
+	expect(view.frame).toEqual(new Set(['mayor', 'company']));
+});
+
+test('what the filter holds back is told, and the filter taken off when one goes there', () => {
+	const guards = found('actor', 'guards');
+	expect(isHeldBack(view, guards)).toBe(true);
+	goTo(view, guards);
+	expect([isHeldBack(view, guards), view.narrowed]).toEqual([false, false]);
+	expect(view.frame).toEqual(new Set(['guards', 'company', 'rowers']));
+});
+
+test('a neighbourhood that holds it back is left', () => {
+	view.clear();
+	view.focusOn('dockers');
+	goTo(view, found('tie', 'guards-rowers'));
+	expect([view.focus, view.picks]).toEqual([null, pickedTie('guards-rowers')]);
+	expect(view.frame).toEqual(new Set(['guards', 'rowers']));
+});
+
+test('a tension is looked through alone', () => {
+	view.focusOn('mayor');
+	goTo(view, found('tension', 'stay-go'));
+	expect(view.filter.lenses).toEqual([{ tension: 'stay-go', pole: null }]);
+	expect([view.picks, view.focus]).toEqual([noPicks, null]);
+});
+
+test('a step is looked at through its tension and pole, its actors in the frame', () => {
+	goTo(view, found('step', 'said'));
+	expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: 'a' }]);
+	expect(view.frame).toEqual(new Set(['mayor', 'company']));
+});
+
+test('a step without a tension has its actors and ties picked', () => {
+	goTo(view, found('step', 'blows'));
+	expect(view.narrowed).toBe(false);
+	expect([...view.picks.actors, ...view.picks.ties]).toEqual([
+		...['dockers', 'guards-rowers', 'rowers-guards']
+	]);
+});
+
+test('a frame holds until the view changes', () => {
+	goTo(view, found('actor', 'mayor'));
+	view.pick(noPicks);
+	expect(view.frame).not.toBe(view.shown.actors);
+	view.toggle('family', 'support');
+	expect(view.frame).toBe(view.shown.actors);
+});

@@ -1,0 +1,68 @@
+import type { Id, Point } from '#lib/case/case.ts';
+import { byActor, type Placed } from './walkBox.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+
+/** An actor on its way, and where it is to stand. */
+interface Moving {
+	readonly actor: Id;
+	readonly from: Point;
+	readonly to: Point;
+}
+
+/** How far one key moves an actor, in model units. */
+const near = 12;
+const far = 60;
+
+const shifts: Record<string, Point> = {
+	ArrowLeft: { x: -1, y: 0 },
+	ArrowRight: { x: 1, y: 0 },
+	ArrowUp: { x: 0, y: -1 },
+	ArrowDown: { x: 0, y: 1 }
+};
+
+/** Moves one actor by keys. The case changes once, when the actor is put down. */
+export class WalkMove {
+	readonly #view: View;
+	/** Null while nothing is being moved. */
+	moving = $state.raw<Moving | null>(null);
+
+	constructor(view: View) {
+		this.#view = view;
+	}
+
+	/** Where the actor being moved is to stand; empty while none is. */
+	places: readonly Placed[] = $derived(this.moving ? [[this.moving.actor, this.moving.to]] : []);
+
+	/** Takes an actor up. */
+	begin(actor: Id) {
+		const node = this.#view.scene.nodes.get(actor);
+		if (!node) return;
+		const from = { x: node.x, y: node.y };
+		this.moving = { actor, from, to: from };
+	}
+
+	/** Moves the actor as an arrow key says; with Shift, further. Returns whether it was such a key. */
+	shift(key: string): boolean {
+		const { moving } = this;
+		const by = shifts[key.replace('Shift+', '')];
+		if (!moving || !by) return false;
+		const step = key.startsWith('Shift+') ? far : near;
+		const to = { x: moving.to.x + by.x * step, y: moving.to.y + by.y * step };
+		this.moving = { ...moving, to };
+		return true;
+	}
+
+	/** Leaves the actor where it was brought. */
+	putDown() {
+		const { moving, places } = this;
+		if (!moving) return;
+		const { from, to } = moving;
+		if (from.x !== to.x || from.y !== to.y) this.#view.places.drag(byActor(places));
+		this.moving = null;
+	}
+
+	/** Leaves the actor where it came from. */
+	giveUp() {
+		this.moving = null;
+	}
+}

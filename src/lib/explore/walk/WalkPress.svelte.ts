@@ -1,0 +1,127 @@
+import { cameraKeys } from '#lib/graph/cameraKeys.ts';
+import { isStep, walkFrom, walkOn, type Walk } from './walk.ts';
+import { findFrom, nothingTyped, type } from './walkFind.ts';
+import { actOf, mirrored } from './walkKeys.ts';
+import { boundsOf } from '#lib/scene/bounds.ts';
+import { countPicks } from '#lib/scene/picks.ts';
+import { words } from '#lib/words/words.ts';
+import type { Walker } from './Walker.svelte.ts';
+
+/** What came of a key: nothing, something in place, another stop, or the reader wants out. */
+export type Outcome = 'ignored' | 'done' | 'walked' | 'left';
+
+/** Turns keys into what a walker does. */
+export class WalkPress {
+	readonly #walker: Walker;
+	#typed = nothingTyped;
+	/** Takes back what a letter did, when the next one shows that it began a name. */
+	#takeBack = () => {};
+	/** What the last key did, where the name of the stop does not tell. */
+	said = $state('');
+
+	constructor(walker: Walker) {
+		this.#walker = walker;
+	}
+
+	/** Does what a key stands for; `now` in ms. Where text runs from the right, so does the walk. */
+	press(key: string, now: number, rtl: boolean): Outcome {
+		const { at, view } = this.#walker;
+		if (!at) return 'ignored';
+		const { picks } = view;
+		const outcome = this.#press(at, key, now, rtl);
+		// The walk goes after what is picked, but not after what its own keys pick.
+		if (outcome === 'done' && view.picks !== picks) this.#walker.go(at);
+		return outcome;
+	}
+
+	#press(at: Walk, key: string, now: number, rtl: boolean): Outcome {
+		const { move } = this.#walker;
+		if (!move.moving) this.said = '';
+		if (/^\p{L}$/u.test(key)) return this.#letter(at, key, now);
+		this.#typed = nothingTyped;
+		return move.moving ? this.#moveOn(key) : this.#act(at, rtl ? mirrored(key) : key);
+	}
+
+	#act(at: Walk, key: string): Outcome {
+		const { view, camera, box } = this.#walker;
+		if (cameraKeys(camera, key, box)) return 'done';
+		const act = actOf(key);
+		if (act && isStep(act)) return this.#go(walkOn(view.ground, at, act));
+		if (act === 'back') return this.#back(at);
+		if (act === 'pick' || act === 'add') this.#walker.pick(act === 'add');
+		else if (act === 'fit') camera.fit(boundsOf(view.scene, view.shown.actors));
+		else return 'ignored';
+		return 'done';
+	}
+
+	#go(walk: Walk): Outcome {
+		this.#walker.go(walk);
+		return 'walked';
+	}
+
+	/** Out of the ties, then of the picks and the neighbourhood, then of the graph. */
+	#back(at: Walk): Outcome {
+		const { view } = this.#walker;
+		if (at.tie !== null) return this.#go({ ...at, tie: null });
+		if (countPicks(view.picks) === 0 && view.focus === null) return 'left';
+		view.back();
+		return 'done';
+	}
+
+	#moveOn(key: string): Outcome {
+		const { move } = this.#walker;
+		if (move.shift(key)) return 'done';
+		if (key === 'Enter') {
+			this.said = words.walk.putDown(this.#name);
+			move.putDown();
+		} else if (key === 'Escape') {
+			this.said = words.walk.gaveUp(this.#name);
+			move.giveUp();
+		} else return 'ignored';
+		return 'done';
+	}
+
+	/** A letter alone may stand for an act; a second one soon after makes a name of both. */
+	#letter(at: Walk, letter: string, now: number): Outcome {
+		this.#typed = type(this.#typed, letter, now);
+		const { text } = this.#typed;
+		if (text === letter) {
+			this.#takeBack = () => {};
+			if (this.#walker.move.moving) return 'ignored';
+			const act = actOf(letter.toLowerCase());
+			if (act === 'move') return this.#takeUp(at);
+			if (act === 'focus') return this.#focusOn(at);
+		}
+		this.#takeBack();
+		const { view } = this.#walker;
+		const found = findFrom(view.case, view.ground, at.actor, text);
+		if (found !== null) return this.#go(walkFrom(found));
+		this.said = words.walk.notFound(text);
+		return 'done';
+	}
+
+	#takeUp({ actor, tie }: Walk): Outcome {
+		const { move } = this.#walker;
+		if (tie !== null) return 'ignored';
+		move.begin(actor);
+		this.said = words.walk.moving(this.#name);
+		this.#takeBack = () => move.giveUp();
+		return 'done';
+	}
+
+	#focusOn({ actor }: Walk): Outcome {
+		const { view } = this.#walker;
+		const { focus, picks } = view;
+		view.focusOn(actor);
+		this.#takeBack = () => {
+			view.focus = focus;
+			view.pick(picks);
+		};
+		return 'done';
+	}
+
+	get #name(): string {
+		const { at, view } = this.#walker;
+		return view.case.actors.get(at?.actor ?? '')?.name ?? '';
+	}
+}

@@ -1,0 +1,43 @@
+import type { Case, Tie } from '#lib/case/case.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { tieAt, tiesAt, type Stop } from './walk.ts';
+import type { Ground } from '#lib/case/ground.ts';
+import { words } from '#lib/words/words.ts';
+
+/** What a stop of the walk is called: all that the case says of it at a glance, and never its place. */
+export function walkName(source: Case, ground: Ground, stop: Stop): string {
+	const tie = tieAt(ground, stop);
+	return tie ? tieName(source, ground, stop, tie) : actorName(source, ground, stop);
+}
+
+function actorName(source: Case, ground: Ground, stop: Stop): string {
+	const actor = source.actors.get(stop.actor);
+	if (!actor) return '';
+	const ties = tiesAt(ground, stop);
+	const count = (family: string) => ties.filter((tie) => familyOf(source, tie) === family).length;
+	return words.walk.actor({
+		name: actor.name,
+		kind: actor.kind,
+		bloc: source.blocs.get(actor.bloc)?.label ?? '',
+		ties: ties.length,
+		supporting: count('support'),
+		inConflict: count('conflict'),
+		place: ground.actors.indexOf(actor.id) + 1,
+		of: ground.actors.length
+	});
+}
+
+function tieName(source: Case, ground: Ground, stop: Stop, tie: Tie): string {
+	const nameOf = (id: string) => source.actors.get(id)?.name ?? '';
+	const ties = tiesAt(ground, stop);
+	return words.walk.tie({
+		source: nameOf(tie.source),
+		verb: source.tieTypes.get(tie.type)?.label ?? '',
+		target: tie.source === tie.target ? words.details.loop : nameOf(tie.target),
+		family: familyOf(source, tie),
+		...standingOf(tie.claims),
+		claims: tie.claims.length,
+		place: ties.indexOf(tie) + 1,
+		of: ties.length
+	});
+}

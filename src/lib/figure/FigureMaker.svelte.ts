@@ -1,0 +1,132 @@
+import type { Camera } from '#lib/graph/camera.svelte.ts';
+import { toSvg } from '#lib/formats/figure/figure.ts';
+import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
+import type { CandidOutliner } from '#lib/formats/outline/outlinerOf.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import { toQuery } from '#lib/state/viewLink.ts';
+import type { Choices } from './choices.ts';
+import { figureOf } from './figureOf.ts';
+import { fileName } from '#lib/files/fileName.ts';
+import { keepChoices, keptChoices } from './kept.ts';
+import { makeFile, type Order } from './makeFile.ts';
+import { lookedOf, screenOf } from './onScreen.ts';
+import { settle } from './settle.ts';
+
+/** Every weight that a figure is lettered in. */
+const weights = [400, 500, 600, 700];
+/** The size of a file is worked out when nothing was chosen for so many ms. */
+const pause = 500;
+
+/** What came of making a file: its size in bytes, or why there is none. */
+type Outcome = { readonly bytes: number } | { readonly error: unknown };
+
+/** The figure of a view as it is being chosen, drawn at once, and made into a file when asked for. */
+export class FigureMaker {
+	readonly #view: View;
+	readonly #camera: Camera;
+	/** A file is made once, for its size and to be saved. */
+	readonly #files = new WeakMap<Order, Promise<Blob>>();
+
+	choices = $state(keptChoices());
+	/** Turns letters into shapes, once that was chosen and it is loaded; `failed` if it could not be. */
+	#outliner = $state.raw<CandidOutliner | 'failed' | null>(null);
+	#loading: Promise<CandidOutliner | 'failed'> | null = null;
+	#made = $state.raw<{ of: Order; outcome: Outcome } | null>(null);
+
+	/** Made within a component, with which its work ends. */
+	constructor(view: View, camera: Camera) {
+		this.#view = view;
+		this.#camera = camera;
+		$effect(() => keepChoices(this.choices));
+		$effect(() => {
+			if (this.settled.lettering === 'outlines') void this.#loadLetters();
+		});
+	}
+
+	settled: Choices = $derived.by(() => settle(this.choices, this.#view.picks));
+	#drawn = $derived.by(() => {
+		const shaped = this.settled.lettering === 'outlines' && this.#outliner !== 'failed';
+		return figureOf(
+			lookedOf(this.#view),
+			this.settled,
+			screenOf(this.#camera, this.#view),
+			shaped ? { outliner: this.#outliner as CandidOutliner | null } : {}
+		);
+	});
+	sheet = $derived.by(() => this.#drawn.sheet);
+	alt = $derived.by(() => this.#drawn.alt);
+	svg = $derived.by(() => toSvg(this.#drawn.figure));
+	order: Order = $derived.by(() => this.#orderOf(this.settled));
+
+	/** What came of making the file as it is chosen now; null until it is made. */
+	outcome = $derived.by(() => (this.#made?.of === this.order ? this.#made.outcome : null));
+	/** Whether letters are to be shapes, and cannot. */
+	lettersFailed = $derived.by(
+		() => this.settled.lettering === 'outlines' && this.#outliner === 'failed'
+	);
+	/** Characters of the figure that could not be turned into shapes. */
+	missing: readonly string[] = $derived.by(() => {
+		const outliner = this.#outliner;
+		if (this.settled.lettering !== 'outlines' || !outliner || outliner === 'failed') return [];
+		// Known only when all is drawn.
+		void this.svg;
+		return [...outliner.missing];
+	});
+
+	get name(): string {
+		const { document, filter } = this.#view;
+		const { scale, format: extension } = this.settled;
+		const tensions = filter.lenses.map(({ tension }) => tension);
+		const source = { id: document.current.about.id, tensions };
+		return fileName(source, { scale, extension });
+	}
+
+	/** Makes the file when nothing else is chosen for a while. Returns how to put that off. */
+	makeSoon(): () => void {
+		const { order } = this;
+		const waiting = setTimeout(() => void this.#weigh(order), pause);
+		return () => clearTimeout(waiting);
+	}
+
+	/** The file as it is chosen now. Rejects as `makeFile` does. */
+	async file(): Promise<Blob> {
+		if (this.settled.lettering === 'outlines') await this.#loadLetters();
+		return this.#make(this.order);
+	}
+
+	/** The figure as a PNG, whatever format is chosen. Rejects as `makeFile` does. */
+	png(): Promise<Blob> {
+		if (this.settled.format === 'png') return this.file();
+		return this.#make(this.#orderOf(settle({ ...this.choices, format: 'png' }, this.#view.picks)));
+	}
+
+	#orderOf(choices: Choices): Order {
+		const { figure, sheet } = this.#drawn;
+		const { document, linked } = this.#view;
+		const carried = { case: document.current, view: toQuery(linked, document.current) };
+		return { choices, figure, sheet, svg: this.svg, carried };
+	}
+
+	#make(order: Order): Promise<Blob> {
+		const known = this.#files.get(order);
+		if (known) return known;
+		const file = makeFile(order);
+		this.#files.set(order, file);
+		file.catch(() => this.#files.delete(order));
+		return file;
+	}
+
+	async #weigh(order: Order) {
+		if (order.choices.format === 'pdf') return;
+		const outcome = await this.#make(order).then(
+			({ size: bytes }) => ({ bytes }),
+			(error: unknown) => ({ error })
+		);
+		this.#made = { of: order, outcome };
+	}
+
+	async #loadLetters() {
+		this.#loading ??= loadOutliner(weights).catch(() => 'failed');
+		this.#outliner = await this.#loading;
+	}
+}

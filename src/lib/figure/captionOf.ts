@@ -1,0 +1,63 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Caption } from '#lib/formats/figure/caption.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import type { Theme } from '#lib/scene/palette.ts';
+import { sayDate } from '#lib/words/date.ts';
+import { words } from '#lib/words/words.ts';
+import { figureWords } from '#lib/words/figure.ts';
+import type { Choices } from './choices.ts';
+import type { Looked } from './figureOf.ts';
+import { filterInWords } from './filterInWords.ts';
+import { legendOf } from '#lib/evidence/legendOf.ts';
+
+/** What stands around the picture of a view, as far as it was wished for. */
+export function captionOf(
+	looked: Looked,
+	emphasis: Emphasis,
+	theme: Theme,
+	parts: Choices['parts']
+): Caption {
+	const { about } = looked.case;
+	return {
+		title: parts.title ? about.title : '',
+		subtitle: parts.title ? subtitleOf(looked) : '',
+		legend: parts.legend ? legendOf(looked, emphasis, theme) : [],
+		notes: [
+			...(parts.source ? sourcesOf(looked) : []),
+			[
+				...(parts.filter ? [showing(looked, emphasis), ...filterInWords(looked)] : []),
+				...(parts.date ? [figureWords.asOf(sayDate(about.asOf))] : []),
+				...(parts.source ? [about.licence, figureWords.madeWith].filter(Boolean) : [])
+			].join(' · ')
+		].filter((note) => note !== '')
+	};
+}
+
+/** The tensions looked through; without one, what the case says of itself. */
+function subtitleOf({ case: source, filter }: Looked): string {
+	const titles = filter.lenses.flatMap(({ tension }) => source.tensions.get(tension)?.title ?? []);
+	return titles.length > 0 ? titles.join(' · ') : (source.about.subtitle ?? '');
+}
+
+/** The sources of the ties, numbered; what was added from beyond them only if it is shown. */
+function sourcesOf({ case: source }: Looked): string[] {
+	return sourcesIn(source).map((text, i) => figureWords.source(i + 1, text));
+}
+
+/** Each source a claim of the case rests on, in a line. */
+export function sourcesIn(source: Case): string[] {
+	const cited = new Set(
+		[...source.ties.values()].flatMap(({ claims }) => claims.map((c) => c.source))
+	);
+	return [...source.sources.values()]
+		.filter(({ id }) => cited.has(id))
+		.map(({ title, publisher, published }) =>
+			[title, publisher, published && sayDate(published)].filter(Boolean).join(', ')
+		);
+}
+
+function showing({ case: source }: Looked, { actors, ties }: Emphasis): string {
+	const count = (all: Emphasis['actors']) =>
+		[...all.values()].filter((loud) => loud !== 'hidden' && loud !== 'faded').length;
+	return words.status.showing(count(actors), source.actors.size, count(ties), source.ties.size);
+}

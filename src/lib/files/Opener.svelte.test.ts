@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
+import { carriedElement } from '#lib/formats/carried/svgMetadata.ts';
+import { writeCarried } from '#lib/formats/carried/carried.ts';
+import { pickedActor } from '#lib/scene/picks.ts';
+import { Opener } from './Opener.svelte.ts';
+
+const caseCalled = (title: string) => parseCase({ ...smallCase(), title });
+const harbour = caseCalled('Harbour');
+
+function openerOf() {
+	const view = viewOn(harbour);
+	return { view, opener: new Opener(view) };
+}
+
+const file = (content: BlobPart, name = 'file') => new File([content], name);
+const fileOf = (title: string) => file(writeCase(caseCalled(title)));
+const figure = (view: string) => {
+	const carried = writeCarried({ case: caseCalled('Quay'), view });
+	return file(`<svg xmlns="http://www.w3.org/2000/svg">${carriedElement(carried)}</svg>`);
+};
+
+/** A file that is read only when it is told to. */
+function slowFile(title: string) {
+	const slow = fileOf(title);
+	let tell = () => {};
+	const told = new Promise<void>((resolve) => (tell = resolve));
+	const read = slow.arrayBuffer.bind(slow);
+	slow.arrayBuffer = () => told.then(read);
+	return { slow, tell };
+}
+
+test('a case file is opened, and what undo brings back is told', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([fileOf('Quay')]);
+	expect(view.document.current.about.title).toBe('Quay');
+	expect(opener.lines.join()).toMatch(/^Opened .*Quay.*Undo brings back .*Harbour/);
+	view.document.undo();
+	expect([view.document.current, opener.lines]).toEqual([harbour, []]);
+});
+
+test('a figure is opened with its view', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([figure('tension=&pick=guards')]);
+	expect([view.picks, view.filter.lenses]).toEqual([pickedActor('guards'), []]);
+	expect(opener.lines).toHaveLength(1);
+	expect(opener.lines.join()).toContain('with its view');
+});
+
+test('a view that names what is not there is followed as far as it goes, and that is told', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([figure('tension=gone&pick=guards')]);
+	expect(view.picks).toEqual(pickedActor('guards'));
+	expect(opener.lines).toHaveLength(2);
+});
+
+test('a view too long to be read is none', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([figure(`pick=guards&${'x'.repeat(9000)}`)]);
+	expect(view.document.current.about.title).toBe('Quay');
+	expect(opener.lines.join()).not.toContain('with its view');
+});
+
+test.each([
+	['no case', [file('hello')], 'unknown'],
+	['faults', [file('{"title":1}')], 'faulty'],
+	['more than one file', [fileOf('a'), fileOf('b')], 'several files'],
+	['a file that is gone', [Object.assign(fileOf('a'), { slice: () => null })], 'failed']
+])('of %s nothing is opened, and the reason is kept', async (_, files, reason) => {
+	const { view, opener } = openerOf();
+	await opener.open(files);
+	expect(opener.failure?.reason).toBe(reason);
+	expect(opener.failure?.faults.length ? 'faulty' : reason).toBe(reason);
+	expect([view.document.current, view.document.canUndo]).toEqual([harbour, false]);
+	expect([opener.working, opener.lines]).toEqual([false, []]);
+	await opener.open([fileOf('Quay')]);
+	expect(opener.failure).toBeNull();
+});
+
+test('no file at all leaves everything as it is', async () => {
+	const { opener } = openerOf();
+	await opener.open([]);
+	expect([opener.failure, opener.working, opener.lines]).toEqual([null, false, []]);
+});
+
+test('who opens another file meanwhile gets that one, and hears that it is being opened', async () => {
+	const { view, opener } = openerOf();
+	const { slow, tell } = slowFile('Slow');
+	const first = opener.open([slow]);
+	expect(opener.lines).toEqual(['Opening …']);
+	await opener.open([fileOf('Quick')]);
+	tell();
+	await first;
+	expect(view.document.current.about.title).toBe('Quick');
+	expect(opener.working).toBe(false);
+	view.document.undo();
+	expect(view.document.canUndo).toBe(false);
+});

@@ -1,0 +1,47 @@
+import type { Case, Id, Point, Source } from '#lib/case/case.ts';
+import { shownAt } from '#lib/case/steps.ts';
+import { blanksFor } from './blanks.ts';
+import { chooseTies } from './chooseTies.ts';
+import { Numbering } from './footnotes.ts';
+import { placesOn } from './pictureOf.ts';
+import { sheetOf, textAround, type Sheet } from './sheetOf.ts';
+import { stepCase } from '#lib/case/stepCase.ts';
+
+/** Where the actors of each step stand on paper, in the order of the story. */
+export type Places = readonly ReadonlyMap<Id, Point>[];
+
+/** A handout: its sheets, and the sources that they cite in the order of their numbers. */
+export interface Handout {
+	readonly sheets: readonly Sheet[];
+	readonly sources: readonly Source[];
+}
+
+/** Places for every step of a story. It takes a while: made once, they serve every handout of the case. */
+export const placesOf = (source: Case): Places =>
+	source.story.map((step) => placesOn(stepCase(source, step), step));
+
+/** The handout of a case; with blanks for a class to fill in, or without. The same case gives the same. */
+export function handoutOf(source: Case, places: Places, withBlanks: boolean): Handout {
+	const sources = new Numbering<Id>();
+	const before = new Set<Id>();
+	const chosen = source.story.map((step) => {
+		const told = chooseTies(source, step, shownAt(source, step), before);
+		for (const { tie } of told) before.add(tie.id);
+		return told;
+	});
+	const twice = doubles(chosen.flatMap((told) => told.map(({ tie }) => tie.id)));
+	let asked = 0;
+	const sheets = source.story.map((step, i) => {
+		const told = chosen[i] ?? [];
+		const ties = told.map(({ tie }) => tie);
+		const text = textAround(source, step, told);
+		const blanks = blanksFor(stepCase(source, step), ties, text, asked + 1, twice);
+		asked += blanks.length;
+		const at = places[i] ?? new Map<Id, Point>();
+		return sheetOf(source, step, told, { blanks, withBlanks, sources, at });
+	});
+	const cited = sources.keys.flatMap((id) => source.sources.get(id) ?? []);
+	return { sheets, sources: cited };
+}
+
+const doubles = (ids: readonly Id[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

@@ -1,0 +1,74 @@
+import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import { filterOf } from '#lib/case/steps.ts';
+import type { LegendGroup } from '#lib/formats/figure/caption.ts';
+import { toSvg } from '#lib/formats/figure/figure.ts';
+import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
+import { paper, quietInk, shade } from '#lib/scene/palette.ts';
+import { noPicks } from '#lib/scene/picks.ts';
+import { toScene } from '#lib/scene/scene.ts';
+import { legendOf } from '#lib/evidence/legendOf.ts';
+import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
+import { gather, placed } from '#lib/layout/sheet/gather.ts';
+
+const theme = 'light';
+/** Of the picture, in px of CSS: as wide as A4 and Letter both have it within their margins. */
+const width = 680;
+/** A page has to hold more than its picture. */
+const tallest = 370;
+/** Names are 14 units and more: so many px to the unit make that 9 pt. */
+const scale = 12 / 14;
+/** And not much larger, however few there are. */
+const largest = 1.1;
+/** Room around what is drawn, in model units. */
+const air = 10;
+
+/** A picture on paper: ready SVG without ids, and the legend of what is in it. */
+export interface Picture {
+	readonly svg: string;
+	readonly legend: readonly LegendGroup[];
+}
+
+/** Places for the actors of such a case on paper: the more they are, the taller the picture. */
+export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
+	const height = Math.min(tallest, 190 + 10 * source.actors.size);
+	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
+	return gather(toScene(source, { theme, lenses: filterOf(step).lenses }), room);
+}
+
+/**
+ * The picture of a case that holds only what a step shows, for paper: drawn together so that names and
+ * labels are 9 pt or more on a sheet at 100 %, and the more actors, the taller. Of ties in `bothWays` the
+ * direction is not to be seen; those in `insisted` always carry their label, and those `told` go first.
+ */
+export function pictureOf(
+	source: Case,
+	step: Step,
+	places: ReadonlyMap<Id, Point>,
+	wanted: Wanted
+): Picture {
+	const { lenses } = filterOf(step);
+	const scene = doubled(placed(toScene(source, { theme, lenses }), places), wanted.bothWays);
+	const emphasis = emphasisOf(source, scene, wanted);
+	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
+	const svg = toSvg({
+		...{ width, height: Math.round((width / region.w) * region.h), scene, emphasis, region },
+		...{ clipped: false, outliner: null },
+		caption: { title: '', subtitle: '', legend: [], notes: [] },
+		background: shade(paper, { theme }),
+		muted: shade(quietInk, { theme }),
+		...{ name: '', description: '' }
+	});
+	const looked = { case: source, filter: filterOf(step), shown: whole(source), picks: noPicks };
+	const legend = legendOf({ ...looked, rest: 'hidden', theme }, emphasis, theme);
+	return { svg: inPage(svg), legend };
+}
+
+/** On one page with others ids would collide, and what holds the picture tells in its stead what it shows. */
+const inPage = (svg: string) =>
+	svg.replace(/ id="[^"]*"/g, '').replace(' role="img"', ' aria-hidden="true"');
+
+/** With air around it, and wide enough that few actors are not blown up. */
+function regionOf({ x, y, w, h }: Bounds): Bounds {
+	const wide = Math.max(w + 2 * air, width / largest);
+	return { x: x + w / 2 - wide / 2, y: y - air, w: wide, h: h + 2 * air };
+}

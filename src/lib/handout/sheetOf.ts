@@ -1,0 +1,81 @@
+import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import { handoutWords } from '#lib/words/handout.ts';
+import { blanked, type Blank } from './blanks.ts';
+import type { Told } from './chooseTies.ts';
+import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
+import { pictureOf, type Picture } from './pictureOf.ts';
+import { sentenceOf, type Sentence } from './sentenceOf.ts';
+import { stepCase } from '#lib/case/stepCase.ts';
+
+/** The page of a step, as it will be printed. */
+export interface Sheet {
+	readonly step: Step;
+	readonly picture: Picture;
+	/** How much the picture shows, and how much of it is told beneath. */
+	readonly counts: Readonly<Record<'actors' | 'ties' | 'told', number>>;
+	readonly sentences: readonly Sentence[];
+	readonly footnotes: readonly Footnote[];
+	/** What the worksheet leaves open, with the sentences that it is asked about. */
+	readonly answers: readonly { readonly blank: Blank; readonly told: Sentence }[];
+}
+
+/** What the making of a sheet needs beside its ties. */
+interface Making {
+	readonly blanks: readonly Blank[];
+	readonly withBlanks: boolean;
+	readonly sources: Numbering<Id>;
+	readonly at: ReadonlyMap<Id, Point>;
+}
+
+/** The sheet of a step that tells these ties. */
+export function sheetOf(
+	source: Case,
+	step: Step,
+	told: readonly Told[],
+	{ blanks, withBlanks, sources, at }: Making
+): Sheet {
+	const shown = stepCase(source, step);
+	const open = withBlanks ? blanks : [];
+	const ties = told.map(({ tie }) => tie.id);
+	const footnotes = new Footnotes(sources);
+	const numbers = told.map(({ claims }) => claims.map((claim) => footnotes.of(claim)));
+	const tell = (from: Case, gaps: readonly Blank[]) =>
+		ties.map((id, i) =>
+			sentenceOf(from, id, numbers[i] ?? [], gaps.find(({ tie }) => tie === id) ?? null)
+		);
+	return {
+		step,
+		picture: pictureOf(blanked(shown, open, handoutWords.number), step, at, {
+			told: ties,
+			bothWays: tiesOf(open, 'direction'),
+			insisted: tiesOf(open, 'verb')
+		}),
+		counts: { actors: shown.actors.size, ties: shown.ties.size, told: ties.length },
+		sentences: tell(blanked(shown, open, handoutWords.blank), open),
+		footnotes: footnotes.list,
+		answers: answersTo(blanks, ties, tell(shown, []))
+	};
+}
+
+const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
+	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));
+
+function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly Sentence[]) {
+	return blanks.flatMap((blank) => {
+		const sentence = told[ties.indexOf(blank.tie)];
+		return sentence ? [{ blank, told: sentence }] : [];
+	});
+}
+
+/** All that a sheet says beside its sentences and the picture. */
+export function textAround(source: Case, step: Step, told: readonly Told[]): string {
+	const claims = told.flatMap((each) => each.claims);
+	return [
+		...[source.about.title, step.title, step.caption],
+		...step.questions.map(({ question }) => question),
+		...claims.flatMap(({ asserter, summary, hedge }) => [
+			source.asserters.get(asserter)?.name,
+			...[summary, hedge]
+		])
+	].join('\n');
+}

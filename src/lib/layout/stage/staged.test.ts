@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseCaseText } from '#lib/case/parse.ts';
+import { boxesOf, outerBox, overlap } from '#lib/scene/box.ts';
+import { staged, type Staged } from './staged.ts';
+
+const source = parseCaseText(
+	readFileSync(new URL('../../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
+);
+/** Windows, and how much of their height the caption takes. */
+const windows = [
+	{ name: '1920 × 1080', w: 1920, h: 1080, band: 175 },
+	{ name: '1024 × 768', w: 1024, h: 768, band: 190 },
+	{ name: '800 × 600', w: 800, h: 600, band: 150 }
+];
+const cases = windows.flatMap((window) => source.story.map((step) => ({ ...window, step })));
+
+const stageOf = ({ w, h, band, step }: (typeof cases)[number]) => {
+	const size = { w, h: h - band };
+	return staged(source, step, { theme: 'light', size, namePx: 0.044 * h });
+};
+const nodesOf = ({ scene, shown }: Staged) =>
+	[...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
+
+describe.each(cases)('on a stage of $name, step “$step.id”', (at) => {
+	const stage = stageOf(at);
+	const nodes = nodesOf(stage);
+
+	test('no name lies over another name or shape', () => {
+		const overlaps = nodes.flatMap((a, i) =>
+			nodes
+				.slice(i + 1)
+				.filter((b) => boxesOf(a).some((one) => boxesOf(b).some((other) => overlap(one, other))))
+				.map((b) => `${a.id} ${b.id}`)
+		);
+		expect(overlaps).toEqual([]);
+	});
+
+	test('everything is within, and names are 4.4 % of the height', () => {
+		const { x, y, w, h } = stage.sheet;
+		for (const node of nodes) {
+			const box = outerBox(node);
+			expect(box.x - box.w / 2).toBeGreaterThanOrEqual(x);
+			expect(box.x + box.w / 2).toBeLessThanOrEqual(x + w);
+			expect(box.y - box.h / 2).toBeGreaterThanOrEqual(y);
+			expect(box.y + box.h / 2).toBeLessThanOrEqual(y + h);
+			expect((node.fontSize * at.w) / w / at.h).toBeGreaterThanOrEqual(0.044 - 1e-9);
+		}
+	});
+
+	test('lines are 0.3 % of the height', () => {
+		for (const { width } of stage.scene.edges.values()) {
+			expect((width * at.w) / stage.sheet.w / at.h).toBeGreaterThanOrEqual(0.003);
+		}
+	});
+
+	test('left stays left and above stays above, for nearly all that lie clearly apart', () => {
+		let [kept, all] = [0, 0];
+		const before = (id: string) => source.layout.get(id) ?? { x: 0, y: 0 };
+		for (const a of nodes) {
+			for (const b of nodes) {
+				const [was, other] = [before(a.id), before(b.id)];
+				for (const axis of ['x', 'y'] as const) {
+					if (other[axis] - was[axis] < 150) continue;
+					all += 1;
+					if (b[axis] > a[axis]) kept += 1;
+				}
+			}
+		}
+		expect(kept / Math.max(1, all)).toBeGreaterThan(0.9);
+	});
+});
+
+test('the same step on the same stage is laid out the same', () => {
+	const at = cases[0]!;
+	expect(stageOf(at).scene.nodes).toEqual(stageOf(at).scene.nodes);
+});
+
+test('a stage of the same shape lays a step out the same, whatever its size', () => {
+	const [step] = source.story;
+	const at = (w: number, h: number) =>
+		staged(source, step!, { theme: 'light', size: { w, h }, namePx: w * 0.02475 }).scene.nodes;
+	expect(at(1280, 616)).toEqual(at(1920, 928));
+});
+
+test('where names find no room they get smaller, and still none lies over another', () => {
+	const [step] = source.story;
+	const stage = staged(
+		source,
+		{ ...step!, show: { actors: [], ties: [] } },
+		{
+			...{ theme: 'light', namePx: 40 },
+			size: { w: 390, h: 600 }
+		}
+	);
+	const nodes = nodesOf(stage);
+	expect(nodes).toHaveLength(source.actors.size);
+	expect(stage.sheet.w).toBeGreaterThan(390 / (40 / 18));
+	for (const [i, a] of nodes.entries()) {
+		for (const b of nodes.slice(i + 1)) expect(overlap(outerBox(a), outerBox(b))).toBe(false);
+	}
+});
+
+test('the ties a step names come before the others', () => {
+	const step = source.story.find(({ show }) => show.ties.length > 0 && show.tension !== undefined)!;
+	const { shown } = staged(source, step, {
+		...{ theme: 'light', namePx: 40 },
+		size: { w: 1600, h: 800 }
+	});
+	expect([...shown.ties.keys()].slice(0, step.show.ties.length)).toEqual(step.show.ties);
+});
+
+test('a stage without a size is refused, for nothing could ever be laid out on it', () => {
+	const size = { w: 0, h: 0 };
+	expect(() => staged(source, source.story[0]!, { theme: 'light', size, namePx: 40 })).toThrow(
+		RangeError
+	);
+});

@@ -1,0 +1,93 @@
+import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import { filterOf, shownAt } from '#lib/case/steps.ts';
+import { bendsOf } from '#lib/scene/bends.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
+import { outerBox } from '#lib/scene/box.ts';
+import { forStage, stageName } from '#lib/scene/forStage.ts';
+import type { ColorScheme } from '#lib/scene/palette.ts';
+import { tieFontSize, toScene, type Scene } from '#lib/scene/scene.ts';
+import { textWidth } from '#lib/scene/text.ts';
+import type { Size } from '#lib/graph/framing.ts';
+import { onSheet } from './onSheet.ts';
+
+/** The stage a step is shown on. */
+export interface Stage extends ColorScheme {
+	/** Width and height of the picture in px. */
+	readonly size: Size;
+	/** How large names are to be, in px. */
+	readonly namePx: number;
+}
+
+/** A step as its stage shows it. */
+export interface Staged {
+	readonly scene: Scene;
+	/** The ties the step names come first: they get their labels before the others. */
+	readonly shown: Shown;
+	/** The part of the scene that fills the stage. */
+	readonly sheet: Bounds;
+}
+
+/**
+ * A step laid out for a stage: every actor it shows within, no name over another or a shape, near to
+ * where the case has them. Names are as large as wanted, or as large as there is room for.
+ */
+export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
+	const shown = namedFirst(shownAt(source, step), step);
+	const whole = toScene(source, { ...colors, lenses: filterOf(step).lenses });
+	const scene = forStage(bentFor(source, whole, shown));
+	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
+	const order = new Map(nodes.map(({ id }, i) => [id, i]));
+	const threads = [...shown.ties.keys()].flatMap((id) => {
+		const edge = scene.edges.get(id);
+		const [from, to] = [order.get(edge?.source ?? ''), order.get(edge?.target ?? '')];
+		if (!edge || from === undefined || to === undefined) return [];
+		return [{ from, to, label: textWidth(edge.label, tieFontSize), bend: edge.bend }];
+	});
+	const unit = namePx / stageName;
+	const boxes = nodes.map(outerBox);
+	const laid = onSheet(boxes, threads, { w: stepped(size.w / unit), h: stepped(size.h / unit) });
+	const corner = cornerOf(boxes, laid.sheet);
+	const places = new Map<Id, Point>();
+	nodes.forEach((node, i) => {
+		const { x = 0, y = 0 } = laid.places[i] ?? {};
+		const drop = (boxes[i]?.y ?? node.y) - node.y;
+		places.set(node.id, { x: corner.x + x, y: corner.y + y - drop });
+	});
+	return { scene: placed(scene, places), shown, sheet: { ...corner, ...laid.sheet } };
+}
+
+/** Lengths in model units go by such steps: stages of nearly one shape and size lay a step out the same. */
+const grain = 4;
+const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
+
+/** The sheet lies on the map of the case where its actors are, so that the way from step to step tells. */
+function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
+	const middle = (values: number[]) =>
+		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
+	return { x: middle(boxes.map(({ x }) => x)) - w / 2, y: middle(boxes.map(({ y }) => y)) - h / 2 };
+}
+
+/** The scene with some of its actors elsewhere. */
+export function placed(scene: Scene, places: ReadonlyMap<Id, Point>): Scene {
+	if (places.size === 0) return scene;
+	const nodes = [...scene.nodes].map(([id, node]) => [id, { ...node, ...places.get(id) }] as const);
+	return { ...scene, nodes: new Map(nodes) };
+}
+
+/** Only ties that are shown make room for one another: one that is alone between two actors runs straight. */
+function bentFor(source: Case, scene: Scene, { ties }: Shown): Scene {
+	const bends = bendsOf([...source.ties.values()].filter(({ id }) => ties.has(id)));
+	const edges = [...scene.edges].map(
+		([id, edge]) => [id, { ...edge, bend: bends.get(id) ?? edge.bend }] as const
+	);
+	return { ...scene, edges: new Map(edges) };
+}
+
+function namedFirst({ actors, ties }: Shown, { show }: Step): Shown {
+	const named = show.ties.flatMap((id) => {
+		const claims = ties.get(id);
+		return claims ? [[id, claims] as const] : [];
+	});
+	return { actors, ties: new Map([...named, ...ties]) };
+}

@@ -1,0 +1,27 @@
+import type { Point } from '#lib/case/case.ts';
+import type { Size } from '#lib/graph/framing.ts';
+
+/** How much of a place is its rank among the others, and how much its distance from them. */
+const evenness = 0.6;
+
+/**
+ * Places stretched to the shape of a sheet and spread over it more evenly than they were. Left stays
+ * left of right and above stays above below, for every pair.
+ */
+export function stretched(places: readonly Point[], { w, h }: Size): Point[] {
+	const across = evened(places.map(({ x }) => x));
+	const down = evened(places.map(({ y }) => y));
+	return places.map((_, i) => ({ x: (across[i] ?? 0.5) * w, y: (down[i] ?? 0.5) * h }));
+}
+
+/** From 0 to 1, in the same order; equal values stay equal. */
+function evened(values: readonly number[]): number[] {
+	const sorted = [...new Set(values)].sort((one, other) => one - other);
+	const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+	if (low === high) return values.map(() => 0.5);
+	const ranks = new Map(sorted.map((value, i) => [value, (i + 0.5) / sorted.length]));
+	return values.map((value) => {
+		const share = (value - low) / (high - low);
+		return share + evenness * ((ranks.get(value) ?? share) - share);
+	});
+}

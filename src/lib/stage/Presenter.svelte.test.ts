@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { lessonOf } from '#lib/case/lesson/lesson.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { Presenter, type Keeper } from './Presenter.svelte.ts';
+import { agreedOf, type Presenting } from './presenting.ts';
+import type { Role } from './wire.ts';
+
+const { story } = parseCase(smallCase());
+const stops = lessonOf(parseCase(smallCase()));
+const steps = Array.from({ length: 6 }, (_, i) => ({ ...story[0]!, id: `step ${i}` }));
+
+/** Two questions at each step. */
+const asked = steps.map((step) => ({ step, questions: stops[0]!.questions.slice(0, 2) }));
+
+/** Channels that deliver at once, or when they are told to. */
+let post: (() => void)[] = [];
+let open: FakeChannel[] = [];
+class FakeChannel {
+	onmessage: ((event: { data: unknown }) => void) | null = null;
+	constructor() {
+		open.push(this);
+	}
+	postMessage(data: unknown) {
+		const others = open.filter((each) => each !== this);
+		post.push(() => others.forEach((each) => open.includes(each) && each.onmessage?.({ data })));
+	}
+	close() {
+		open = open.filter((each) => each !== this);
+	}
+}
+
+function deliver() {
+	while (post.length > 0) post.shift()?.();
+}
+
+/** What lasts as long as a tab, over its reloads. */
+function tab(): Keeper {
+	let kept: Presenting | null = null;
+	return { read: () => kept, write: (state) => (kept = state) };
+}
+
+class Window {
+	readonly #keeper = tab();
+	readonly #role: Role;
+	presenter!: Presenter;
+	#leave = () => {};
+	constructor(role: Role) {
+		this.#role = role;
+		this.load();
+	}
+	load() {
+		this.#leave();
+		this.presenter = new Presenter(this.#role, steps, this.#keeper, asked);
+		this.#leave = this.presenter.join('case', this.#role);
+	}
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('BroadcastChannel', FakeChannel);
+	[post, open] = [[], []];
+	return () => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	};
+});
+
+describe('two windows', () => {
+	test('show the same step, whichever of them is asked for the next', () => {
+		const [stage, notes] = [new Window('stage'), new Window('notes')];
+		stage.presenter.press({ key: 'PageDown' });
+		deliver();
+		expect(notes.presenter.showing.step).toBe(1);
+		notes.presenter.press({ key: 'PageDown' });
+		deliver();
+		expect(stage.presenter.showing.step).toBe(2);
+	});
+
+	test('agree with one opened later', () => {
+		const stage = new Window('stage');
+		stage.presenter.press({ key: 'End' });
+		stage.presenter.press({ key: 'b' });
+		const notes = new Window('notes');
+		deliver();
+		expect(notes.presenter.showing).toMatchObject({ step: 5, blank: 'black' });
+	});
+
+	test('keep to themselves what only one of them shows', () => {
+		const [stage, notes] = [new Window('stage'), new Window('notes')];
+		stage.presenter.press({ key: 'd' });
+		stage.presenter.press({ key: 'o' });
+		deliver();
+		expect(notes.presenter.showing).toMatchObject({ drawer: false, over: null });
+	});
+
+	test('know when each heard the other last', () => {
+		const stage = new Window('stage');
+		vi.advanceTimersByTime(1000);
+		deliver();
+		expect(stage.presenter.heard).toBeNull();
+		const notes = new Window('notes');
+		deliver();
+		expect(notes.presenter.heard).toBe(Date.now());
+		expect(stage.presenter.heard).toBe(Date.now());
+	});
+
+	test('ask and answer the same question, whichever of them is told to', () => {
+		const [stage, notes] = [new Window('stage'), new Window('notes')];
+		notes.presenter.change({ asked: 1 });
+		deliver();
+		expect(stage.presenter.question).toBe(asked[0]!.questions[1]);
+		stage.presenter.press({ key: 'e' });
+		deliver();
+		expect(notes.presenter.showing).toMatchObject({ asked: 1, answered: true });
+	});
+
+	test('ask no question that the step does not have', () => {
+		const stage = new Window('stage');
+		for (const wrong of [2, 99]) {
+			const state = { ...agreedOf(stage.presenter.showing), revision: wrong, asked: wrong };
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			deliver();
+			expect(stage.presenter.showing).toMatchObject({ asked: null, answered: false });
+		}
+		for (const wrong of [-1, 0.5, '1', {}]) {
+			const state = { ...agreedOf(stage.presenter.showing), revision: 200, asked: wrong };
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			deliver();
+			expect(stage.presenter.showing.revision).toBe(99);
+		}
+	});
+
+	test('agree with a window of a version that asks nothing yet', () => {
+		const stage = new Window('stage');
+		const known = Object.entries(agreedOf(stage.presenter.showing)).filter(
+			([name]) => !['asked', 'answered'].includes(name)
+		);
+		const state = { ...Object.fromEntries(known), step: 3, revision: 7 };
+		new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+		deliver();
+		expect(stage.presenter.showing).toMatchObject({ step: 3, asked: null });
+	});
+
+	test('pay no heed to a message that is none', () => {
+		const stage = new Window('stage');
+		for (const data of [null, 1, {}, { kind: 'hello', state: { step: 'no' } }]) {
+			new FakeChannel().postMessage(data);
+		}
+		deliver();
+		expect(stage.presenter.showing.step).toBe(0);
+	});
+});
+
+test('a window joins the others once, however often it changes', () => {
+	const presenter = new Presenter('stage', steps, tab());
+	let joined = 0;
+	const stop = $effect.root(() => {
+		$effect(() => {
+			joined += 1;
+			return presenter.join('case', 'stage');
+		});
+	});
+	flushSync();
+	presenter.press({ key: 'PageDown' });
+	flushSync();
+	expect(joined).toBe(1);
+	stop();
+});
+
+test('a window that is loaded anew shows what it showed, also alone', () => {
+	const stage = new Window('stage');
+	stage.presenter.press({ key: 'End' });
+	stage.presenter.press({ key: 'w' });
+	stage.load();
+	expect(stage.presenter.showing).toMatchObject({ step: 5, blank: 'white' });
+});
+
+test('both windows agree in the end, whatever was pressed, lost or loaded anew in whatever order', () => {
+	const act = fc.record({
+		side: fc.constantFrom(0, 1),
+		what: fc.constantFrom(
+			'PageDown',
+			'PageUp',
+			'b',
+			'End',
+			'Home',
+			'l',
+			'+',
+			'q',
+			'e',
+			'load',
+			'deliver'
+		)
+	});
+	fc.assert(
+		fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+			[post, open] = [[], []];
+			const windows = [new Window('stage'), new Window('notes')];
+			for (const { side, what } of acts) {
+				if (what === 'deliver') deliver();
+				else if (what === 'load') windows[side]!.load();
+				else windows[side]!.presenter.press({ key: what });
+			}
+			vi.advanceTimersByTime(1000);
+			deliver();
+			const [stage, notes] = windows.map(({ presenter }) => agreedOf(presenter.showing));
+			expect(notes).toEqual(stage);
+		}),
+		{ numRuns: 200 }
+	);
+}, 60_000);

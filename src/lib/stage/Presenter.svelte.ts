@@ -1,0 +1,118 @@
+import { untrack } from 'svelte';
+import type { Step } from '#lib/case/case.ts';
+import type { Stop } from '#lib/case/lesson/lesson.ts';
+import type { Question } from '#lib/case/lesson/question.ts';
+import {
+	agreedOf,
+	beginning,
+	changed,
+	newer,
+	type Presenting,
+	type Showing
+} from './presenting.ts';
+import { press, type Key } from './press.ts';
+import { Wire, type Role } from './wire.ts';
+
+/** What a window keeps for its own next load. */
+export interface Keeper {
+	read: () => Presenting | null;
+	write: (state: Presenting) => void;
+}
+
+/** What a window presents, kept in step with the other windows of the same case. */
+export class Presenter {
+	readonly steps: readonly Step[];
+	/** What is asked at each step. */
+	readonly #stops: readonly Stop[];
+	readonly #by: string;
+	readonly #keeper: Keeper;
+	#wire: Wire | null = null;
+	/** When the window across was last heard; null before that. */
+	heard = $state.raw<number | null>(null);
+	showing = $state.raw<Showing>(beginning(''));
+
+	constructor(role: Role, steps: readonly Step[], keeper: Keeper, stops: readonly Stop[] = []) {
+		this.steps = steps;
+		this.#stops = stops;
+		this.#keeper = keeper;
+		// The role leads: of two changes made at once, that of the stage is kept by both.
+		this.#by = `${role === 'stage' ? 'b' : 'a'}-${role}-${Math.random().toString(36).slice(2)}`;
+		this.showing = beginning(this.#by);
+		const kept = keeper.read();
+		if (kept) this.showing = { ...this.showing, ...this.#bounded(kept) };
+	}
+
+	get step(): Step | undefined {
+		return this.steps[this.showing.step];
+	}
+
+	/** What can be asked at this step. */
+	get questions(): readonly Question[] {
+		return this.#stops[this.showing.step]?.questions ?? [];
+	}
+
+	/** What is asked just now. */
+	get question(): Question | null {
+		return this.questions[this.showing.asked ?? -1] ?? null;
+	}
+
+	/** Joins the other windows of the case, until the returned function is called. */
+	join(channel: string, role: Role): () => void {
+		const end = {
+			state: () => agreedOf(this.showing),
+			adopt: (state: Presenting) => this.#adopt(state),
+			onheard: () => (this.heard = Date.now())
+		};
+		// The first greeting tells the state; an effect that joins must not join anew with each change of it.
+		const wire = untrack(() => new Wire(channel, role, end));
+		this.#wire = wire;
+		return () => {
+			this.#wire = null;
+			wire.close();
+		};
+	}
+
+	/** Does what a key means. */
+	press(key: Key, rtl = false) {
+		this.#set(
+			press(this.showing, key, {
+				steps: this.steps.length,
+				questions: this.questions.length,
+				rtl
+			})
+		);
+	}
+
+	/** Changes part of what is shown. */
+	change(part: Partial<Showing>) {
+		this.#set(changed(this.showing, part));
+	}
+
+	/** Goes to a step by its place; outside the story nothing happens. */
+	goTo(step: number) {
+		if (this.steps[step]) this.change({ step });
+	}
+
+	#set(next: Showing) {
+		const news = next.revision !== this.showing.revision;
+		this.showing = news ? { ...next, by: this.#by } : next;
+		if (!news) return;
+		this.#wire?.tell();
+		this.#keeper.write(agreedOf(this.showing));
+	}
+
+	#adopt(theirs: Presenting) {
+		const bounded = this.#bounded(theirs);
+		if (!newer(bounded, this.showing)) return;
+		this.showing = { ...this.showing, ...bounded };
+		this.#keeper.write(bounded);
+	}
+
+	/** The other window may have the case as it was before a step was taken out. */
+	#bounded(state: Presenting): Presenting {
+		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
+		const { length } = this.#stops[step]?.questions ?? [];
+		const asked = state.asked !== null && state.asked < length ? state.asked : null;
+		return { ...state, step, asked, answered: asked !== null && state.answered };
+	}
+}

@@ -1,0 +1,68 @@
+import type { Case, Id, Step } from '#lib/case/case.ts';
+import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
+
+/** Between one layout and the next, in ms. */
+const pause = 150;
+
+/** A step of no story. */
+const aside = {
+	id: '',
+	title: '',
+	caption: '',
+	notes: '',
+	questions: [],
+	predictions: [],
+	frame: []
+};
+
+/** The steps of a story on one stage, each laid out when it is first asked for. */
+export class StepLayouts {
+	readonly #source: Case;
+	readonly #stage: Stage;
+	readonly #known = new Map<number | Id, Staged>();
+
+	constructor(source: Case, stage: Stage) {
+		this.#source = source;
+		this.#stage = stage;
+	}
+
+	/** The step at a place of the story. */
+	at(place: number): Staged {
+		const step = this.#source.story[place];
+		if (!step) throw new RangeError(`The story has no step ${place}.`);
+		return this.#laid(place, step);
+	}
+
+	/** All that takes part in a tension, as though it were a step. */
+	through(tension: Id): Staged {
+		return this.#laid(tension, { ...aside, show: { tension, actors: [], ties: [] } });
+	}
+
+	#laid(name: number | Id, step: Step): Staged {
+		const laid = this.#known.get(name) ?? staged(this.#source, step, this.#stage);
+		this.#known.set(name, laid);
+		return laid;
+	}
+
+	/**
+	 * Lays out the other steps while nobody waits for them, those near to `place` first, with a pause for
+	 * each that the page can use; returns how to stop.
+	 */
+	prepare(place: number): () => void {
+		const next = () => {
+			const missing = this.#missing(place);
+			if (missing === null) return;
+			this.at(missing);
+			waiting = setTimeout(next, pause);
+		};
+		let waiting = setTimeout(next, 2 * pause);
+		return () => clearTimeout(waiting);
+	}
+
+	#missing(place: number): number | null {
+		const places = [...this.#source.story.keys()].filter((each) => !this.#known.has(each));
+		// The next step is asked for more often than the one before.
+		const far = (each: number) => Math.abs(each - place - 0.1);
+		return places.sort((one, other) => far(one) - far(other))[0] ?? null;
+	}
+}

@@ -1,0 +1,17 @@
+import type { Step } from '#lib/case/case.ts';
+import { onePart, unescapeText } from '#lib/state/linkText.ts';
+
+/** The part of an address, after the `#`, that leads to a step. */
+export const toStepLink = ({ id }: Step): string => onePart('step', id).join('');
+
+/** The place of the step that an address leads to; null when it leads to none. */
+export function fromStepLink(hash: string, steps: readonly Step[]): number | null {
+	const part = hash
+		.replace(/^#/, '')
+		.split('&')
+		.find((each) => each.startsWith('step='));
+	if (part === undefined) return null;
+	const id = unescapeText(part.slice('step='.length));
+	const place = steps.findIndex((step) => step.id === id);
+	return place < 0 ? null : place;
+}
