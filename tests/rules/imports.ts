@@ -1,38 +1,76 @@
-/** The import rule of the house: which folder may use which, and which library stays where. */
-import { posix } from 'node:path';
+/** The import rule of the house: which room may use which, and which library stays where. */
 import { importsOf } from './importsOf.ts';
+import { roomOf, targetOf } from './rooms.ts';
 
-const lib = ['case', 'ui', 'words', 'scene', 'formats', 'graph', 'state', 'present', 'panels'];
-
-const mayImport: Record<string, readonly string[]> = {
+/** What the app knows; each room may import those named behind it. */
+const core: Record<string, readonly string[]> = {
 	case: [],
 	ui: [],
 	words: ['case'],
 	scene: ['case'],
-	graph: ['case', 'scene'],
+	layout: ['case', 'scene'],
+	graph: ['case', 'scene', 'layout'],
 	formats: ['case', 'scene'],
-	state: ['case', 'scene'],
-	present: ['case', 'state', 'ui', 'words'],
-	panels: lib,
-	routes: [...lib, 'data']
+	state: ['case', 'scene']
 };
 
-const svelteFolders = ['ui', 'graph', 'state', 'present', 'panels', 'routes'];
+const coreRooms = Object.keys(core);
 
-/** Libraries that stay in the folders which wrap them. */
-const wrappedIn: readonly [library: RegExp, folders: readonly string[]][] = [
-	[/^(cytoscape|layout-base|cose-base)/, ['graph']],
-	[/^(svelte|@lucide\/svelte|bits-ui)(\/|$)/, svelteFolders],
+/** What one does; each room may import all that the app knows, and the features named behind it. */
+const features: Record<string, readonly string[]> = {
+	evidence: [],
+	files: [],
+	figure: ['evidence', 'files'],
+	handout: ['evidence'],
+	story: ['evidence', 'files'],
+	stage: ['evidence'],
+	lesson: ['evidence', 'stage']
+};
+
+const featureRooms = Object.keys(features);
+
+/** The parts of the page that explores a case; its shell, `explore`, composes them. */
+const explore: Record<string, readonly string[]> = {
+	'explore/details': [],
+	'explore/filter': [],
+	'explore/help': ['explore/walk'],
+	'explore/picture': ['explore/walk'],
+	'explore/search': [],
+	'explore/tables': [],
+	'explore/walk': []
+};
+
+const mayImport: Record<string, readonly string[]> = {
+	...core,
+	...withCore(features),
+	...withCore(explore, featureRooms),
+	explore: [...coreRooms, ...featureRooms, ...Object.keys(explore)],
+	routes: [...coreRooms, ...featureRooms, 'explore', ...Object.keys(explore), 'data']
+};
+
+function withCore(rooms: Record<string, readonly string[]>, more: readonly string[] = []) {
+	return Object.fromEntries(
+		Object.entries(rooms).map(([room, others]) => [room, [...coreRooms, ...more, ...others]])
+	);
+}
+
+const plainRooms = ['case', 'words', 'scene', 'layout', 'formats'];
+const svelteRooms = Object.keys(mayImport).filter((room) => !plainRooms.includes(room));
+
+/** Libraries that stay in the rooms which wrap them. */
+const wrappedIn: readonly [library: RegExp, rooms: readonly string[]][] = [
+	[/^(cytoscape|layout-base|cose-base)/, ['graph', 'layout']],
+	[/^(svelte|@lucide\/svelte|bits-ui)(\/|$)/, svelteRooms],
 	[/^(\$app|\$env|\$service-worker|@sveltejs)(\/|$)/, ['routes']]
 ];
 
 /** What in a source file breaks the rule, a sentence each; the file is named from the top, `src/lib/…`. */
 export function breachesOf(file: string, source: string): string[] {
-	const folder = folderOf(file);
-	if (!mayImport[folder]) return [`${file} lies in no folder of the design`];
-	const runes = /\.svelte(\.ts)?$/.test(file) && !svelteFolders.includes(folder);
+	const room = roomOf(file);
+	if (!mayImport[room]) return [`${file} lies in no room of the design`];
+	const runes = /\.svelte(\.ts)?$/.test(file) && !svelteRooms.includes(room);
 	return [
-		...(runes ? [`${file}: ${folder}/ has no Svelte in it`] : []),
+		...(runes ? [`${file}: ${room}/ has no Svelte in it`] : []),
 		...importsOf(file, source).flatMap((path) => {
 			const breach = breachOf(file, path);
 			return breach ? [`${file}: ${breach}`] : [];
@@ -41,29 +79,15 @@ export function breachesOf(file: string, source: string): string[] {
 }
 
 function breachOf(file: string, path: string): string | undefined {
-	const folder = folderOf(file);
+	const room = roomOf(file);
 	if (path.startsWith('(')) return `import ${path} is known only when it runs; name the file`;
 	if (path.startsWith('$lib')) return `"${path}" is written "${path.replace('$', '#')}" here`;
-	if (/^(\.|#lib\/)/.test(path)) {
-		const target = folderOf(resolved(file, path));
-		const allowed = target === folder || mayImport[folder]?.includes(target);
-		return allowed ? undefined : `${folder}/ may not import ${target}/ ("${path}")`;
+	const target = targetOf(file, path);
+	if (target !== undefined) {
+		const other = roomOf(target);
+		const allowed = other === room || mayImport[room]?.includes(other);
+		return allowed ? undefined : `${room}/ may not import ${other}/ ("${path}")`;
 	}
-	const wrapper = wrappedIn.find(([library]) => library.test(path))?.[1] ?? [folder];
-	if (!wrapper.includes(folder)) return `"${path}" stays in ${wrapper.join('/, ')}/`;
-}
-
-function resolved(file: string, path: string): string {
-	const plain = path.replace(/\?.*$/, '');
-	return plain.startsWith('#lib/')
-		? `src/lib/${plain.slice('#lib/'.length)}`
-		: posix.join(posix.dirname(file), plain);
-}
-
-/** The folder that counts: one of src/lib, or routes for what is SvelteKit's own, or one at the top. */
-function folderOf(file: string): string {
-	const [top = '', second = '', third = '', ...rest] = file.split('/');
-	if (top !== 'src') return top;
-	if (second !== 'lib') return 'routes';
-	return rest.length > 0 ? third : 'lib';
+	const wrapper = wrappedIn.find(([library]) => library.test(path))?.[1] ?? [room];
+	if (!wrapper.includes(room)) return `"${path}" stays in ${wrapper.join('/, ')}/`;
 }

@@ -17,7 +17,7 @@ import { poleMarks } from '#lib/scene/scene.ts';
 import { shapes } from '#lib/scene/shapes.ts';
 import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import type { Looked } from '#lib/figure/figureOf.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 
 /** The legend of what can be seen in a picture, and of nothing else. */
 export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): LegendGroup[] {

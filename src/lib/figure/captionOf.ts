@@ -6,7 +6,7 @@ import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import type { Choices } from './choices.ts';
-import type { Looked } from './figureOf.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 

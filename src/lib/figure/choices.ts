@@ -46,7 +46,6 @@ export const choicesSchema = v.object({
 });
 
 export type Choices = v.InferOutput<typeof choicesSchema>;
-export type OwnSize = Choices['own'];
 
 /** Whatever was kept, as far as it makes sense; the rest is as it is at first. */
 export function readChoices(kept: unknown): Choices {

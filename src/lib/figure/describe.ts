@@ -2,7 +2,7 @@ import type { Case, Id } from '#lib/case/case.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import type { Looked } from './figureOf.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
 
 /** So many ties are told one by one; more would be no description. */

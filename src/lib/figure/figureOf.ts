@@ -1,27 +1,15 @@
-import type { Case } from '#lib/case/case.ts';
-import type { Filter, Shown } from '#lib/case/filter.ts';
 import type { Figure } from '#lib/formats/figure/figure.ts';
 import type { Outliner } from '#lib/formats/svg/outliner.ts';
 import type { Xml } from '#lib/formats/svg/xml.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { toEmphasis, type Emphasis, type Loudness } from '#lib/scene/emphasis.ts';
 import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
-import type { Picks } from '#lib/scene/picks.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { captionOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
 import { sheetOf, type Sheet } from './presets.ts';
-
-/** What of a view a figure shows. */
-export interface Looked {
-	readonly case: Case;
-	readonly filter: Filter;
-	readonly shown: Shown;
-	readonly rest: 'hidden' | 'faded';
-	readonly picks: Picks;
-	readonly theme: Theme;
-}
 
 /** The picture on the page just now: its size in px, and what of the scene it shows. */
 export interface OnScreen {

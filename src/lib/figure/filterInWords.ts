@@ -9,7 +9,7 @@ import {
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import type { Looked } from './figureOf.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 
 /** What holds things back in a view, each in a few words. */
 export function filterInWords({ case: source, filter }: Looked): string[] {

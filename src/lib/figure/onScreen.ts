@@ -1,10 +1,7 @@
-import { createContext } from 'svelte';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import type { View } from '#lib/state/View.svelte.ts';
-import type { Looked, OnScreen } from './figureOf.ts';
-
-/** The camera a page looks through; made by the page, so that what is on screen can be told elsewhere. */
-export const [getCamera, setCamera] = createContext<Camera>();
+import type { OnScreen } from './figureOf.ts';
+import type { Looked } from '#lib/scene/looked.ts';
 
 /** What is on screen where there is no picture, or none yet: a middling window. */
 const none = { width: 1280, height: 800, region: null };

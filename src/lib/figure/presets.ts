@@ -1,11 +1,17 @@
-import type { OwnSize } from './choices.ts';
-
 /** px to the inch, as CSS has it. */
 const cssDpi = 96;
 /** What printers ask of a picture. */
 const printDpi = 300;
 const mm = (length: number) => (length / 25.4) * cssDpi;
 const inches = (length: number) => length * cssDpi;
+
+/** The size of a sheet that the reader chooses, in `unit`; `dpi` counts only for millimetres. */
+export interface OwnSize {
+	width: number;
+	height: number;
+	unit: 'px' | 'mm';
+	dpi: number;
+}
 
 export interface Preset {
 	readonly id: PresetId;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '#lib/scene/bounds.ts';
-import { framing, type Heart, type Size } from './framing.ts';
+import { framing, type Heart } from './framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 
 const whole: Bounds = { x: -450, y: -400, w: 900, h: 800 };
 const desk: Size = { w: 1200, h: 900 };

@@ -1,16 +1,10 @@
 import type { Point } from '#lib/case/case.ts';
-import type { Bounds } from '#lib/scene/bounds.ts';
+import type { Bounds, Size } from '#lib/scene/bounds.ts';
 
 /** What is to be kept in a narrow window when the whole picture would be too small to read. */
 export interface Heart extends Point {
 	/** How near names can be read: px to a unit. */
 	zoom: number;
-}
-
-/** Width and height in px. */
-export interface Size {
-	w: number;
-	h: number;
 }
 
 /** Room around what is framed, in px; below it are the controls. */

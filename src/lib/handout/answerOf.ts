@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { handoutWords } from '#lib/words/handout.ts';
-import type { Blank } from './blanks.ts';
+import type { Blank } from './blank.ts';
 
 /** What goes into a blank: a verb, a name, or who does it to whom. */
 export function answerOf(source: Case, { kind, tie: id, actor }: Blank): string {

@@ -1,6 +1,6 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { holds, isNamed, isOneWay } from '#lib/case/lesson/giveaway.ts';
-import type { Blank } from './blanks.ts';
+import type { Blank } from './blank.ts';
 
 /** What makes a blank possible or not. */
 export interface Asking {

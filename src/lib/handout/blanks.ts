@@ -1,19 +1,9 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { askFor } from './askFor.ts';
+import { blankKinds, type Blank } from './blank.ts';
 
-/** What of a tie a class may be asked: what it is, who is at one end of it, which way it goes. */
-const kinds = ['verb', 'name', 'direction'] as const;
-/** So many blanks a sheet has at most. */
+/** The most blanks on a sheet. */
 const most = 4;
-
-/** One thing that a worksheet leaves open, under a number of its own. */
-export interface Blank {
-	readonly number: number;
-	readonly kind: (typeof kinds)[number];
-	readonly tie: Id;
-	/** Whose name it is; null if it is none. */
-	readonly actor: Id | null;
-}
 
 /**
  * Blanks for some of the ties that a sheet tells, of each kind in turn, numbered from `first` in the order
@@ -31,9 +21,9 @@ export function blanksFor(
 	for (const tie of ties) {
 		if (blanks.length === most) break;
 		if (elsewhere.has(tie.id)) continue;
-		const turn = kinds[blanks.length % kinds.length] ?? 'verb';
+		const turn = blankKinds[blanks.length % blankKinds.length] ?? 'verb';
 		// The kind whose turn it is; where it cannot be, the next best.
-		for (const kind of [turn, ...kinds]) {
+		for (const kind of [turn, ...blankKinds]) {
 			const found = askFor(kind, tie, { source, ties, text, blanks });
 			if (!found) continue;
 			blanks.push({ ...found, number: first + blanks.length });

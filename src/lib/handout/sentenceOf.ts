@@ -1,7 +1,7 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import { words } from '#lib/words/words.ts';
 import { handoutWords } from '#lib/words/handout.ts';
-import type { Blank } from './blanks.ts';
+import type { Blank } from './blank.ts';
 
 /** A tie as a sentence, in the names of the picture, with the numbers of its footnotes. */
 export interface Sentence {

@@ -1,6 +1,7 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import { handoutWords } from '#lib/words/handout.ts';
-import { blanked, type Blank } from './blanks.ts';
+import { blanked } from './blanks.ts';
+import type { Blank } from './blank.ts';
 import type { Told } from './chooseTies.ts';
 import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
 import { pictureOf, type Picture } from './pictureOf.ts';

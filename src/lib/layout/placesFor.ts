@@ -1,17 +1,18 @@
-import type { Id, Point } from '#lib/case/case.ts';
+import type { Arranged } from '#lib/case/arranged.ts';
+import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { arrangeInWorker } from './arrangeInWorker.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { layouts } from './layouts.ts';
-import type { Arranged } from '#lib/state/Places.svelte.ts';
-import type { View } from '#lib/state/View.svelte.ts';
 
-/** Where a layout puts the actors of a view. Rejects when it fails or the signal aborts it. */
+/** Where a layout puts the actors of a case. Rejects when it fails or the signal aborts it. */
 export async function placesFor(
-	view: View,
+	source: Case,
+	scene: Scene,
 	{ layout: name, centre, seed }: Arranged,
 	signal?: AbortSignal
 ): Promise<ReadonlyMap<Id, Point>> {
 	const layout = layouts.find((each) => each === name);
 	if (!layout) throw new Error(`There is no layout “${name}”.`);
-	return arrangeInWorker(arrangementOf(view.case, view.scene, { layout, centre, seed }), signal);
+	return arrangeInWorker(arrangementOf(source, scene, { layout, centre, seed }), signal);
 }

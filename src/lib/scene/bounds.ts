@@ -13,6 +13,12 @@ export interface Bounds {
 	h: number;
 }
 
+/** Width and height, in px or in model units. */
+export interface Size {
+	w: number;
+	h: number;
+}
+
 /** The rectangle around these actors and their names; null when none is in the scene. */
 export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
 	const hull = new Hull();

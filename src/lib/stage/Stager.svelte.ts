@@ -1,6 +1,7 @@
 import type { Case, Id, Point } from '#lib/case/case.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
-import { filling, type Size } from '#lib/graph/framing.ts';
+import { filling } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import { placed } from '#lib/layout/stage/staged.ts';
 import { textScale } from './presenting.ts';
 import type { Presenter } from './Presenter.svelte.ts';

@@ -1,14 +1,7 @@
 import type { Case, Id, Point } from '#lib/case/case.ts';
 import { moveActors, type Edit } from '#lib/case/edit.ts';
+import type { Arranged } from '#lib/case/arranged.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
-
-/** A run of a layout, which gives the same places whenever it is made again. */
-export interface Arranged {
-	readonly layout: string;
-	/** The actor in the middle, where the layout has one. */
-	readonly centre: Id | null;
-	readonly seed: number;
-}
 
 /** How the actors came to stand where they stand. */
 interface Origin {

@@ -20,10 +20,7 @@ import { toScene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
-import { fromQuery, type LinkedView } from './viewLink.ts';
-
-/** As a network drawn, or as tables that say the same. */
-export type Surface = 'picture' | 'tables';
+import { fromQuery, type LinkedView, type Surface } from './viewLink.ts';
 
 /** How one person looks at the case just now. Never saved with it, never undone. */
 export class View {

@@ -4,8 +4,10 @@ import type { Picks } from '#lib/scene/picks.ts';
 import { filterParts, readFilter } from './filterLink.ts';
 import { among, LinkParts } from './LinkParts.ts';
 import { listPart, onePart } from './linkText.ts';
-import type { Arranged } from './Places.svelte.ts';
-import type { Surface } from './View.svelte.ts';
+import type { Arranged } from '#lib/case/arranged.ts';
+
+/** As a network drawn, or as tables that say the same. */
+export type Surface = 'picture' | 'tables';
 
 /** What of a view a link carries. */
 export interface LinkedView {

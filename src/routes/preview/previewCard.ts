@@ -2,7 +2,7 @@ import type { Case } from '#lib/case/case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { openingLenses } from '#lib/case/lens.ts';
 import { bolder } from '#lib/formats/card/bolder.ts';
-import type { Card } from '#lib/formats/card/card.ts';
+import type { Card } from '#lib/formats/card/types.ts';
 import type { LegendGroup, Sample } from '#lib/formats/figure/caption.ts';
 import type { Outliner } from '#lib/formats/svg/outliner.ts';
 import { boundsOf } from '#lib/scene/bounds.ts';

@@ -9,7 +9,8 @@ import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { outlinerOf } from '#lib/formats/outline/outlinerOf.ts';
-import { cardSvg, type Card } from './card.ts';
+import { cardSvg } from './card.ts';
+import type { Card } from './types.ts';
 
 const outliner = outlinerOf(fontFiles(400, 600, 700));
 const small = parseCase(smallCase());

@@ -1,28 +1,8 @@
 import type { Bounds } from '#lib/scene/bounds.ts';
-import type { Emphasis } from '#lib/scene/emphasis.ts';
-import type { Scene } from '#lib/scene/scene.ts';
-import type { LegendGroup } from '#lib/formats/figure/caption.ts';
-import type { Pen } from '#lib/formats/svg/lettering.ts';
 import { drawPicture } from '#lib/formats/svg/picture.ts';
 import { all, element } from '#lib/formats/svg/xml.ts';
 import { drawWords } from './cardWords.ts';
-
-/** What is shown in the place of a link: words at the left, the picture at the right. Lengths in px. */
-export interface Card extends Pen {
-	readonly width: number;
-	readonly height: number;
-	readonly scene: Scene;
-	readonly emphasis: Emphasis;
-	/** What of the scene is to be seen, in model units. */
-	readonly region: Bounds;
-	readonly title: string;
-	readonly subtitle: string;
-	readonly legend: readonly LegendGroup[];
-	/** Who made it. */
-	readonly mark: string;
-	/** Colour of the quieter text. */
-	readonly muted: string;
-}
+import type { Card } from './types.ts';
 
 const margin = 48;
 /** The share of the words in the width. */

@@ -4,7 +4,7 @@ import { setLegend } from '#lib/formats/figure/legend.ts';
 import { drawSample } from '#lib/formats/figure/samples.ts';
 import { fontFamily, lettering } from '#lib/formats/svg/lettering.ts';
 import { element, type Xml } from '#lib/formats/svg/xml.ts';
-import type { Card } from './card.ts';
+import type { Card } from './types.ts';
 
 /** Sizes of the running text that are tried, the largest first; at half size the first still reads. */
 const units = [26, 23, 20, 17, 14];

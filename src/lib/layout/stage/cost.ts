@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import { overlapOf, type Piece } from './sheet.ts';
 
 /** A tie between two pieces, by their places in the list, and how long its label is. */

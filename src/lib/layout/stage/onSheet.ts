@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import { separate, type UprightBox } from '#lib/layout/separate.ts';
 import type { Thread } from './cost.ts';
 import { settle } from './settle.ts';

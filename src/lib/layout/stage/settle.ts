@@ -1,4 +1,4 @@
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import { mulberry32 } from '#lib/layout/seeded.ts';
 import { costOf, type Thread } from './cost.ts';
 import { within, type Piece } from './sheet.ts';

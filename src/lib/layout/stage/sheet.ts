@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import type { UprightBox } from '#lib/layout/separate.ts';
 
 /** An actor on a sheet: the box of its shape and name by its middle, and where it would like to be. */

@@ -8,7 +8,7 @@ import { forStage, stageName } from '#lib/scene/forStage.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { tieFontSize, toScene, type Scene } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/text.ts';
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import { onSheet } from './onSheet.ts';
 
 /** The stage a step is shown on. */

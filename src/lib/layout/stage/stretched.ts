@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import type { Size } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 
 /** How much of a place is its rank among the others, and how much its distance from them. */
 const evenness = 0.6;

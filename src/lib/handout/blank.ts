@@ -1,0 +1,13 @@
+import type { Id } from '#lib/case/case.ts';
+
+/** What a worksheet may ask about a tie: its type, the actor at one end, or its direction. */
+export const blankKinds = ['verb', 'name', 'direction'] as const;
+
+/** One gap on a worksheet, with its own number. */
+export interface Blank {
+	readonly number: number;
+	readonly kind: (typeof blankKinds)[number];
+	readonly tie: Id;
+	/** The actor whose name is asked for; null if the blank asks for no name. */
+	readonly actor: Id | null;
+}

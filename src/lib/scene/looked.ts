@@ -1,0 +1,14 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Filter, Shown } from '#lib/case/filter.ts';
+import type { Theme } from './palette.ts';
+import type { Picks } from './picks.ts';
+
+/** A case as one person looks at it: all that decides what a picture of it shows. */
+export interface Looked {
+	readonly case: Case;
+	readonly filter: Filter;
+	readonly shown: Shown;
+	readonly rest: 'hidden' | 'faded';
+	readonly picks: Picks;
+	readonly theme: Theme;
+}
