@@ -18,6 +18,13 @@ export default defineConfig(
 		rules: {
 			'no-undef': 'off',
 			'svelte/no-at-html-tags': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+					message: 'Write the properties out; a spread of a literal looks like a merge and is none.'
+				}
+			],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }]
 		}
 	},

@@ -231,7 +231,11 @@ function linesOf(
 		const key = `${from} ${to}`;
 		const known = lines.get(key);
 		lines.set(key, {
-			...{ a, b, pair: [a.id, b.id], from, to },
+			a,
+			b,
+			pair: [a.id, b.id],
+			from,
+			to,
 			wish: Math.max(wish, known?.wish ?? 0),
 			opening: opening || (known?.opening ?? false),
 			labels: (known?.labels ?? 0) + (opening ? 1 : 0)

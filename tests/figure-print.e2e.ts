@@ -84,9 +84,12 @@ test('the dialog prints on the paper that was chosen, one page of its very size'
 	await choose(page, 'PDF');
 	await ready(page);
 	const papers = {
-		...{ 'a4-portrait': [595, 842], 'a4-landscape': [842, 595] },
-		...{ 'letter-portrait': [612, 792], 'letter-landscape': [792, 612] },
-		...{ slide: [1440, 810], square: [810, 810] }
+		'a4-portrait': [595, 842],
+		'a4-landscape': [842, 595],
+		'letter-portrait': [612, 792],
+		'letter-landscape': [792, 612],
+		slide: [1440, 810],
+		square: [810, 810]
 	} as const;
 	for (const [id, size] of Object.entries(papers)) {
 		await preset(page, id as keyof typeof papers);

@@ -207,7 +207,9 @@ test('from the picture one gets to the handout of the case that is open, and bac
 	await explore(page);
 	const harbour = JSON.stringify(smallCase());
 	await page.locator('input[type=file]').setInputFiles({
-		...{ name: 'harbour.json', mimeType: 'application/json', buffer: Buffer.from(harbour) }
+		name: 'harbour.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(harbour)
 	});
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The harbour of Small');
 	await page.getByRole('button', { name: en.header.handout }).click();

@@ -43,8 +43,10 @@ export function apart(one: Pixels, other: Pixels, spots: readonly Spot[]) {
 function cellsOf({ x, y, w, h }: Area): Area[] {
 	const [columns, rows] = [Math.max(1, Math.round(w / cell)), Math.max(1, Math.round(h / cell))];
 	return Array.from({ length: columns * rows }, (_, i) => ({
-		...{ x: x + ((i % columns) * w) / columns, y: y + (Math.floor(i / columns) * h) / rows },
-		...{ w: w / columns, h: h / rows }
+		x: x + ((i % columns) * w) / columns,
+		y: y + (Math.floor(i / columns) * h) / rows,
+		w: w / columns,
+		h: h / rows
 	}));
 }
 
@@ -52,8 +54,11 @@ function cellsOf({ x, y, w, h }: Area): Area[] {
 export function spotsOf(scene: Scene, emphasis: Emphasis, sight: Sight, window: Pixels): Spot[] {
 	const { zoom } = sight;
 	const spot = (name: string, x: number, y: number, w: number, h: number): Spot => ({
-		...{ name, x: sight.x + (x - w / 2) * zoom, y: sight.y + (y - h / 2) * zoom },
-		...{ w: w * zoom, h: h * zoom }
+		name,
+		x: sight.x + (x - w / 2) * zoom,
+		y: sight.y + (y - h / 2) * zoom,
+		w: w * zoom,
+		h: h * zoom
 	});
 	const spots: Spot[] = [];
 	for (const { id, x, y, size } of scene.nodes.values()) {

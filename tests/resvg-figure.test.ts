@@ -16,8 +16,12 @@ const source = parseCaseText(
 );
 const filter = { ...noFilter, lenses: openingLenses(source) };
 const looked = {
-	...{ case: source, filter, shown: select(source, filter), picks: noPicks },
-	...({ rest: 'hidden', theme: 'light' } as const)
+	case: source,
+	filter,
+	shown: select(source, filter),
+	picks: noPicks,
+	rest: 'hidden' as const,
+	theme: 'light' as const
 };
 const pens = { text: null, shapes: outlinerOf(fontFiles(400, 500, 600, 700)) };
 const screen = { width: 1280, height: 720, region: null };

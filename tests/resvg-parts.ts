@@ -34,7 +34,10 @@ export function sheetOf(lenses: readonly Lens[], outliner: Outliner | null) {
 	const scene = toScene(source, { theme: 'light', lenses });
 	const shown = select(source, { ...noFilter, lenses });
 	const emphasis = toEmphasis(source, scene, {
-		...{ shown, rest: 'hidden', picks: noPicks, hovered: null }
+		shown,
+		rest: 'hidden',
+		picks: noPicks,
+		hovered: null
 	});
 	const { x, y, w, h } = boundsOf(scene, shown.actors) ?? { x: 0, y: 0, w: 0, h: 0 };
 	const frame = { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin };
@@ -44,7 +47,8 @@ export function sheetOf(lenses: readonly Lens[], outliner: Outliner | null) {
 	const inPixels = (box: Box): Area => ({
 		x: zoom * (box.x - box.w / 2 - frame.x),
 		y: zoom * (box.y - box.h / 2 - frame.y),
-		...{ w: zoom * box.w, h: zoom * box.h }
+		w: zoom * box.w,
+		h: zoom * box.h
 	});
 	return { svg, zoom, parts: partsOf(scene, emphasis, inPixels) };
 }

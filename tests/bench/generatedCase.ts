@@ -26,19 +26,24 @@ function frame() {
 	const pole = (id: 'a' | 'b') => ({ id, label: `Pole ${id}`, summary: 'A pole.' });
 	const words = { question: 'Which one?', summary: 'A tension.' };
 	return {
-		...({ format: 'tautline-case', version: 1, id: 'generated', title: 'Generated' } as const),
-		...{
-			summary: 'Made up.',
-			credit: 'Made up.',
-			licence: 'CC0-1.0',
-			language: 'en',
-			asOf: '2020'
-		},
+		format: 'tautline-case' as const,
+		version: 1 as const,
+		id: 'generated',
+		title: 'Generated',
+		summary: 'Made up.',
+		credit: 'Made up.',
+		licence: 'CC0-1.0',
+		language: 'en',
+		asOf: '2020',
 		sources: [{ id: 's', title: 'A source', kind: 'article' as const }],
 		asserters: [{ id: 's', name: 'the source' }],
 		blocs: blocColors.map((color, i) => ({ id: `${i}`, label: color, initials: `B${i}`, color })),
 		tieTypes: families.map((family) => ({
-			...{ id: family, family, sign: 0 as const, label: family, reverse: `${family}, reversed` }
+			id: family,
+			family,
+			sign: 0 as const,
+			label: family,
+			reverse: `${family}, reversed`
 		})),
 		tensions: tensions.map((id): Tension => ({
 			id,
@@ -67,13 +72,18 @@ function tieOf(i: number, actorCount: number, random: Random) {
 	const part = { tension: pick(tensions, random), pole: pick(['a', 'b'] as const, random) };
 	const day = 1 + Math.floor(30 * random());
 	const claim = {
-		...{ source: 's', at: '¶1', asserter: 's', summary: 'Made up.' },
+		source: 's',
+		at: '¶1',
+		asserter: 's',
+		summary: 'Made up.',
 		happened: `2020-01-${String(day).padStart(2, '0')}`,
 		basis: pick(bases, random),
 		arena: pick(arenas, random)
 	};
 	return {
-		...{ id: `${i}`, ...endsOf(i, actorCount, random), type: pick(families, random) },
+		id: `${i}`,
+		...endsOf(i, actorCount, random),
+		type: pick(families, random),
 		tensions: random() < 0.5 ? [part] : [],
 		claims: [claim]
 	};

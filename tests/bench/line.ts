@@ -34,7 +34,8 @@ export function compared(
 	const ratio = median(samples.map((sample, i) => sample / (others[i] ?? NaN)));
 	const line = {
 		...alone(measure, unit, samples),
-		...{ against, againstValue: round(median(others)) }
+		against,
+		againstValue: round(median(others))
 	};
 	return withLimit({ ...line, ratio: round(ratio) }, ratio, limit);
 }

@@ -14,7 +14,11 @@ const counted = (filter: Filter, facet: Facet) =>
 describe('the counts of the legend', () => {
 	test('tell of each value how many ties it stands for', () => {
 		expect(counted(noFilter, 'family')).toEqual({
-			...{ authority: 1, support: 2, conflict: 2, pressure: 3, contact: 1 }
+			authority: 1,
+			support: 2,
+			conflict: 2,
+			pressure: 3,
+			contact: 1
 		});
 		expect(counted(noFilter, 'type')).toMatchObject({ attacked: 2, meets: 1 });
 		expect(counted(noFilter, 'arena')).toEqual({ public: 6, private: 3 });
@@ -36,7 +40,9 @@ describe('the counts of the legend', () => {
 		expect(counted(conflict, 'arena')).toEqual({ public: 2 });
 		expect(counted(choosing('arena', ['private'], conflict), 'arena')).toEqual({ public: 2 });
 		expect(counted(choosing('arena', ['private'], conflict), 'family')).toEqual({
-			...{ support: 1, contact: 1, pressure: 1 }
+			support: 1,
+			contact: 1,
+			pressure: 1
 		});
 	});
 

@@ -36,7 +36,9 @@ test('a denial contests the tie, and speaks for it as little as a refusal to com
 
 test('a tie that is only denied has nobody who says so', () => {
 	expect(standing({ stance: 'denies', basis: 'anonymous' })).toMatchObject({
-		...{ contested: true, single: false, anonymous: false }
+		contested: true,
+		single: false,
+		anonymous: false
 	});
 });
 

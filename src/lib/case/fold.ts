@@ -15,8 +15,23 @@ const articles = new Set(['al', 'el', 'ul', 'ad', 'an', 'ar', 'as', 'ash', 'at',
 
 /** Letters that stand for one another, beyond what Unicode takes apart into a letter and a mark. */
 const sameLetter: Readonly<Record<string, string>> = {
-	...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك' },
-	...{ ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+	ٱ: 'ا',
+	ى: 'ي',
+	ی: 'ي',
+	ة: 'ه',
+	ە: 'ه',
+	ہ: 'ه',
+	ھ: 'ه',
+	ک: 'ك',
+	ı: 'i',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ł: 'l',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th'
 };
 
 /** A word without case, marks and apostrophes, each letter in the one form that stands for all of its kin. */

@@ -42,7 +42,9 @@ test('what may be left out is filled in', () => {
 	});
 	const { events, story, layout } = parseCase({
 		...smallCase(),
-		...{ events: undefined, story: undefined, layout: undefined }
+		events: undefined,
+		story: undefined,
+		layout: undefined
 	});
 	expect([events.size, story.length, layout.size]).toEqual([0, 0, 0]);
 });

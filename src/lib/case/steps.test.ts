@@ -9,7 +9,13 @@ const [tie] = [...source.ties.values()];
 const [tension] = [...source.tensions.keys()];
 
 const step = (show: Partial<Step['show']>, frame: string[] = []): Step => ({
-	...{ id: 'one', title: 'One', caption: '', notes: '', questions: [], predictions: [], frame },
+	id: 'one',
+	title: 'One',
+	caption: '',
+	notes: '',
+	questions: [],
+	predictions: [],
+	frame,
 	show: { actors: [], ties: [], ...show }
 });
 

@@ -36,8 +36,11 @@ export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): Lege
 				.map(({ label, color, initials }) => ({
 					label,
 					sample: {
-						...({ kind: 'shape', shape: 'ellipse', initials } as const),
-						...{ color: shade(blocTones[color], { theme }), onColor: shade(paper, { theme }) }
+						kind: 'shape' as const,
+						shape: 'ellipse' as const,
+						initials,
+						color: shade(blocTones[color], { theme }),
+						onColor: shade(paper, { theme })
 					}
 				}))
 		},
@@ -48,8 +51,11 @@ export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): Lege
 				.map((kind) => ({
 					label: words.kinds[kind],
 					sample: {
-						...({ kind: 'shape', shape: shapes[kind], initials: '' } as const),
-						...{ color: shade(quietInk, { theme }), onColor: shade(paper, { theme }) }
+						kind: 'shape' as const,
+						shape: shapes[kind],
+						initials: '',
+						color: shade(quietInk, { theme }),
+						onColor: shade(paper, { theme })
 					}
 				}))
 		}
@@ -100,7 +106,9 @@ function lines(
 			heads(source, ties, family).map((violent) => ({
 				label: violent ? figureWords.violent : words.families[family],
 				sample: {
-					...({ kind: 'line', line: lineOf(family, violent), halo: false } as const),
+					kind: 'line' as const,
+					line: lineOf(family, violent),
+					halo: false,
 					color: told ? quiet : shade(familyTones[family], { theme })
 				}
 			}))

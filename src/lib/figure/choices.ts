@@ -34,8 +34,12 @@ export const choicesSchema = v.object({
 	lettering: oneOf(letterings),
 	parts: v.optional(
 		v.object({
-			...{ title: flag(true), legend: flag(true), source: flag(true) },
-			...{ filter: flag(true), date: flag(true), altText: flag(true) }
+			title: flag(true),
+			legend: flag(true),
+			source: flag(true),
+			filter: flag(true),
+			date: flag(true),
+			altText: flag(true)
 		}),
 		{}
 	),

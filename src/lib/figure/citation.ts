@@ -8,7 +8,9 @@ import { dayOf } from '#lib/files/fileName.ts';
 export function citation(source: Case, link: string | null, retrieved: Date): string {
 	const { title, asOf, licence } = source.about;
 	return figureWords.citation({
-		...{ title, licence, link },
+		title,
+		licence,
+		link,
 		asOf: sayDate(asOf),
 		sources: sourcesIn(source),
 		retrieved: sayDate(dayOf(retrieved))

@@ -40,8 +40,13 @@ export function figureOf(
 	const { title } = looked.case.about;
 	const alt = describe(looked, emphasis);
 	const figure: Figure = {
-		...{ width: sheet.width, height: sheet.height, scene, emphasis },
-		...{ region, clipped: asOnScreen || framed !== emphasis, outliner },
+		width: sheet.width,
+		height: sheet.height,
+		scene,
+		emphasis,
+		region,
+		clipped: asOnScreen || framed !== emphasis,
+		outliner,
 		caption: captionOf(looked, emphasis, theme, choices.parts),
 		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),

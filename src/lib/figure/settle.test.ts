@@ -4,8 +4,11 @@ import { readChoices } from './choices.ts';
 import { onPaper, settle } from './settle.ts';
 
 const chosen = readChoices({
-	...{ scale: 3, lettering: 'outlines', background: 'transparent' },
-	...{ selection: true, carry: true }
+	scale: 3,
+	lettering: 'outlines',
+	background: 'transparent',
+	selection: true,
+	carry: true
 });
 
 describe('choices that do not go together', () => {
@@ -16,10 +19,16 @@ describe('choices that do not go together', () => {
 
 	it('leave letters as they are but in SVG, and scale but in PNG', () => {
 		expect(settle({ ...chosen, format: 'png' }, noPicks)).toMatchObject({
-			...{ lettering: 'text', scale: 3, background: 'transparent', carry: true }
+			lettering: 'text',
+			scale: 3,
+			background: 'transparent',
+			carry: true
 		});
 		expect(settle({ ...chosen, format: 'svg' }, noPicks)).toMatchObject({
-			...{ lettering: 'outlines', scale: 1, background: 'transparent', carry: true }
+			lettering: 'outlines',
+			scale: 1,
+			background: 'transparent',
+			carry: true
 		});
 	});
 

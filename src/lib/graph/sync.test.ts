@@ -64,14 +64,23 @@ describe('the scene', () => {
 		sync(scene, null);
 		const { width, bend, color, label } = scene.edges.get('mayor-backs')!;
 		expect(cy.getElementById(tieKey('mayor-backs')).data()).toMatchObject({
-			...{ width, bend, color, label, head: 'vee', headFill: 'hollow', dash: '' }
+			width,
+			bend,
+			color,
+			label,
+			head: 'vee',
+			headFill: 'hollow',
+			dash: ''
 		});
 		const halo = (id: string) => cy.getElementById(tieKey(id)).data('halo');
 		expect(halo('mayor-backs')).toBeGreaterThan(0);
 		expect(halo('company-guards')).toBe(0);
 		const { size, fill, shape } = scene.nodes.get('mayor')!;
 		expect(cy.getElementById(actorKey('mayor')).data()).toMatchObject({
-			...{ size, fill, shape, label: 'Haddad' }
+			size,
+			fill,
+			shape,
+			label: 'Haddad'
 		});
 	});
 

@@ -34,7 +34,10 @@ export function emphasisOf(
 ): Emphasis {
 	const shown = whole(source);
 	const emphasis = toEmphasis(source, scene, {
-		...({ shown, rest: 'hidden', picks: noPicks, hovered: null } as const)
+		shown,
+		rest: 'hidden' as const,
+		picks: noPicks,
+		hovered: null
 	});
 	const ties = new Map(emphasis.ties);
 	for (const id of bothWays) ties.set(twin(id), 'plain');

@@ -3,8 +3,14 @@ import type { Claim } from '#lib/case/case.ts';
 import { Footnotes, Numbering } from './footnotes.ts';
 
 const claim = (more: Partial<Claim>): Claim => ({
-	...{ source: 'gazette', at: '¶1', asserter: 'clerk', basis: 'reported', arena: 'public' },
-	...{ stance: 'asserts', datesFrom: 'source', summary: 'He was there.' },
+	source: 'gazette',
+	at: '¶1',
+	asserter: 'clerk',
+	basis: 'reported',
+	arena: 'public',
+	stance: 'asserts',
+	datesFrom: 'source',
+	summary: 'He was there.',
 	...more
 });
 

@@ -51,12 +51,18 @@ export function pictureOf(
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
 	const svg = toSvg({
-		...{ width, height: Math.round((width / region.w) * region.h), scene, emphasis, region },
-		...{ clipped: false, outliner: null },
+		width,
+		height: Math.round((width / region.w) * region.h),
+		scene,
+		emphasis,
+		region,
+		clipped: false,
+		outliner: null,
 		caption: { title: '', subtitle: '', legend: [], notes: [] },
 		background: shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
-		...{ name: '', description: '' }
+		name: '',
+		description: ''
 	});
 	const looked = { case: source, filter: filterOf(step), shown: whole(source), picks: noPicks };
 	const legend = legendOf({ ...looked, rest: 'hidden', theme }, emphasis, theme);

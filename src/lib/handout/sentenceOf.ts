@@ -26,7 +26,9 @@ export function sentenceOf(
 	const [subject, object] = [nameOf(tie?.source), nameOf(tie?.target)];
 	const [one = '', other = ''] = [subject, object].sort();
 	return {
-		...{ subject, verb, notes },
+		subject,
+		verb,
+		notes,
 		object: tie?.source === tie?.target ? words.details.loop : object,
 		question:
 			blank?.kind === 'direction' ? handoutWords.whichWay(blank.number, one, verb, other) : null

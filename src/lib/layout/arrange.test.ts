@@ -20,7 +20,9 @@ function ring(layout: Layout, ids: readonly string[]): Arrangement {
 	const ties = round.map((source, i) => ({ source, target: round[(i + 1) % round.length]! }));
 	const [first = ''] = ids;
 	return {
-		...{ layout, centre: first, seed: 3 },
+		layout,
+		centre: first,
+		seed: 3,
 		actors: ids.map((id, i) => ({
 			id,
 			w: 60 + 10 * (i % 7),

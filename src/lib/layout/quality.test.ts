@@ -33,7 +33,9 @@ describe('crossings', () => {
 			[0, 90, 100, 0],
 			[0, 40, 100, 35]
 		].map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0], i): Segment => ({
-			...{ a: { x: x1, y: y1 }, b: { x: x2, y: y2 }, pair: [`${i} from`, `${i} to`] }
+			a: { x: x1, y: y1 },
+			b: { x: x2, y: y2 },
+			pair: [`${i} from`, `${i} to`]
 		}));
 		expect(crossings(lines)).toBe(3);
 	});

@@ -7,7 +7,12 @@ import { curveOf } from './curve.ts';
 import { tieFontSize, type SceneNode } from './scene.ts';
 
 const tie = (id: string, source: string, target: string): Tie => ({
-	...{ id, source, target, type: 'backs', tensions: [], claims: [] }
+	id,
+	source,
+	target,
+	type: 'backs',
+	tensions: [],
+	claims: []
 });
 
 /** The control points of ties between two actors; `true` runs from the first to the second. */

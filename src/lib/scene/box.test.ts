@@ -21,7 +21,9 @@ const upright = (x: number, y: number, w: number, h: number): Box => ({ x, y, w,
 const turned = ({ x, y, w, h, angle }: Box, by: number): Box => ({
 	x: x * Math.cos(by) - y * Math.sin(by),
 	y: x * Math.sin(by) + y * Math.cos(by),
-	...{ w, h, angle: angle + by }
+	w,
+	h,
+	angle: angle + by
 });
 
 test('upright boxes overlap where both their sides do', () => {

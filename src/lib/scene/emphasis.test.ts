@@ -119,8 +119,10 @@ function crowded(count: number) {
 	const file = spacious();
 	const ids = file.actors.map(({ id }) => id);
 	const ties = Array.from({ length: count }, (_, i) => ({
-		...{ ...file.ties[3]!, id: `tie ${i}` },
-		...{ source: ids[i % 6]!, target: ids[(i + 1 + (i % 5)) % 6]! }
+		...file.ties[3]!,
+		id: `tie ${i}`,
+		source: ids[i % 6]!,
+		target: ids[(i + 1 + (i % 5)) % 6]!
 	}));
 	return { ...file, ties, events: [], story: [] };
 }

@@ -58,7 +58,10 @@ test('a tie has the tone of the pole it is seen at, else of its family', () => {
 
 test('where the system insists on its colours a tone has a stand-in among them', () => {
 	const system = {
-		...{ Canvas: '#000000', CanvasText: '#ffffff', LinkText: '#ffff00', Highlight: '#1aebff' }
+		Canvas: '#000000',
+		CanvasText: '#ffffff',
+		LinkText: '#ffff00',
+		Highlight: '#1aebff'
 	};
 	const forced = (tone: Tone) => shade(tone, { theme: 'light', system });
 	expect([paper, ink, mark, blocTones.red, familyTones.support].map(forced)).toEqual([

@@ -28,7 +28,10 @@ describe('an actor', () => {
 
 	test('has the shape of its kind, and the colour and initials of its bloc', () => {
 		expect(node('rowers')).toMatchObject({
-			...{ shape: 'diamond', fill: blocTones.red.light, initials: 'Q', onFill: paper.light }
+			shape: 'diamond',
+			fill: blocTones.red.light,
+			initials: 'Q',
+			onFill: paper.light
 		});
 		expect(node('mayor')).toMatchObject({ shape: 'ellipse', fill: blocTones.ochre.light });
 	});

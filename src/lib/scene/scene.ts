@@ -80,8 +80,11 @@ export function toScene(source: Case, look: Look): Scene {
 		edges.set(tie.id, toEdge(source, tie, bends.get(tie.id) ?? 0, look));
 	}
 	return {
-		...{ paper: shade(paper, look), ink: shade(ink, look), mark: shade(mark, look) },
-		...{ nodes, edges }
+		paper: shade(paper, look),
+		ink: shade(ink, look),
+		mark: shade(mark, look),
+		nodes,
+		edges
 	};
 }
 

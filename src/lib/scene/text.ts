@@ -13,8 +13,17 @@ const ascii = [
 
 /** Signs of good typesetting and of our own labels, which are far from any mean. */
 const signs: Readonly<Record<string, number>> = {
-	...{ '’': 294, '‘': 294, '“': 507, '”': 501, '–': 500, '—': 1000, '…': 956 },
-	...{ '·': 319, '°': 458, '◐': 873, '◑': 873 }
+	'’': 294,
+	'‘': 294,
+	'“': 507,
+	'”': 501,
+	'–': 500,
+	'—': 1000,
+	'…': 956,
+	'·': 319,
+	'°': 458,
+	'◐': 873,
+	'◑': 873
 };
 
 /** Letters outside the tables: near the mean of Latin and of Arabic letters; wide scripts count full. */

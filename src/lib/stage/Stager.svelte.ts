@@ -55,7 +55,10 @@ export class Stager {
 	layouts = $derived.by(() => {
 		const { current: theme, system } = this.#theme;
 		return new StepLayouts(this.#source, {
-			...{ size: this.picture, namePx: this.#namePx, theme, system }
+			size: this.picture,
+			namePx: this.#namePx,
+			theme,
+			system
 		});
 	});
 	#off = $derived.by(() =>

@@ -39,9 +39,19 @@ export const textScale = (notch: number): number => 1.1 ** notch;
 /** The beginning of a presentation, as a window that has just been opened has it. */
 export function beginning(by: string, step = 0): Showing {
 	return {
-		...{ step, blank: null, laser: false, auto: false, text: 0, clock: stopped },
-		...{ asked: null, answered: false },
-		...{ revision: 0, by, over: null, drawer: false, digits: null }
+		step,
+		blank: null,
+		laser: false,
+		auto: false,
+		text: 0,
+		clock: stopped,
+		asked: null,
+		answered: false,
+		revision: 0,
+		by,
+		over: null,
+		drawer: false,
+		digits: null
 	};
 }
 

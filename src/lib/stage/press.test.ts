@@ -227,7 +227,8 @@ describe('a question', () => {
 		expect(asking(['q', 'e', 'PageDown'])).toEqual({ asked: null, answered: false });
 		expect(asking(['q', 'e', '2', 'Enter'])).toEqual({ asked: null, answered: false });
 		expect(changed(at({ asked: 1, answered: true }), { step: 2 })).toMatchObject({
-			...{ asked: null, answered: false }
+			asked: null,
+			answered: false
 		});
 	});
 

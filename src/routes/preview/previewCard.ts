@@ -26,12 +26,15 @@ export function previewCard(source: Case, outliner: Outliner): Card {
 	const emphasis = { ...toEmphasis(source, scene, attention), tieLabels: new Map() };
 	return {
 		...previewSize,
-		...{ scene, emphasis, outliner },
+		scene,
+		emphasis,
+		outliner,
 		region: boundsOf(scene, shown.actors) ?? { x: 0, y: 0, w: 1, h: 1 },
 		title: source.about.title,
 		subtitle: source.about.subtitle ?? '',
 		legend: legendOf(source),
-		...{ mark: words.app, muted: shade(quietInk, look) }
+		mark: words.app,
+		muted: shade(quietInk, look)
 	};
 }
 

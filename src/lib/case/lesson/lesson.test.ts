@@ -20,15 +20,14 @@ const builtIn = parseCaseText(
 const small = parseCase(smallCase());
 /** A step that shows all there is. */
 const whole: Step = {
-	...{
-		id: 'all',
-		title: 'All',
-		caption: 'Everything.',
-		notes: '-',
-		questions: [],
-		predictions: []
-	},
-	...{ show: { actors: [], ties: [] }, frame: [] }
+	id: 'all',
+	title: 'All',
+	caption: 'Everything.',
+	notes: '-',
+	questions: [],
+	predictions: [],
+	show: { actors: [], ties: [] },
+	frame: []
 };
 
 const tiesOf = (source: Case) => [...source.ties.values()];
@@ -160,12 +159,18 @@ describe('a question is not asked', () => {
 		const file = smallCase();
 		const lonely = parseCase({
 			...file,
-			...{ ties: [file.ties[3]!], story: [], events: [], layout: [] }
+			ties: [file.ties[3]!],
+			story: [],
+			events: [],
+			layout: []
 		});
 		expect(asked('company-guards', 'asserter', lonely)).toMatchObject({ hides: 'asserter' });
 		const mute = parseCase({
 			...file,
-			...{ ties: [file.ties[3]!], story: [], events: [], layout: [] },
+			ties: [file.ties[3]!],
+			story: [],
+			events: [],
+			layout: [],
 			asserters: file.asserters.slice(0, 2)
 		});
 		expect(asked('company-guards', 'asserter', mute)).toBeNull();

@@ -54,8 +54,11 @@ export class Searcher {
 	#tensions = $derived.by(() => this.view.case.tensions);
 	#story = $derived.by(() => this.view.case.story);
 	#searched: Searched = $derived.by(() => ({
-		...{ actors: this.#actors, ties: this.#ties, tieTypes: this.#tieTypes },
-		...{ tensions: this.#tensions, story: this.#story }
+		actors: this.#actors,
+		ties: this.#ties,
+		tieTypes: this.#tieTypes,
+		tensions: this.#tensions,
+		story: this.#story
 	}));
 	/** Worked out when the search is opened, not before. */
 	#index = $derived.by(() => this.#tools?.indexCase(this.#searched) ?? null);

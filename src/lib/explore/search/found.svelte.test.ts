@@ -9,7 +9,9 @@ import { goTo, isHeldBack } from './found.ts';
 
 const harbour = parseCase(smallCase());
 const found = (kind: Find['kind'], id: string): Find => ({
-	...{ kind, id, also: null },
+	kind,
+	id,
+	also: null,
 	name: { text: id, marks: [] }
 });
 let view: View;

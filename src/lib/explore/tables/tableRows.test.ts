@@ -15,7 +15,10 @@ const tie = (id: string, source = harbour) => tieLines(source, all).find((row) =
 describe('an actor’s row', () => {
 	test('says who it is, in words', () => {
 		expect(actor('mayor')).toMatchObject({
-			...{ name: 'Mayor Amal Haddad', kind: 'Person', bloc: 'Town', role: 'mayor' },
+			name: 'Mayor Amal Haddad',
+			kind: 'Person',
+			bloc: 'Town',
+			role: 'mayor',
 			originals: [
 				{ language: 'ar', text: 'أمل حداد' },
 				{ language: 'fa', text: 'امل حداد' }
@@ -37,15 +40,24 @@ describe('an actor’s row', () => {
 describe('a tie’s row', () => {
 	test('says who does what to whom, how and how often it is told', () => {
 		expect(tie('mayor-backs')).toMatchObject({
-			...{ source: 'Mayor Amal Haddad', verb: 'backs', target: 'Harbour Company' },
-			...{ family: 'Support', arena: 'Private', claims: 1, voices: 'a clerk of the town' },
-			...{ standing: 'One unnamed voice', places: '¶1', first: '2021-04~' }
+			source: 'Mayor Amal Haddad',
+			verb: 'backs',
+			target: 'Harbour Company',
+			family: 'Support',
+			arena: 'Private',
+			claims: 1,
+			voices: 'a clerk of the town',
+			standing: 'One unnamed voice',
+			places: '¶1',
+			first: '2021-04~'
 		});
 	});
 
 	test('names as voices those who say so, and marks it where somebody denies it', () => {
 		expect(tie('mayor-presses')).toMatchObject({
-			...{ claims: 2, voices: 'the mayor', standing: 'Contested · One voice only' }
+			claims: 2,
+			voices: 'the mayor',
+			standing: 'Contested · One voice only'
 		});
 	});
 

@@ -42,7 +42,9 @@ export function actorRows(source: Case, shown: Shown): ActorRow[] {
 		.map(({ id, name, background, kind, bloc, role = '' }) => {
 			const own = ties.filter((tie) => tie.source === id || tie.target === id);
 			return {
-				...{ id, name, role },
+				id,
+				name,
+				role,
 				originals: background?.names ?? [],
 				kind: words.kinds[kind],
 				bloc: source.blocs.get(bloc)?.label ?? '',
@@ -58,7 +60,8 @@ export function tieLines(source: Case, shown: Shown): TieLine[] {
 	return [...source.ties.values()]
 		.filter(({ id }) => shown.ties.has(id))
 		.map((tie) => ({
-			...{ id: tie.id, tie },
+			id: tie.id,
+			tie,
 			source: nameOf(tie.source),
 			verb: source.tieTypes.get(tie.type)?.label ?? '',
 			target: nameOf(tie.target),

@@ -28,7 +28,9 @@ it('reads what the writer wrote: elements in elements, attributes and text', () 
 it('gives back signs that mean something in XML, in texts and attributes', () => {
 	const signs = `<b a="1">&amp;'</b> 港 علي /> ◐`;
 	expect(read(element('tspan', { id: signs }, text(signs)))).toMatchObject({
-		...{ name: 'tspan', text: signs, children: [] },
+		name: 'tspan',
+		text: signs,
+		children: [],
 		attributes: new Map([['id', signs]])
 	});
 });

@@ -18,10 +18,16 @@ const scene = toScene(small, { theme: 'light', lenses: [] });
 const shown = select(small, noFilter);
 const attention = { shown, rest: 'hidden', picks: noPicks, hovered: null } as const;
 const card: Card = {
-	...{ width: 1200, height: 630, scene, outliner },
+	width: 1200,
+	height: 630,
+	scene,
+	outliner,
 	emphasis: toEmphasis(small, scene, attention),
 	region: boundsOf(scene, shown.actors) ?? { x: 0, y: 0, w: 1, h: 1 },
-	...{ title: 'The harbour', subtitle: 'A town and a company', legend: [], mark: 'Tautline' },
+	title: 'The harbour',
+	subtitle: 'A town and a company',
+	legend: [],
+	mark: 'Tautline',
 	muted: '#555555'
 };
 const unseen = { ...card.emphasis, actors: new Map(), ties: new Map() };

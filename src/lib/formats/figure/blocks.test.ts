@@ -28,7 +28,10 @@ test('paragraphs stand one under the other, with the gap between them; empty one
 			['Two', style]
 		],
 		{
-			...{ x: 5, y: 10, width: 200, gap: 7 }
+			x: 5,
+			y: 10,
+			width: 200,
+			gap: 7
 		}
 	);
 	expect(blocks.map(({ lines }) => lines)).toEqual([['One'], ['Two']]);

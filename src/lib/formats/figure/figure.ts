@@ -47,8 +47,10 @@ export function toSvg(figure: Figure, size: Pick<Figure, 'width' | 'height'> = f
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			...{ width: size.width, height: size.height },
-			...{ viewBox: `0 0 ${width} ${height}`, role: 'img' }
+			width: size.width,
+			height: size.height,
+			viewBox: `0 0 ${width} ${height}`,
+			role: 'img'
 		},
 		name === '' ? nothing : element('title', {}, text(name)),
 		description === '' ? nothing : element('desc', {}, text(description)),

@@ -11,7 +11,8 @@ const group = (title: string, entries: number): LegendGroup => ({
 	entries: Array.from({ length: entries }, (_, i) => ({ label: `Entry number ${i}`, sample: line }))
 });
 const caption = (groups: number, entries: number): Caption => ({
-	...{ title: 'A title', subtitle: 'And a line under it' },
+	title: 'A title',
+	subtitle: 'And a line under it',
 	legend: Array.from({ length: groups }, (_, i) => group(`Group ${i}`, entries)),
 	notes: ['[1] A source, its publisher, 6 Jan 2020', 'Showing 14 of 43 actors · made with Tautline']
 });
@@ -67,7 +68,9 @@ test('ten blocs in the legend still leave the picture most of a slide', () => {
 	const frame = layOut(
 		{ ...caption(3, 5), legend: [group('Blocs', 10), group('Ties', 6), group('Kinds', 7)] },
 		{
-			...{ width: 1920, height: 1080, picture: { w: 100, h: 100 } }
+			width: 1920,
+			height: 1080,
+			picture: { w: 100, h: 100 }
 		}
 	);
 	expect((frame.picture.w * frame.picture.h) / (1920 * 1080)).toBeGreaterThan(0.5);
@@ -76,7 +79,8 @@ test('ten blocs in the legend still leave the picture most of a slide', () => {
 function textBoxes({ blocks, legend, legendAt }: Frame) {
 	const moved = legend.blocks.map((block) => ({
 		...block,
-		...{ x: block.x + legendAt.x, y: block.y + legendAt.y }
+		x: block.x + legendAt.x,
+		y: block.y + legendAt.y
 	}));
 	return [...blocks, ...moved].map(({ x, y, size, lines, leading }) => ({
 		left: x,

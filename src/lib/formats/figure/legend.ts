@@ -59,7 +59,8 @@ function setGroup(
 	const samples = sampleWidth(entries, unit);
 	for (const entry of entries) {
 		const words = stack([[entry.label, label]], {
-			...{ x: x + samples + 0.6 * unit, y: y + height },
+			x: x + samples + 0.6 * unit,
+			y: y + height,
 			width: width - samples - 0.6 * unit
 		});
 		legend.blocks.push(...words.blocks);

@@ -34,8 +34,10 @@ export function drawSample({ sample, x, y, width }: PlacedSample, unit: number, 
 			? []
 			: [
 					lettering(pen, [initials], {
-						...{ x: middle, y: y + initialsBaseline(initials, size) * 1.1 },
-						...{ ...set, anchor: 'middle' }
+						x: middle,
+						y: y + initialsBaseline(initials, size) * 1.1,
+						...set,
+						anchor: 'middle'
 					})
 				])
 	);

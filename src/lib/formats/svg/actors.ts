@@ -37,12 +37,11 @@ export function drawShape({ shape, fill, size, x, y }: Body, ring: object): Xml 
 function drawInitials({ initials, onFill, size, x, y }: SceneNode, pen: Pen): Xml {
 	if (initials === '') return nothing;
 	return lettering(pen, [initials], {
-		...{
-			x,
-			y: y + initialsBaseline(initials, size),
-			size: initialsSize(initials, size),
-			fill: onFill
-		},
-		...{ weight: weights.initials, anchor: 'middle' }
+		x,
+		y: y + initialsBaseline(initials, size),
+		size: initialsSize(initials, size),
+		fill: onFill,
+		weight: weights.initials,
+		anchor: 'middle'
 	});
 }

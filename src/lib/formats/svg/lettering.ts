@@ -45,7 +45,9 @@ function written(lines: readonly string[], place: Place): Xml {
 	return element(
 		'text',
 		{
-			...{ 'font-size': size, 'font-weight': weight, fill },
+			'font-size': size,
+			'font-weight': weight,
+			fill,
 			'text-anchor': turned ? mirrored[anchor] : anchor,
 			...(turned ? { direction: 'rtl', 'unicode-bidi': 'embed' } : {})
 		},

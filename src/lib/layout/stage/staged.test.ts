@@ -89,7 +89,8 @@ test('where names find no room they get smaller, and still none lies over anothe
 		source,
 		{ ...step!, show: { actors: [], ties: [] } },
 		{
-			...{ theme: 'light', namePx: 40 },
+			theme: 'light',
+			namePx: 40,
 			size: { w: 390, h: 600 }
 		}
 	);
@@ -104,7 +105,8 @@ test('where names find no room they get smaller, and still none lies over anothe
 test('the ties a step names come before the others', () => {
 	const step = source.story.find(({ show }) => show.ties.length > 0 && show.tension !== undefined)!;
 	const { shown } = staged(source, step, {
-		...{ theme: 'light', namePx: 40 },
+		theme: 'light',
+		namePx: 40,
 		size: { w: 1600, h: 800 }
 	});
 	expect([...shown.ties.keys()].slice(0, step.show.ties.length)).toEqual(step.show.ties);
