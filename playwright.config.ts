@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
 
-const address = 'http://localhost:4173';
+// Checkouts that are tested side by side serve their sites on different ports.
+const port = process.env.E2E_PORT ?? '4173';
+const address = `http://localhost:${port}`;
 
 export default defineConfig({
 	testDir: 'tests',
@@ -17,5 +19,5 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
 	use: { baseURL: address, launchOptions: launchOptions(), screenshot: 'only-on-failure' },
-	webServer: { command: 'npx vite preview --port 4173 --strictPort', url: address }
+	webServer: { command: `npx vite preview --port ${port} --strictPort`, url: address }
 });

@@ -21,11 +21,15 @@ export function statusOf(filter: Partial<Filter>): string {
 /** Opens the explore page, or a link to a view of it, and waits for the picture to answer. */
 export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
+	await pictureAnswers(page);
+}
+
+/** Waits until the live picture is drawn in place of the one that the page brought. */
+export async function pictureAnswers(page: Page): Promise<void> {
 	await expect(page.locator('canvas').first()).toBeVisible();
 	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
-	// What the page brought stands until all of the live picture is drawn.
 	await expect(page.locator('.first')).toHaveCount(0);
-	// On a slow machine words are still in another font; what is below them moves when theirs comes.
+	// Until the fonts have come, words have another height, and what is below them moves.
 	await page.evaluate(() => document.fonts.ready);
 }
 

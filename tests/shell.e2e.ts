@@ -1,3 +1,4 @@
+import { pictureAnswers } from './picture.ts';
 import { serveUnder } from './serve.ts';
 import { expect, test } from './site.ts';
 
@@ -5,7 +6,7 @@ test('the page answers, names itself, and is quiet', async ({ page }) => {
 	const response = await page.goto('/');
 	expect(response?.status()).toBe(200);
 	await expect(page).toHaveTitle(/Tautline/);
-	await page.waitForLoadState('networkidle');
+	await pictureAnswers(page);
 });
 
 test('the site works from a folder of any web server', async ({ page }) => {
@@ -16,7 +17,7 @@ test('the site works from a folder of any web server', async ({ page }) => {
 	});
 	await page.goto(address);
 	await expect(page).toHaveTitle(/Tautline/);
-	await page.waitForLoadState('networkidle');
+	await pictureAnswers(page);
 	expect(missing).toEqual([]);
 	server.close();
 });
