@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Case, Id, Point } from '../src/lib/case/case.ts';
 import { moveActors } from '../src/lib/case/edit.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import type { Lens } from '../src/lib/case/lens.ts';
+import type { TensionFilter } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { arrange } from '../src/lib/layout/arrange.ts';
 import { arrangementOf } from '../src/lib/layout/arrangementOf.ts';
@@ -38,7 +38,7 @@ const latest = JSON.parse(readFileSync(file, 'utf8'));
 writeFileSync(file, await format(JSON.stringify({ ...latest, layout }), options));
 
 function bestOf(source: Case): ReadonlyMap<Id, Point> {
-	const scene = toScene(source, { theme: 'light', lenses: openingLenses(source) });
+	const scene = toScene(source, { theme: 'light', tensionFilters: openingLenses(source) });
 	const boxes = [...scene.nodes.values()].map((node) => {
 		const { w, h, y } = outerBox(node);
 		return { id: node.id, w, h, drop: y - node.y };
@@ -62,15 +62,15 @@ function bestOf(source: Case): ReadonlyMap<Id, Point> {
 
 /** How many ties of the opening view find no room for their label. */
 function unlabelled(source: Case, drawing: Drawing): number {
-	const lenses = openingLenses(source);
-	const scene = toScene(moveActors(drawing.places())(source), { theme: 'light', lenses });
-	const { actors, ties } = select(source, { ...noFilter, lenses });
+	const tensionFilters = openingLenses(source);
+	const scene = toScene(moveActors(drawing.places())(source), { theme: 'light', tensionFilters });
+	const { actors, ties } = select(source, { ...noFilter, tensionFilters });
 	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }
 
 /** The tension the case opens on matters most: there every tie should have room for its label. */
 function strandsOf(source: Case, scene: Scene): Strand[] {
-	const opening = select(source, { ...noFilter, lenses: openingLenses(source) }).ties;
+	const opening = select(source, { ...noFilter, tensionFilters: openingLenses(source) }).ties;
 	const anyOpens = opening.size < source.ties.size;
 	return [...scene.edges.values()].map((edge) => {
 		const opens = anyOpens && opening.has(edge.id);
@@ -86,6 +86,6 @@ function strandsOf(source: Case, scene: Scene): Strand[] {
 	});
 }
 
-function openingLenses({ about: { opensOn } }: Case): Lens[] {
+function openingLenses({ about: { opensOn } }: Case): TensionFilter[] {
 	return opensOn === undefined ? [] : [{ tension: opensOn, pole: null }];
 }

@@ -11,9 +11,9 @@ import { toScene } from '../src/lib/scene/scene.ts';
 
 const file = new URL('../data/us-iraq-2020.json', import.meta.url);
 const source = parseCaseText(readFileSync(file, 'utf8'));
-const lenses = [{ tension: source.about.opensOn ?? '', pole: null }];
-const shown = select(source, { ...noFilter, lenses });
-const scene = toScene(source, { theme: 'light', lenses });
+const tensionFilters = [{ tension: source.about.opensOn ?? '', pole: null }];
+const shown = select(source, { ...noFilter, tensionFilters });
+const scene = toScene(source, { theme: 'light', tensionFilters });
 const nodes = [...scene.nodes.values()];
 
 /** Every two of the list, once. */
@@ -39,8 +39,8 @@ describe('the built-in case as it opens', () => {
 
 	test.each(['hidden', 'faded'] as const)(
 		'has no tie label on another or on a shown actor, the rest %s',
-		(rest) => {
-			const attention = { shown, rest, picks: noPicks, hovered: null };
+		(unmatched) => {
+			const attention = { shown, unmatched, picks: noPicks, hovered: null };
 			const labels = [...toEmphasis(source, scene, attention).tieLabels];
 			expect(labels.length).toBeGreaterThan(0);
 			const onLabels = pairs(labels)

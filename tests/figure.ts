@@ -58,8 +58,8 @@ export function notesIn(png: Uint8Array<ArrayBuffer>): Map<string, string> {
 		readChunks(png)
 			.filter(({ type }) => type === 'tEXt' || type === 'iTXt')
 			.map(({ data }) => {
-				const [keyword = '', ...rest] = new TextDecoder().decode(data).split('\0');
-				return [keyword, rest.join('')];
+				const [keyword = '', ...unmatched] = new TextDecoder().decode(data).split('\0');
+				return [keyword, unmatched.join('')];
 			})
 	);
 }

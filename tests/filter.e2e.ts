@@ -5,7 +5,7 @@ import { expect, test } from './site.ts';
 
 const tensions = [...builtIn.tensions.values()];
 const central = builtIn.tensions.get(builtIn.about.opensOn ?? '');
-const lens = (tension = central?.id ?? '') => ({ tension, pole: null });
+const tensionFilter = (tension = central?.id ?? '') => ({ tension, pole: null });
 const choose = (facet: Facet, value: string) => ({
 	choices: { ...noFilter.choices, [facet]: toggleOnly(everything, value) }
 });
@@ -18,7 +18,9 @@ test('the case opens on its central tension, question and poles in sight', async
 	for (const { label } of central?.poles ?? []) {
 		await expect(panel.getByRole('button', { name: new RegExp(`^${label}: `) })).toBeVisible();
 	}
-	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+	await expect(page.getByRole('status').first()).toContainText(
+		statusOf({ tensionFilters: [tensionFilter()] })
+	);
 });
 
 test('the picture shows the ties of the chosen tension, each pole in a colour of its own', async ({
@@ -28,8 +30,10 @@ test('the picture shows the ties of the chosen tension, each pole in a colour of
 		await page
 			.getByRole('button', { name: new RegExp(`^${title.replace('?', '\\?')} \\d`) })
 			.click();
-		const expected = select(builtIn, { ...noFilter, lenses: [lens(id)] });
-		await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens(id)] }));
+		const expected = select(builtIn, { ...noFilter, tensionFilters: [tensionFilter(id)] });
+		await expect(page.getByRole('status').first()).toContainText(
+			statusOf({ tensionFilters: [tensionFilter(id)] })
+		);
 		expect(await tiesInView(page)).toEqual(new Set(expected.ties.keys()));
 	}
 });
@@ -38,16 +42,18 @@ test('a pole narrows the tension to its ties, and opens again', async ({ page })
 	const pole = central?.poles[1];
 	const button = page.getByRole('button', { name: new RegExp(`^${pole?.label}: `) });
 	await button.click();
-	const narrowed = { lenses: [{ tension: central?.id ?? '', pole: pole?.id ?? 'b' }] };
+	const narrowed = { tensionFilters: [{ tension: central?.id ?? '', pole: pole?.id ?? 'b' }] };
 	await expect(page.getByRole('status').first()).toContainText(statusOf(narrowed));
 	await button.click();
-	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+	await expect(page.getByRole('status').first()).toContainText(
+		statusOf({ tensionFilters: [tensionFilter()] })
+	);
 });
 
 test('a second tension adds its ties to those of the first', async ({ page }) => {
 	const second = tensions.find(({ id }) => id !== central?.id);
 	await page.getByRole('button', { name: `Look through “${second?.title}” as well` }).click();
-	const both = { lenses: [lens(), lens(second?.id)] };
+	const both = { tensionFilters: [tensionFilter(), tensionFilter(second?.id)] };
 	await expect(page.getByRole('status').first()).toContainText(statusOf(both));
 });
 
@@ -82,7 +88,9 @@ test('an empty view names the filters that emptied it, and each can be taken off
 	await page.getByLabel('Keep what has no date').uncheck();
 	await expect(page.getByRole('status').first()).toContainText('Nothing matches.');
 	await page.getByRole('button', { name: /^Without the dates: / }).click();
-	await expect(page.getByRole('status').first()).toContainText(statusOf({ lenses: [lens()] }));
+	await expect(page.getByRole('status').first()).toContainText(
+		statusOf({ tensionFilters: [tensionFilter()] })
+	);
 });
 
 test('dates narrow the view; a date that is none is told so', async ({ page }) => {
@@ -102,7 +110,9 @@ test('dates narrow the view; a date that is none is told so', async ({ page }) =
 test('what does not match fades, or goes, as is wished', async ({ page }) => {
 	const outside = async (name: string) =>
 		[...(await ties(page)).values()].filter((classes) => classes.includes(name)).length;
-	const held = builtIn.ties.size - select(builtIn, { ...noFilter, lenses: [lens()] }).ties.size;
+	const held =
+		builtIn.ties.size -
+		select(builtIn, { ...noFilter, tensionFilters: [tensionFilter()] }).ties.size;
 	expect(await outside('faded')).toBe(held);
 	await page.getByRole('radio', { name: 'Hide' }).check();
 	await expect.poll(() => outside('hidden')).toBe(held);
@@ -111,7 +121,7 @@ test('what does not match fades, or goes, as is wished', async ({ page }) => {
 
 test('actors left without ties stay when that is wished', async ({ page }) => {
 	await page.getByLabel('Keep actors left without ties').check();
-	const kept = statusOf({ lenses: [lens()], lonely: true });
+	const kept = statusOf({ tensionFilters: [tensionFilter()], keepIsolated: true });
 	await expect(page.getByRole('status').first()).toContainText(kept);
 });
 

@@ -3,29 +3,33 @@ import type { Tension } from '../src/lib/case/case.ts';
 import { everything, toggleOnly } from '../src/lib/case/choice.ts';
 import { familyOf } from '../src/lib/case/evidence.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import { seenThrough } from '../src/lib/case/lens.ts';
+import { seenThrough } from '../src/lib/case/tensionFilter.ts';
 import { en } from '../src/lib/words/en.ts';
 import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
 import { serveUnder } from './serve.ts';
 import { expect, test } from './site.ts';
 
 const [, second, third] = [...builtIn.tensions.values()];
-const opening = statusOf({ lenses: [{ tension: builtIn.about.opensOn ?? '', pole: null }] });
+const opening = statusOf({
+	tensionFilters: [{ tension: builtIn.about.opensOn ?? '', pole: null }]
+});
 
 /** A tie of the second tension, and the narrow view that it is found in. */
-const tie = [...builtIn.ties.values()].find((one) => seenThrough(one, [lens(second)]));
-const pole = second?.poles.find(({ id }) => id === seenThrough(tie!, [lens(second)])?.pole);
+const tie = [...builtIn.ties.values()].find((one) => seenThrough(one, [tensionFilter(second)]));
+const pole = second?.poles.find(
+	({ id }) => id === seenThrough(tie!, [tensionFilter(second)])?.pole
+);
 const family = familyOf(builtIn, tie!);
 const filter = {
 	...noFilter,
-	lenses: [{ ...lens(second), pole: pole?.id ?? 'a' }],
+	tensionFilters: [{ ...tensionFilter(second), pole: pole?.id ?? 'a' }],
 	choices: { ...noFilter.choices, family: toggleOnly(everything, family) }
 };
 const actor = builtIn.actors.get(tie?.source ?? '');
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-function lens(tension?: Tension) {
+function tensionFilter(tension?: Tension) {
 	return { tension: tension?.id ?? '', pole: null };
 }
 
@@ -121,8 +125,8 @@ test('back and forward step through the views', async ({ page }) => {
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect.poll(() => hash(page)).toBe('#tension=');
 	await page.goBack();
-	const lenses = [lens(second)];
-	await expect(status(page)).toContainText(statusOf({ lenses }));
+	const tensionFilters = [tensionFilter(second)];
+	await expect(status(page)).toContainText(statusOf({ tensionFilters }));
 	await page.goBack();
 	await expect(status(page)).toContainText(opening);
 	expect(hash(page)).toBe('');
@@ -132,7 +136,7 @@ test('back and forward step through the views', async ({ page }) => {
 	await page.reload();
 	await expect(status(page)).toContainText(statusOf({}));
 	await page.goBack();
-	await expect(status(page)).toContainText(statusOf({ lenses }));
+	await expect(status(page)).toContainText(statusOf({ tensionFilters }));
 });
 
 test('quick changes are one step back, and pointing is none', async ({ page }) => {
@@ -152,8 +156,8 @@ test('quick changes are one step back, and pointing is none', async ({ page }) =
 
 test('a stale link opens what is left of it, and says what is not', async ({ page }) => {
 	await explore(page, `#tension=${second?.id},gone&pick=nobody`);
-	const lenses = [lens(second)];
-	await expect(status(page)).toContainText(statusOf({ lenses }));
+	const tensionFilters = [tensionFilter(second)];
+	await expect(status(page)).toContainText(statusOf({ tensionFilters }));
 	await expect(notice(page)).toContainText('tension=gone');
 	await expect(notice(page)).toContainText('pick=nobody');
 	await page.getByRole('button', { name: 'Close this notice' }).click();

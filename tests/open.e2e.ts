@@ -4,8 +4,8 @@ import type { Case } from '../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { parseCase } from '../src/lib/case/parse.ts';
 import { writeCase } from '../src/lib/case/write.ts';
-import { writeCarried } from '../src/lib/formats/carried/carried.ts';
-import { carriedElement } from '../src/lib/formats/carried/svgMetadata.ts';
+import { writeEmbedded } from '../src/lib/formats/embedded/embedded.ts';
+import { embeddedElement } from '../src/lib/formats/embedded/svgMetadata.ts';
 import { putText } from '../src/lib/formats/png/notes.ts';
 import { smallPng } from './fixtures/png.ts';
 import { smallCase } from './fixtures/small-case.ts';
@@ -15,11 +15,11 @@ import { expect, test } from './site.ts';
 const title = 'Haven <b>&amp; ميناء ]]>';
 const harbour = parseCase({ ...smallCase(), title });
 const query = 'tension=stay-go.b&rest=hidden&pick=mayor';
-const carried = writeCarried({ case: harbour, view: query });
-const filter = { ...noFilter, lenses: [{ tension: 'stay-go', pole: 'b' }] } as const;
+const carried = writeEmbedded({ case: harbour, view: query });
+const filter = { ...noFilter, tensionFilters: [{ tension: 'stay-go', pole: 'b' }] } as const;
 const opensOn = (source: Case): Filter => ({
 	...noFilter,
-	lenses: [{ tension: source.about.opensOn ?? '', pole: null }]
+	tensionFilters: [{ tension: source.about.opensOn ?? '', pole: null }]
 });
 
 type Content = string | Uint8Array;
@@ -120,8 +120,8 @@ test('undo brings the former case back as it was looked at, and redo the opened 
 
 for (const [kind, content] of [
 	['a PNG', png],
-	['an SVG', () => svg(carriedElement(carried))],
-	['an SVG in UTF-16', () => Buffer.from(`\ufeff${svg(carriedElement(carried))}`, 'utf16le')],
+	['an SVG', () => svg(embeddedElement(carried))],
+	['an SVG in UTF-16', () => Buffer.from(`\ufeff${svg(embeddedElement(carried))}`, 'utf16le')],
 	[
 		'an SVG that another program has written anew',
 		() =>
@@ -171,10 +171,10 @@ const bad: [name: string, content: () => Content, sentence: string | RegExp][] =
 		() => svg(`${pwn}<metadata id="x">{}</metadata>`),
 		'This picture holds no case.'
 	],
-	['a drawing with two', () => svg(carriedElement(carried).repeat(2)), 'more than one case'],
+	['a drawing with two', () => svg(embeddedElement(carried).repeat(2)), 'more than one case'],
 	[
 		'a drawing cut off',
-		() => svg(carriedElement(carried)).slice(0, 999),
+		() => svg(embeddedElement(carried)).slice(0, 999),
 		'This picture is damaged'
 	],
 	[
@@ -189,12 +189,12 @@ const bad: [name: string, content: () => Content, sentence: string | RegExp][] =
 	],
 	[
 		'a drawing that carries junk',
-		() => svg(carriedElement('{"tautline":1')),
+		() => svg(embeddedElement('{"tautline":1')),
 		'This picture is damaged'
 	],
 	[
 		'a figure of a later version',
-		() => svg(carriedElement('{"tautline":2}')),
+		() => svg(embeddedElement('{"tautline":2}')),
 		'later version of Tautline'
 	],
 	['UTF-16 without a mark', () => Buffer.from('{"format":1}', 'utf16le'), 'not UTF-8'],
@@ -243,7 +243,7 @@ test('a drawing that carries a case runs and fetches nothing', async ({ page }) 
 	await open(
 		page,
 		svg(
-			`${pwn}<g onload="pwned=1" style="fill:url(http://example.invalid/a.svg)"/>${carriedElement(carried)}`,
+			`${pwn}<g onload="pwned=1" style="fill:url(http://example.invalid/a.svg)"/>${embeddedElement(carried)}`,
 			'<?xml-stylesheet href="http://example.invalid/a.css"?>'
 		)
 	);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { PNG } from 'pngjs';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import { openingLenses } from '../src/lib/case/lens.ts';
+import { openingTensions } from '../src/lib/case/tensionFilter.ts';
 import { drawPicture } from '../src/lib/formats/svg/picture.ts';
 import { element } from '../src/lib/formats/svg/xml.ts';
 import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
@@ -22,22 +22,22 @@ interface View {
 	name: string;
 	link: string;
 	theme: Theme;
-	lenses: typeof opening;
+	tensionFilters: typeof opening;
 	picks: Picks;
 }
 
-const opening = openingLenses(builtIn);
+const opening = openingTensions(builtIn);
 const views: View[] = [
-	{ name: 'all ties', link: '#tension=', theme: 'light', lenses: [], picks: noPicks },
-	{ name: 'one tension', link: '', theme: 'light', lenses: opening, picks: noPicks },
+	{ name: 'all ties', link: '#tension=', theme: 'light', tensionFilters: [], picks: noPicks },
+	{ name: 'one tension', link: '', theme: 'light', tensionFilters: opening, picks: noPicks },
 	{
 		name: 'a selection',
 		link: '#pick=mahdi',
 		theme: 'light',
-		lenses: opening,
+		tensionFilters: opening,
 		picks: pickedActor('mahdi')
 	},
-	{ name: 'one tension, dark', link: '', theme: 'dark', lenses: opening, picks: noPicks }
+	{ name: 'one tension, dark', link: '', theme: 'dark', tensionFilters: opening, picks: noPicks }
 ];
 
 for (const view of views) {
@@ -78,12 +78,12 @@ test('one colour changed, one head, label or dash lost: each is noticed', async 
 	}
 });
 
-function pictureOf({ theme, lenses, picks }: View) {
-	const scene = toScene(builtIn, { theme, system: null, lenses });
-	const shown = select(builtIn, { ...noFilter, lenses });
+function pictureOf({ theme, tensionFilters, picks }: View) {
+	const scene = toScene(builtIn, { theme, system: null, tensionFilters });
+	const shown = select(builtIn, { ...noFilter, tensionFilters });
 	return {
 		scene,
-		emphasis: toEmphasis(builtIn, scene, { shown, rest: 'faded', picks, hovered: null })
+		emphasis: toEmphasis(builtIn, scene, { shown, unmatched: 'faded', picks, hovered: null })
 	};
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import { openingLenses } from '../src/lib/case/lens.ts';
+import { openingTensions } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { toSvg } from '../src/lib/formats/figure/figure.ts';
 import { outlinerOf } from '../src/lib/formats/outline/outlinerOf.ts';
@@ -14,13 +14,13 @@ import { differing, drawn } from './resvg.ts';
 const source = parseCaseText(
 	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
-const filter = { ...noFilter, lenses: openingLenses(source) };
+const filter = { ...noFilter, tensionFilters: openingTensions(source) };
 const looked = {
 	case: source,
 	filter,
 	shown: select(source, filter),
 	picks: noPicks,
-	rest: 'hidden' as const,
+	unmatched: 'hidden' as const,
 	theme: 'light' as const
 };
 const pens = { text: null, shapes: outlinerOf(fontFiles(400, 500, 600, 700)) };

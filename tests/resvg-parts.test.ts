@@ -21,9 +21,9 @@ const written = {
 /** Fewer pixels than this are no mark that an eye would find. */
 const least = 12;
 
-describe.each(Object.entries(views))('resvg draws %s', (view, lenses) => {
+describe.each(Object.entries(views))('resvg draws %s', (view, tensionFilters) => {
 	describe.each(Object.entries(pens))('with its letters as %s', (_, outliner) => {
-		const { svg, zoom, parts } = sheetOf(lenses, outliner);
+		const { svg, zoom, parts } = sheetOf(tensionFilters, outliner);
 		type Kind = keyof typeof written;
 		const without = (kind: Kind) => drawn(svg.replace(written[kind], ''), zoom);
 		const lost = (kind: Kind, file: string) => {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Point } from '../src/lib/case/case.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import type { Lens } from '../src/lib/case/lens.ts';
+import type { TensionFilter } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import type { Outliner } from '../src/lib/formats/svg/outliner.ts';
 import { drawPicture } from '../src/lib/formats/svg/picture.ts';
-import { waysOf } from '../src/lib/scene/ways.ts';
+import { edgePaths } from '../src/lib/scene/edgePaths.ts';
 import { boundsOf } from '../src/lib/scene/bounds.ts';
 import { nameBox, type Box } from '../src/lib/scene/box.ts';
 import { pointAt, tipOf } from '../src/lib/scene/curve.ts';
@@ -30,12 +30,12 @@ export interface Part {
 }
 
 /** A picture of the built-in case: its file, the zoom to draw it at, and its parts by kind. */
-export function sheetOf(lenses: readonly Lens[], outliner: Outliner | null) {
-	const scene = toScene(source, { theme: 'light', lenses });
-	const shown = select(source, { ...noFilter, lenses });
+export function sheetOf(tensionFilters: readonly TensionFilter[], outliner: Outliner | null) {
+	const scene = toScene(source, { theme: 'light', tensionFilters });
+	const shown = select(source, { ...noFilter, tensionFilters });
 	const emphasis = toEmphasis(source, scene, {
 		shown,
-		rest: 'hidden',
+		unmatched: 'hidden',
 		picks: noPicks,
 		hovered: null
 	});
@@ -88,7 +88,7 @@ function spots(scene: Scene, edge: SceneEdge, beside = 0): Box[] {
 const haloSpots = (scene: Scene, edge: SceneEdge) => spots(scene, edge, edge.width / 2 + 1.5);
 
 function wayOf(scene: Scene, edge: SceneEdge) {
-	const way = waysOf(scene, edge)?.at(-1);
+	const way = edgePaths(scene, edge)?.at(-1);
 	if (!way) throw new Error(`The tie ${edge.id} has no way.`);
 	return way;
 }

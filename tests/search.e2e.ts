@@ -129,9 +129,9 @@ test.describe('on a wide screen', () => {
 		const tension = [...builtIn.tensions.values()].at(-1);
 		await field(page).fill(tension?.title ?? '');
 		await page.keyboard.press('Enter');
-		const lenses = [{ tension: tension?.id ?? '', pole: null }];
+		const tensionFilters = [{ tension: tension?.id ?? '', pole: null }];
 		const status = page.getByRole('status').filter({ hasText: 'Showing' });
-		await expect(status).toContainText(statusOf({ lenses }));
+		await expect(status).toContainText(statusOf({ tensionFilters }));
 
 		const step = builtIn.story.find(({ show }) => show.actors.length > 1 && !show.tension);
 		await field(page).fill(step?.title ?? '');

@@ -35,7 +35,10 @@ test('a step made of what is seen shows the same actors on the stage', async ({ 
 		.first()
 		.click();
 	await added(page).click();
-	const seen = select(builtIn, { ...noFilter, lenses: [{ tension: opening!.id, pole: 'b' }] });
+	const seen = select(builtIn, {
+		...noFilter,
+		tensionFilters: [{ tension: opening!.id, pole: 'b' }]
+	});
 	expect(await steps(page)).toEqual([...titles, pole.label]);
 	await expect(field(page, 'title')).toBeFocused();
 	await page.keyboard.type('Behind closed doors');

@@ -12,7 +12,7 @@ import { act, field, head, openStory, steps, storyOn, told, titles, undo } from 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 const edited = ['Changed', ...titles.slice(1)];
-const offer = (page: Page) => page.getByRole('button', { name: keepWords.goOn });
+const offer = (page: Page) => page.getByRole('button', { name: keepWords.resume });
 const caption = 'One line,\n\nand *another* <b>below</b>.';
 
 /** Changes the first step, its words, a question and a prediction. */
@@ -110,10 +110,10 @@ test('what is gone on with is offered again, once; what is forgotten can be kept
 	await kept(page, 'Changed');
 	await expect.poll(async () => (await keptTexts(page)).length).toBe(1);
 	await page.reload();
-	await page.getByRole('button', { name: keepWords.forget }).click();
+	await page.getByRole('button', { name: keepWords.discard }).click();
 	await page.getByRole('button', { name: keepWords.undo }).click();
 	await expect(offer(page)).toBeVisible();
-	await page.getByRole('button', { name: keepWords.forget }).click();
+	await page.getByRole('button', { name: keepWords.discard }).click();
 	await expect.poll(() => keptTexts(page)).toEqual([]);
 	await page.reload();
 	await page.waitForTimeout(3000);

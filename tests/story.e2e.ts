@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { Tie } from '../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
-import { groundOf, mostTiedOf } from '../src/lib/case/ground.ts';
+import { readingOrderOf, mostTiedOf } from '../src/lib/case/readingOrder.ts';
 import { walkName } from '../src/lib/explore/walk/walkName.ts';
 import { builtIn, explore, statusOf, tiesInView, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 import { details, opening } from './tables.ts';
 
 const groundUnder = (filter: Partial<Filter>) =>
-	groundOf(builtIn, select(builtIn, { ...noFilter, ...filter }));
+	readingOrderOf(builtIn, select(builtIn, { ...noFilter, ...filter }));
 const stop = (page: Page) => page.getByRole('application').getByRole('button');
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' });
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -19,14 +19,14 @@ test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMoti
 
 test('a teacher picks a tension and reads in the ledger who says so', async ({ page }) => {
 	const tension = [...builtIn.tensions.values()].find(({ id }) => id !== builtIn.about.opensOn);
-	const lenses = [{ tension: tension?.id ?? '', pole: null }];
-	const ground = groundUnder({ lenses });
-	const actor = mostTiedOf(ground) ?? '';
+	const tensionFilters = [{ tension: tension?.id ?? '', pole: null }];
+	const readingOrder = groundUnder({ tensionFilters });
+	const actor = mostTiedOf(readingOrder) ?? '';
 	await explore(page);
 	const filter = page.getByRole('region', { name: 'Tensions and filters' });
 	await filter.getByRole('button', { name: new RegExp(`^${escaped(tension!.title)} \\d`) }).click();
-	await expect(status(page)).toContainText(statusOf({ lenses }));
-	expect(await tiesInView(page)).toEqual(new Set(groundTies(ground.ties.values())));
+	await expect(status(page)).toContainText(statusOf({ tensionFilters }));
+	expect(await tiesInView(page)).toEqual(new Set(groundTies(readingOrder.ties.values())));
 
 	await details(page)
 		.getByRole('button', { name: builtIn.actors.get(actor)?.name, exact: true })
@@ -45,8 +45,8 @@ test('a teacher picks a tension and reads in the ledger who says so', async ({ p
 test('a student follows a path of ties by keyboard alone, reads a ledger, and goes back', async ({
 	page
 }) => {
-	const ground = groundUnder(opening);
-	const start = mostTiedOf(ground) ?? '';
+	const readingOrder = groundUnder(opening);
+	const start = mostTiedOf(readingOrder) ?? '';
 	const stops: [actor: string, tie: string | null][] = [[start, null]];
 	await explore(page);
 	await page.keyboard.press('Tab');
@@ -55,11 +55,11 @@ test('a student follows a path of ties by keyboard alone, reads a ledger, and go
 	const expectStop = async () => {
 		const [actor = '', tie = null] = stops.at(-1) ?? [];
 		await expect(stop(page)).toBeFocused();
-		await expect(stop(page)).toHaveAccessibleName(walkName(builtIn, ground, { actor, tie }));
+		await expect(stop(page)).toHaveAccessibleName(walkName(builtIn, readingOrder, { actor, tie }));
 	};
 	await expectStop();
-	for (const [from, tie, to] of pathFrom(start, ground.ties, 4) ?? []) {
-		const place = (ground.ties.get(from) ?? []).indexOf(tie);
+	for (const [from, tie, to] of pathFrom(start, readingOrder.ties, 4) ?? []) {
+		const place = (readingOrder.ties.get(from) ?? []).indexOf(tie);
 		await page.keyboard.press('ArrowDown');
 		for (let i = 0; i < place; i++) await page.keyboard.press('ArrowRight');
 		stops.push([from, tie.id]);

@@ -5,7 +5,7 @@ import { builtIn } from './picture.ts';
 /** The filter that the built-in case opens with. */
 export const opening: Filter = {
 	...noFilter,
-	lenses: [{ tension: builtIn.about.opensOn ?? '', pole: null }]
+	tensionFilters: [{ tension: builtIn.about.opensOn ?? '', pole: null }]
 };
 /** The table of actors. */
 export const actorsIn = (page: Page) => page.getByRole('table', { name: /^Actors/ });

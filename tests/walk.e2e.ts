@@ -1,15 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
-import { groundOf, mostTiedOf } from '../src/lib/case/ground.ts';
+import { readingOrderOf, mostTiedOf } from '../src/lib/case/readingOrder.ts';
 import { walkName } from '../src/lib/explore/walk/walkName.ts';
 import { builtIn, explore, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
-const ground = groundOf(builtIn, select(builtIn, noFilter));
-const start = mostTiedOf(ground) ?? '';
+const readingOrder = readingOrderOf(builtIn, select(builtIn, noFilter));
+const start = mostTiedOf(readingOrder) ?? '';
 const nameOf = (actor: string, tie: string | null = null) =>
-	walkName(builtIn, ground, { actor, tie });
+	walkName(builtIn, readingOrder, { actor, tie });
 const graph = (page: Page) => page.getByRole('application');
 const stop = (page: Page) => graph(page).getByRole('button');
 
@@ -38,8 +38,8 @@ test('the keyboard alone reaches every actor and every tie, and each is read out
 	});
 	await press(page, 'Home');
 	const met = new Set<string>();
-	for (const actor of ground.actors) {
-		const ties = ground.ties.get(actor) ?? [];
+	for (const actor of readingOrder.actors) {
+		const ties = readingOrder.ties.get(actor) ?? [];
 		// A tie met from its other end need not be met again.
 		const further = ties.slice(0, ties.findLastIndex(({ id }) => !met.has(id)) + 1);
 		for (const { id } of further) met.add(id);
@@ -47,7 +47,7 @@ test('the keyboard alone reaches every actor and every tie, and each is read out
 		await press(page, ...(further.length > 0 ? ['ArrowUp'] : []), 'ArrowRight');
 	}
 	const names = new Set(await readOut.jsonValue());
-	for (const actor of ground.actors) expect(names).toContain(nameOf(actor));
+	for (const actor of readingOrder.actors) expect(names).toContain(nameOf(actor));
 	for (const { id, source, target } of builtIn.ties.values()) {
 		expect(
 			[nameOf(source, id), nameOf(target, id)].some((name) => names.has(name)),
@@ -66,7 +66,7 @@ test('the graph is one tab stop: Tab leaves it, and comes back to where one was'
 	expect(stops).toBe(1);
 	await expect(stop(page)).toHaveAccessibleName(nameOf(start));
 	await press(page, 'ArrowRight');
-	const next = ground.actors[ground.actors.indexOf(start) + 1] ?? '';
+	const next = readingOrder.actors[readingOrder.actors.indexOf(start) + 1] ?? '';
 	await expect(stop(page)).toHaveAccessibleName(nameOf(next));
 	for (const [there, back] of [
 		['Tab', 'Shift+Tab'],
@@ -95,7 +95,7 @@ test('a path is followed tie by tie, its ledger opened, and the way gone back', 
 }) => {
 	await page.keyboard.type('adel');
 	await expect(stop(page)).toHaveAccessibleName(nameOf('mahdi'));
-	const ties = ground.ties.get('mahdi') ?? [];
+	const ties = readingOrder.ties.get('mahdi') ?? [];
 	const toTrump = ties.findIndex(({ source, target }) => [source, target].includes('trump'));
 	await press(page, 'ArrowDown', ...Array<string>(toTrump).fill('ArrowRight'));
 	await expect(stop(page)).toHaveAccessibleName(nameOf('mahdi', ties[toTrump]?.id));
@@ -127,7 +127,7 @@ test('F shows the actor and its partners alone, and the walk keeps to them', asy
 	await press(page, 'f');
 	await expect(page.getByText(/^Only .* and partners/)).toBeVisible();
 	const partners = new Set(
-		ground.ties.get(start)?.flatMap(({ source, target }) => [source, target])
+		readingOrder.ties.get(start)?.flatMap(({ source, target }) => [source, target])
 	);
 	await expect(stop(page)).toHaveAccessibleName(new RegExp(`of ${partners.size}\\.$`));
 	await press(page, 'End', 'Home');

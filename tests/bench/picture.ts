@@ -1,7 +1,7 @@
 /** How well a layout of a case reads, counted from what the scene says is drawn. */
 import type { Case } from '../../src/lib/case/case.ts';
 import { noFilter, select } from '../../src/lib/case/filter.ts';
-import type { Lens } from '../../src/lib/case/lens.ts';
+import type { TensionFilter } from '../../src/lib/case/tensionFilter.ts';
 import { crossings, stress, type Segment } from '../../src/lib/layout/quality.ts';
 import { boxesOf, overlap } from '../../src/lib/scene/box.ts';
 import { toEmphasis } from '../../src/lib/scene/emphasis.ts';
@@ -22,10 +22,10 @@ export function stressOf(source: Case): number {
  * Labels that touch another label or another actor's shape when the case is seen through the lenses:
  * names of the actors, and those labels of ties that the scene chooses to place.
  */
-export function labelOverlaps(source: Case, lenses: readonly Lens[]): number {
-	const scene = toScene(source, { theme: 'light', lenses });
-	const shown = select(source, { ...noFilter, lenses });
-	const attention = { shown, rest: 'faded', picks: noPicks, hovered: null } as const;
+export function labelOverlaps(source: Case, tensionFilters: readonly TensionFilter[]): number {
+	const scene = toScene(source, { theme: 'light', tensionFilters });
+	const shown = select(source, { ...noFilter, tensionFilters });
+	const attention = { shown, unmatched: 'faded', picks: noPicks, hovered: null } as const;
 	const { tieLabels } = toEmphasis(source, scene, attention);
 	const drawn = [...shown.actors].flatMap((id) => scene.nodes.get(id) ?? []).map(boxesOf);
 	const shapes = drawn.map(([shape]) => shape);

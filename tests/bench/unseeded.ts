@@ -9,7 +9,7 @@ import { toScene } from '../../src/lib/scene/scene.ts';
  * to chance, and nothing done to the result.
  */
 export function unseeded(source: Case): Case {
-	const scene = toScene(source, { theme: 'light', lenses: [] });
+	const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 	const wanted = arrangementOf(source, scene, { layout: 'cose-bilkent', centre: null, seed: 0 });
 	const cy = headless(wanted);
 	cy.layout(optionsOf(wanted)).run();

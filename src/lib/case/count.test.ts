@@ -91,7 +91,7 @@ describe('the counts of the poles', () => {
 		const tension = fc.constantFrom(...harbour.tensions.keys());
 		fc.assert(
 			fc.property(anyFilter(harbour), tension, fc.constantFrom(...poles), (filter, id, pole) => {
-				const { ties } = select(harbour, { ...filter, lenses: [{ tension: id, pole }] });
+				const { ties } = select(harbour, { ...filter, tensionFilters: [{ tension: id, pole }] });
 				expect(countPoles(harbour, filter).get(id)?.[pole]).toBe(ties.size);
 			})
 		);
@@ -119,7 +119,7 @@ describe('what emptied a view', () => {
 		const late = { ...noFilter, dates: { from: '2022', to: null, undated: false } };
 		expect(whatEmptied(harbour, late)).toEqual([{ part: 'dates', ties: 9 }]);
 		const said = { tension: 'said-done', pole: null };
-		const fought = { ...choosing('family', ['conflict']), lenses: [said] };
+		const fought = { ...choosing('family', ['conflict']), tensionFilters: [said] };
 		expect(whatEmptied(harbour, fought)).toEqual([
 			{ part: 'tension', ties: 2 },
 			{ part: 'family', ties: 2 }

@@ -95,7 +95,10 @@ describe('demands on claims', () => {
 });
 
 describe('tensions', () => {
-	const through = (...lenses: Filter['lenses']): Filter => ({ ...noFilter, lenses });
+	const through = (...tensionFilters: Filter['tensionFilters']): Filter => ({
+		...noFilter,
+		tensionFilters
+	});
 
 	test('show the ties that take part in them', () => {
 		expect(ties(through({ tension: 'said-done', pole: null }))).toEqual([
@@ -178,11 +181,14 @@ describe('actors left without ties', () => {
 
 	test('go, unless the lonely are asked for', () => {
 		expect(actors(conflict)).toEqual(['guards', 'rowers']);
-		expect(actors({ ...conflict, lonely: true })).toEqual([...harbour.actors.keys()]);
+		expect(actors({ ...conflict, keepIsolated: true })).toEqual([...harbour.actors.keys()]);
 	});
 
 	test('still have to pass themselves', () => {
-		expect(actors({ ...choosing('bloc', ['town']), lonely: true })).toEqual(['mayor', 'council']);
+		expect(actors({ ...choosing('bloc', ['town']), keepIsolated: true })).toEqual([
+			'mayor',
+			'council'
+		]);
 		expect(actors(choosing('bloc', ['town']))).toEqual([]);
 	});
 });
@@ -208,29 +214,29 @@ describe('an actor without any tie in the case', () => {
 	});
 
 	test('takes part in no tension, and comes back with the lonely', () => {
-		const looking = { ...noFilter, lenses: [{ tension: 'said-done', pole: null }] };
+		const looking = { ...noFilter, tensionFilters: [{ tension: 'said-done', pole: null }] };
 		expect(shows(looking)).toBe(false);
-		expect(shows({ ...looking, lonely: true })).toBe(true);
+		expect(shows({ ...looking, keepIsolated: true })).toBe(true);
 	});
 });
 
 describe('the parts of a filter', () => {
 	const full: Filter = {
-		lenses: [{ tension: 'said-done', pole: null }],
+		tensionFilters: [{ tension: 'said-done', pole: null }],
 		choices: hiding('arena', ['public'], choosing('bloc', ['town'])).choices,
 		dates: { ...anyDate, undated: false },
-		lonely: true
+		keepIsolated: true
 	};
 
 	test('are those that hold something back; the lonely hold back nothing', () => {
 		expect(activeParts(full)).toEqual(['tension', 'arena', 'bloc', 'dates']);
-		expect(activeParts({ ...noFilter, lonely: true })).toEqual([]);
+		expect(activeParts({ ...noFilter, keepIsolated: true })).toEqual([]);
 		expect(filters(full)).toBe(true);
 	});
 
 	test('can be taken out one by one until none is left', () => {
 		const empty = activeParts(full).reduce(withoutPart, full);
-		expect(empty).toEqual({ ...noFilter, lonely: true });
+		expect(empty).toEqual({ ...noFilter, keepIsolated: true });
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Actor, Case, Claim, Id, Tie } from './case.ts';
 import { everything, narrows, passes, type Choice } from './choice.ts';
 import { spanOf } from './dates.ts';
-import { seenThrough, type Lens } from './lens.ts';
+import { seenThrough, type TensionFilter } from './tensionFilter.ts';
 
 /** The kinds of filter whose choices are switches of the legend. */
 export const facets = ['family', 'type', 'arena', 'basis', 'asserter', 'bloc', 'kind'] as const;
@@ -16,11 +16,11 @@ export interface DateRange {
 
 /** What a person wants to see. Within one kind the choices add up; across kinds they narrow. */
 export interface Filter {
-	readonly lenses: readonly Lens[];
+	readonly tensionFilters: readonly TensionFilter[];
 	readonly choices: Readonly<Record<Facet, Choice>>;
 	readonly dates: DateRange;
 	/** Whether actors left without ties stay in the picture. */
-	readonly lonely: boolean;
+	readonly keepIsolated: boolean;
 }
 
 /** What a filter leaves: actors, and ties with those of their claims that match. */
@@ -32,7 +32,7 @@ export interface Shown {
 export const anyDate: DateRange = { from: null, to: null, undated: true };
 
 export const noFilter: Filter = {
-	lenses: [],
+	tensionFilters: [],
 	choices: {
 		family: everything,
 		type: everything,
@@ -43,7 +43,7 @@ export const noFilter: Filter = {
 		kind: everything
 	},
 	dates: anyDate,
-	lonely: false
+	keepIsolated: false
 };
 
 /** Whether the filter holds anything back. */
@@ -54,9 +54,9 @@ export function filters(filter: Filter): boolean {
 /** The parts of a filter that hold something back, to name them to the reader. */
 export type FilterPart = Facet | 'tension' | 'dates';
 
-export function activeParts({ lenses, choices, dates }: Filter): FilterPart[] {
+export function activeParts({ tensionFilters, choices, dates }: Filter): FilterPart[] {
 	return [
-		...(lenses.length > 0 ? (['tension'] as const) : []),
+		...(tensionFilters.length > 0 ? (['tension'] as const) : []),
 		...facets.filter((facet) => narrows(choices[facet])),
 		...(dates.from !== null || dates.to !== null || !dates.undated ? (['dates'] as const) : [])
 	];
@@ -64,7 +64,7 @@ export function activeParts({ lenses, choices, dates }: Filter): FilterPart[] {
 
 /** The filter without one of its parts. */
 export function withoutPart(filter: Filter, part: FilterPart): Filter {
-	if (part === 'tension') return { ...filter, lenses: [] };
+	if (part === 'tension') return { ...filter, tensionFilters: [] };
 	if (part === 'dates') return { ...filter, dates: anyDate };
 	return { ...filter, choices: { ...filter.choices, [part]: everything } };
 }
@@ -92,12 +92,12 @@ function actorPasses({ bloc, kind }: Actor, { choices }: Filter): boolean {
 	return passes(choices.bloc, bloc) && passes(choices.kind, kind);
 }
 
-function tiePasses(source: Case, tie: Tie, { choices, lenses }: Filter): boolean {
+function tiePasses(source: Case, tie: Tie, { choices, tensionFilters }: Filter): boolean {
 	const family = source.tieTypes.get(tie.type)?.family ?? '';
 	return (
 		passes(choices.type, tie.type) &&
 		passes(choices.family, family) &&
-		(lenses.length === 0 || seenThrough(tie, lenses) !== null)
+		(tensionFilters.length === 0 || seenThrough(tie, tensionFilters) !== null)
 	);
 }
 
@@ -118,11 +118,11 @@ function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
 /** Of the passing actors: those with a tie left, and those who have none at all in the case. */
 function withTies(
 	source: Case,
-	{ lonely, lenses }: Filter,
+	{ keepIsolated, tensionFilters }: Filter,
 	passing: ReadonlySet<Id>,
 	ties: ReadonlyMap<Id, unknown>
 ): ReadonlySet<Id> {
-	if (lonely) return passing;
+	if (keepIsolated) return passing;
 	const kept = new Set<Id>();
 	const tied = new Set<Id>();
 	for (const { id, source: from, target } of source.ties.values()) {
@@ -130,6 +130,6 @@ function withTies(
 		if (ties.has(id)) kept.add(from).add(target);
 	}
 	return new Set(
-		[...passing].filter((id) => kept.has(id) || (!tied.has(id) && lenses.length === 0))
+		[...passing].filter((id) => kept.has(id) || (!tied.has(id) && tensionFilters.length === 0))
 	);
 }

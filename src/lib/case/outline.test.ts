@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { everything, toggleNever, toggleOnly } from './choice.ts';
 import { noFilter, select, type Facet } from './filter.ts';
-import { groundOf } from './ground.ts';
+import { readingOrderOf } from './readingOrder.ts';
 import { parseCase } from './parse.ts';
 import { outlineOf } from './outline.ts';
 
@@ -10,7 +10,7 @@ const harbour = parseCase(smallCase());
 const outline = (facet?: Facet, choice = everything) =>
 	outlineOf(
 		harbour,
-		groundOf(
+		readingOrderOf(
 			harbour,
 			select(
 				harbour,
@@ -48,6 +48,8 @@ test('it knows who is out of view', () => {
 	const family = toggleOnly(everything, 'conflict');
 	const shown = select(harbour, { ...noFilter, choices: { ...choices, family } });
 	expect(
-		outlineOf(harbour, groundOf(harbour, shown)).flatMap(({ away }) => away.map(({ id }) => id))
+		outlineOf(harbour, readingOrderOf(harbour, shown)).flatMap(({ away }) =>
+			away.map(({ id }) => id)
+		)
 	).toEqual([...['mayor', 'council', 'company', 'dockers']]);
 });

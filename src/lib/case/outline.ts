@@ -1,5 +1,5 @@
 import type { Actor, Bloc, Case, Tie } from './case.ts';
-import type { Ground } from './ground.ts';
+import type { ReadingOrder } from './readingOrder.ts';
 
 /** A bloc of the outline: its actors in view, each with its ties in view, and its actors out of view. */
 export interface OutlineBloc {
@@ -9,12 +9,12 @@ export interface OutlineBloc {
 }
 
 /** What is in view as an outline, in the order in which the keyboard walks it. */
-export function outlineOf(source: Case, ground: Ground): OutlineBloc[] {
-	const entries = ground.actors.flatMap((id) => {
+export function outlineOf(source: Case, readingOrder: ReadingOrder): OutlineBloc[] {
+	const entries = readingOrder.actors.flatMap((id) => {
 		const actor = source.actors.get(id);
-		return actor ? [{ actor, ties: ground.ties.get(id) ?? [] }] : [];
+		return actor ? [{ actor, ties: readingOrder.ties.get(id) ?? [] }] : [];
 	});
-	const away = [...source.actors.values()].filter(({ id }) => !ground.ties.has(id));
+	const away = [...source.actors.values()].filter(({ id }) => !readingOrder.ties.has(id));
 	return [...source.blocs.values()].map((bloc) => ({
 		bloc,
 		actors: entries.filter(({ actor }) => actor.bloc === bloc.id),

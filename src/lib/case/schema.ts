@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
-import { mostWrong, stepLimits } from './story/limits.ts';
+import { maxWrongAnswers, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
 	arenas,
@@ -170,7 +170,7 @@ const question = v.pipe(
 			v.optional(
 				v.pipe(
 					v.array(text(stepLimits.wrong)),
-					v.maxLength(mostWrong, `expected at most ${mostWrong} wrong answers`)
+					v.maxLength(maxWrongAnswers, `expected at most ${maxWrongAnswers} wrong answers`)
 				),
 				[]
 			),

@@ -5,7 +5,7 @@ import { noFilter, select, type Filter, type Shown } from './filter.ts';
 export function filterOf({ show }: Step): Filter {
 	const tension = show.tension ?? show.through;
 	if (tension === undefined) return noFilter;
-	return { ...noFilter, lenses: [{ tension, pole: show.pole ?? null }] };
+	return { ...noFilter, tensionFilters: [{ tension, pole: show.pole ?? null }] };
 }
 
 /**

@@ -68,7 +68,7 @@ function poleGroups(
 	ties: readonly Tie[],
 	theme: Theme
 ): LegendGroup[] {
-	return filter.lenses.flatMap(({ tension }) => {
+	return filter.tensionFilters.flatMap(({ tension }) => {
 		const found = source.tensions.get(tension);
 		if (!found) return [];
 		const taken = new Set(
@@ -98,7 +98,7 @@ function lines(
 	theme: Theme
 ): LegendGroup['entries'] {
 	const quiet = shade(quietInk, { theme });
-	const told = filter.lenses.length > 0;
+	const told = filter.tensionFilters.length > 0;
 	const drawn = families.filter((family) => ties.some((tie) => familyOf(source, tie) === family));
 	const standings = ties.map((tie) => standingOf(tie.claims));
 	return [

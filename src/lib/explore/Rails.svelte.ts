@@ -15,7 +15,7 @@ export class Rails {
 	#filter = $state<boolean | null>(null);
 	#details = $state<boolean | null>(null);
 	/** What the rail at the end holds. */
-	holds = $state<'details' | 'story'>('details');
+	endTab = $state<'details' | 'story'>('details');
 
 	constructor(view: View) {
 		this.#view = view;

@@ -1,16 +1,16 @@
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { toSvg } from '#lib/formats/figure/figure.ts';
 import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
-import type { CandidOutliner } from '#lib/formats/outline/outlinerOf.ts';
+import type { OutlinerReport } from '#lib/formats/outline/outlinerOf.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { toQuery } from '#lib/state/viewLink.ts';
 import type { Choices } from './choices.ts';
 import { figureOf } from './figureOf.ts';
 import { fileName } from '#lib/files/fileName.ts';
-import { keepChoices, keptChoices } from './kept.ts';
-import { makeFile, type Order } from './makeFile.ts';
+import { keepChoices, keptChoices } from './storedChoices.ts';
+import { makeFile, type FigureJob } from './makeFile.ts';
 import { lookedOf, screenOf } from './onScreen.ts';
-import { settle } from './settle.ts';
+import { reconcileChoices } from './reconcileChoices.ts';
 
 /** Every weight that a figure is lettered in. */
 const weights = [400, 500, 600, 700];
@@ -25,13 +25,13 @@ export class FigureMaker {
 	readonly #view: View;
 	readonly #camera: Camera;
 	/** A file is made once, for its size and to be saved. */
-	readonly #files = new WeakMap<Order, Promise<Blob>>();
+	readonly #files = new WeakMap<FigureJob, Promise<Blob>>();
 
 	choices = $state(keptChoices());
 	/** Turns letters into shapes, once that was chosen and it is loaded; `failed` if it could not be. */
-	#outliner = $state.raw<CandidOutliner | 'failed' | null>(null);
-	#loading: Promise<CandidOutliner | 'failed'> | null = null;
-	#made = $state.raw<{ of: Order; outcome: Outcome } | null>(null);
+	#outliner = $state.raw<OutlinerReport | 'failed' | null>(null);
+	#loading: Promise<OutlinerReport | 'failed'> | null = null;
+	#made = $state.raw<{ of: FigureJob; outcome: Outcome } | null>(null);
 
 	/** Made within a component, with which its work ends. */
 	constructor(view: View, camera: Camera) {
@@ -43,20 +43,20 @@ export class FigureMaker {
 		});
 	}
 
-	settled: Choices = $derived.by(() => settle(this.choices, this.#view.picks));
+	settled: Choices = $derived.by(() => reconcileChoices(this.choices, this.#view.picks));
 	#drawn = $derived.by(() => {
 		const shaped = this.settled.lettering === 'outlines' && this.#outliner !== 'failed';
 		return figureOf(
 			lookedOf(this.#view),
 			this.settled,
 			screenOf(this.#camera, this.#view),
-			shaped ? { outliner: this.#outliner as CandidOutliner | null } : {}
+			shaped ? { outliner: this.#outliner as OutlinerReport | null } : {}
 		);
 	});
 	sheet = $derived.by(() => this.#drawn.sheet);
 	alt = $derived.by(() => this.#drawn.alt);
 	svg = $derived.by(() => toSvg(this.#drawn.figure));
-	order: Order = $derived.by(() => this.#orderOf(this.settled));
+	order: FigureJob = $derived.by(() => this.#orderOf(this.settled));
 
 	/** What came of making the file as it is chosen now; null until it is made. */
 	outcome = $derived.by(() => (this.#made?.of === this.order ? this.#made.outcome : null));
@@ -76,7 +76,7 @@ export class FigureMaker {
 	get name(): string {
 		const { document, filter } = this.#view;
 		const { scale, format: extension } = this.settled;
-		const tensions = filter.lenses.map(({ tension }) => tension);
+		const tensions = filter.tensionFilters.map(({ tension }) => tension);
 		const source = { id: document.current.about.id, tensions };
 		return fileName(source, { scale, extension });
 	}
@@ -97,17 +97,19 @@ export class FigureMaker {
 	/** The figure as a PNG, whatever format is chosen. Rejects as `makeFile` does. */
 	png(): Promise<Blob> {
 		if (this.settled.format === 'png') return this.file();
-		return this.#make(this.#orderOf(settle({ ...this.choices, format: 'png' }, this.#view.picks)));
+		return this.#make(
+			this.#orderOf(reconcileChoices({ ...this.choices, format: 'png' }, this.#view.picks))
+		);
 	}
 
-	#orderOf(choices: Choices): Order {
+	#orderOf(choices: Choices): FigureJob {
 		const { figure, sheet } = this.#drawn;
 		const { document, linked } = this.#view;
 		const carried = { case: document.current, view: toQuery(linked, document.current) };
 		return { choices, figure, sheet, svg: this.svg, carried };
 	}
 
-	#make(order: Order): Promise<Blob> {
+	#make(order: FigureJob): Promise<Blob> {
 		const known = this.#files.get(order);
 		if (known) return known;
 		const file = makeFile(order);
@@ -116,7 +118,7 @@ export class FigureMaker {
 		return file;
 	}
 
-	async #weigh(order: Order) {
+	async #weigh(order: FigureJob) {
 		if (order.choices.format === 'pdf') return;
 		const outcome = await this.#make(order).then(
 			({ size: bytes }) => ({ bytes }),

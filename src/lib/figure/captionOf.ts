@@ -35,7 +35,9 @@ export function captionOf(
 
 /** The tensions looked through; without one, what the case says of itself. */
 function subtitleOf({ case: source, filter }: Looked): string {
-	const titles = filter.lenses.flatMap(({ tension }) => source.tensions.get(tension)?.title ?? []);
+	const titles = filter.tensionFilters.flatMap(
+		({ tension }) => source.tensions.get(tension)?.title ?? []
+	);
 	return titles.length > 0 ? titles.join(' · ') : (source.about.subtitle ?? '');
 }
 

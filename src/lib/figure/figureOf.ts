@@ -2,7 +2,7 @@ import type { Figure } from '#lib/formats/figure/figure.ts';
 import type { Outliner } from '#lib/formats/svg/outliner.ts';
 import type { Xml } from '#lib/formats/svg/xml.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
-import { toEmphasis, type Emphasis, type Loudness } from '#lib/scene/emphasis.ts';
+import { toEmphasis, type Emphasis, type Prominence } from '#lib/scene/emphasis.ts';
 import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { toScene } from '#lib/scene/scene.ts';
@@ -29,7 +29,11 @@ export function figureOf(
 	{ outliner = null, extras }: { outliner?: Outliner | null; extras?: Xml } = {}
 ): { figure: Figure; sheet: Sheet; alt: string } {
 	const theme = themeOf(looked, choices);
-	const scene = toScene(looked.case, { theme, system: null, lenses: looked.filter.lenses });
+	const scene = toScene(looked.case, {
+		theme,
+		system: null,
+		tensionFilters: looked.filter.tensionFilters
+	});
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
 	const emphasis = choices.selection ? onlyLit(whole) : whole;
 	const asOnScreen = choices.preset === 'screen' && screen.region !== null;
@@ -69,7 +73,7 @@ const withoutFaded = (emphasis: Emphasis) =>
 		? keep(emphasis, (loud) => loud !== 'faded')
 		: emphasis;
 
-function keep(emphasis: Emphasis, test: (loud: Loudness) => boolean): Emphasis {
+function keep(emphasis: Emphasis, test: (loud: Prominence) => boolean): Emphasis {
 	const kept = (all: Emphasis['actors']) =>
 		new Map([...all].map(([id, loud]) => [id, test(loud) ? loud : ('hidden' as const)]));
 	return { ...emphasis, actors: kept(emphasis.actors), ties: kept(emphasis.ties) };

@@ -14,7 +14,7 @@ import type { Looked } from '#lib/scene/looked.ts';
 /** What holds things back in a view, each in a few words. */
 export function filterInWords({ case: source, filter }: Looked): string[] {
 	const said: string[] = [];
-	for (const { tension, pole } of filter.lenses) {
+	for (const { tension, pole } of filter.tensionFilters) {
 		const found = source.tensions.get(tension);
 		const at = found?.poles.find(({ id }) => id === pole && poles.includes(id));
 		if (found) said.push(figureWords.tension(found.title, at?.label ?? null));

@@ -16,6 +16,6 @@ export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 }
 
 /** What of a view a figure shows. */
-export function lookedOf({ case: source, filter, shown, rest, picks, theme }: View): Looked {
-	return { case: source, filter, shown, rest, picks, theme: theme.current };
+export function lookedOf({ case: source, filter, shown, unmatched, picks, theme }: View): Looked {
+	return { case: source, filter, shown, unmatched, picks, theme: theme.current };
 }

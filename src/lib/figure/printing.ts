@@ -3,17 +3,17 @@ import { toSvg } from '#lib/formats/figure/figure.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { figureOf } from './figureOf.ts';
 import { showInline } from '#lib/ui/inline.ts';
-import { keptChoices } from './kept.ts';
+import { keptChoices } from './storedChoices.ts';
 import { lookedOf, screenOf } from './onScreen.ts';
 import { paperSize } from './paper.ts';
-import { onPaper, settle } from './settle.ts';
+import { onPaper, reconcileChoices } from './reconcileChoices.ts';
 
 /**
  * Puts the figure of a view, as it was last chosen, in the place of all else that would be printed, on a
  * page of its size. Returns how to take it away again.
  */
 export function putOnPaper(view: View, camera: Camera): () => void {
-	const choices = settle(onPaper(keptChoices(), navigator.language), view.picks);
+	const choices = reconcileChoices(onPaper(keptChoices(), navigator.language), view.picks);
 	const { figure, sheet, alt } = figureOf(lookedOf(view), choices, screenOf(camera, view));
 	const host = Object.assign(document.createElement('div'), { className: 'printed', role: 'img' });
 	host.ariaLabel = alt;

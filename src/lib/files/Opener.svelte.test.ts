@@ -3,8 +3,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
-import { carriedElement } from '#lib/formats/carried/svgMetadata.ts';
-import { writeCarried } from '#lib/formats/carried/carried.ts';
+import { embeddedElement } from '#lib/formats/embedded/svgMetadata.ts';
+import { writeEmbedded } from '#lib/formats/embedded/embedded.ts';
 import { pickedActor } from '#lib/scene/picks.ts';
 import { Opener } from './Opener.svelte.ts';
 
@@ -19,8 +19,8 @@ function openerOf() {
 const file = (content: BlobPart, name = 'file') => new File([content], name);
 const fileOf = (title: string) => file(writeCase(caseCalled(title)));
 const figure = (view: string) => {
-	const carried = writeCarried({ case: caseCalled('Quay'), view });
-	return file(`<svg xmlns="http://www.w3.org/2000/svg">${carriedElement(carried)}</svg>`);
+	const carried = writeEmbedded({ case: caseCalled('Quay'), view });
+	return file(`<svg xmlns="http://www.w3.org/2000/svg">${embeddedElement(carried)}</svg>`);
 };
 
 /** A file that is read only when it is told to. */
@@ -45,7 +45,7 @@ test('a case file is opened, and what undo brings back is told', async () => {
 test('a figure is opened with its view', async () => {
 	const { view, opener } = openerOf();
 	await opener.open([figure('tension=&pick=guards')]);
-	expect([view.picks, view.filter.lenses]).toEqual([pickedActor('guards'), []]);
+	expect([view.picks, view.filter.tensionFilters]).toEqual([pickedActor('guards'), []]);
 	expect(opener.lines).toHaveLength(1);
 	expect(opener.lines.join()).toContain('with its view');
 });

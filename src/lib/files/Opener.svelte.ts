@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Case } from '#lib/case/case.ts';
 import { CaseError, type Fault } from '#lib/case/fault.ts';
-import type { Carried } from '#lib/formats/carried/carried.ts';
+import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
 import { OpenError, type OpenFault } from '#lib/formats/OpenError.ts';
 import { layouts } from '#lib/layout/layouts.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -58,7 +58,7 @@ export class Opener {
 		}
 	}
 
-	#show({ case: source, view: query }: Carried) {
+	#show({ case: source, view: query }: EmbeddedCase) {
 		const { document } = this.#view;
 		const { title: former } = document.current.about;
 		const { view, ignored, tooLong } = fromQuery(query ?? '', source, layouts);
@@ -73,7 +73,7 @@ export class Opener {
 class TooMany extends Error {}
 
 /** What reads files is loaded with the first of them. */
-async function read(file: File): Promise<Carried> {
+async function read(file: File): Promise<EmbeddedCase> {
 	const { openFile } = await import('#lib/formats/open.ts');
 	const carried = await openFile(file);
 	return { ...carried, case: await withPlaces(carried.case) };

@@ -5,15 +5,15 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { CaseError } from '#lib/case/fault.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
-import { writeCarried } from './carried/carried.ts';
-import { carriedElement } from './carried/svgMetadata.ts';
+import { writeEmbedded } from './embedded/embedded.ts';
+import { embeddedElement } from './embedded/svgMetadata.ts';
 import { openFile } from './open.ts';
 import { OpenError, type OpenFault } from './OpenError.ts';
 import { putText } from './png/notes.ts';
 
 const harbour = parseCase(smallCase());
 const text = writeCase(harbour);
-const carried = writeCarried({ case: harbour, view: 'tension=' });
+const carried = writeEmbedded({ case: harbour, view: 'tension=' });
 const opened = (content: BlobPart) => openFile(new Blob([content]));
 const utf16 = (content: string, mark = '\ufeff') =>
 	Uint8Array.from(Buffer.from(mark + content, 'utf16le'));
@@ -66,7 +66,7 @@ test.each<[what: string, content: BlobPart, fault: OpenFault]>([
 	['Latin-1', Uint8Array.from(Buffer.from('{"title":"Über"}', 'latin1')), 'encoding'],
 	[
 		'an SVG with entities',
-		`<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">${carriedElement(carried)}</svg>`,
+		`<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">${embeddedElement(carried)}</svg>`,
 		'entities'
 	],
 	['a text larger than is read', 'x'.repeat(25e6 + 1), 'tooLarge']

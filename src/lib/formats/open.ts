@@ -1,6 +1,6 @@
 import { parseCaseText } from '#lib/case/parse.ts';
-import { largestCarried, readCarried, type Carried } from './carried/carried.ts';
-import { carriedInSvg } from './carried/svgMetadata.ts';
+import { largestCarried, readEmbedded, type EmbeddedCase } from './embedded/embedded.ts';
+import { carriedInSvg } from './embedded/svgMetadata.ts';
 import { OpenError } from './OpenError.ts';
 import { isPng, type Bytes } from './png/chunks.ts';
 import { getText } from './png/notes.ts';
@@ -14,15 +14,15 @@ const largestText = 25e6;
  * kind of file it is shows in the file itself, whatever its name says.
  * @throws OpenError when there is no case to be had from it; CaseError with every fault of the case
  */
-export async function openFile(file: Blob): Promise<Carried> {
+export async function openFile(file: Blob): Promise<EmbeddedCase> {
 	if (file.size === 0) throw new OpenError('empty');
 	const png = isPng(await bytesOf(file.slice(0, 8)));
 	if (file.size > (png ? largestPicture : largestText)) throw new OpenError('tooLarge');
 	const bytes = await bytesOf(file);
-	if (png) return readCarried(await getText(bytes, largestCarried));
+	if (png) return readEmbedded(await getText(bytes, largestCarried));
 	const text = decoded(bytes);
 	if (startsWith('{', text)) return { case: parseCaseText(text), view: null };
-	if (startsWith('<', text)) return readCarried(carriedInSvg(text));
+	if (startsWith('<', text)) return readEmbedded(carriedInSvg(text));
 	throw new OpenError('unknown');
 }
 

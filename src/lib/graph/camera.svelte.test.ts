@@ -38,19 +38,19 @@ test('the camera knows whether the picture was moved away from what it framed', 
 	cy.width = cy.height = () => 100;
 	camera.show();
 	cy.emit('render');
-	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
-	expect(camera.astray).toBe(false);
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
+	expect(camera.movedByReader).toBe(false);
 	cy.emit('dragpan');
-	expect(camera.astray).toBe(true);
-	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
-	expect(camera.astray).toBe(false);
+	expect(camera.movedByReader).toBe(true);
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
+	expect(camera.movedByReader).toBe(false);
 });
 
 test('where the picture is to be at once, it is so for who looks in the same moment', () => {
 	const { camera, cy } = cameraOn(1000);
-	camera.goTo({ x: 5, y: 5 }, { still: true });
+	camera.goTo({ x: 5, y: 5 }, { instant: true });
 	expect(cy.pan()).toEqual({ x: 490, y: 490 });
-	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
 	expect(cy.zoom()).toBe(closest);
 });
 
@@ -63,14 +63,14 @@ test('a zoom keeps the point that it is about, and the bounds of the graph', () 
 });
 
 describe('where a panel lies over the window', () => {
-	const free = () => ({ x: 0, y: 0, w: 400, h: 1000 });
+	const visibleArea = () => ({ x: 0, y: 0, w: 400, h: 1000 });
 
 	test('what is framed goes into what is free of it, and its middle is the middle', () => {
 		const { camera, cy } = cameraOn(1000);
-		camera.free = free;
-		camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+		camera.visibleArea = visibleArea;
+		camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
 		expect(cy.pan().x + 5 * cy.zoom()).toBe(200);
-		camera.goTo({ x: 40, y: 0 }, { still: true });
+		camera.goTo({ x: 40, y: 0 }, { instant: true });
 		expect(cy.pan().x + 40 * cy.zoom()).toBe(200);
 		const { x } = cy.pan();
 		camera.zoomBy(2);
@@ -80,7 +80,7 @@ describe('where a panel lies over the window', () => {
 	test('what it covers is brought out, and what it does not stays', () => {
 		const { camera, cy } = cameraOn(1000);
 		cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-		camera.free = free;
+		camera.visibleArea = visibleArea;
 		camera.uncover({ x: 390, y: 10 });
 		expect(cy.pan()).toEqual({ x: 0, y: 0 });
 		camera.uncover({ x: 410, y: 10 });
@@ -89,8 +89,8 @@ describe('where a panel lies over the window', () => {
 
 	test('where nothing is free the window is taken as a whole', () => {
 		const { camera, cy } = cameraOn(1000);
-		camera.free = () => ({ x: 0, y: 0, w: 0, h: 1000 });
-		camera.goTo({ x: 0, y: 0 }, { still: true });
+		camera.visibleArea = () => ({ x: 0, y: 0, w: 0, h: 1000 });
+		camera.goTo({ x: 0, y: 0 }, { instant: true });
 		expect(cy.pan()).toEqual({ x: 500, y: 500 });
 	});
 });
@@ -98,12 +98,12 @@ describe('where a panel lies over the window', () => {
 test('a phone has its picture framed anew when a sheet gives back its height', () => {
 	const { camera, cy } = cameraOn(390);
 	cy.emit('resize');
-	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+	camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
 	const before = { ...cy.pan() };
 	for (const h of [200, 390]) {
 		cy.height = () => h;
 		cy.emit('resize');
-		if (h === 200) camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { still: true });
+		if (h === 200) camera.fit({ x: 0, y: 0, w: 10, h: 10 }, { instant: true });
 	}
 	expect(cy.pan()).toEqual(before);
 });
@@ -117,7 +117,7 @@ describe('a window that changes', () => {
 	])('%s', (_, side, { w, h }, anew) => {
 		const { camera, cy } = cameraOn(side);
 		cy.emit('resize');
-		camera.fit({ x: 0, y: 0, w: 1000, h: 1000 }, { still: true });
+		camera.fit({ x: 0, y: 0, w: 1000, h: 1000 }, { instant: true });
 		const before = { ...cy.pan() };
 		[cy.width, cy.height] = [() => w, () => h];
 		cy.emit('resize');

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '#lib/case/case.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
-import { framing, narrow, type Heart } from './framing.ts';
+import { framing, narrow, type FocusPoint } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
 import { actorKey } from './sync.ts';
 
@@ -23,29 +23,29 @@ interface Viewport {
 
 /** How a part of the picture is framed. */
 interface Framing {
-	heart?: Heart | null;
-	still?: boolean;
+	focusPoint?: FocusPoint | null;
+	instant?: boolean;
 }
 
 /** Moves the picture under the glass. Does nothing until a live graph is attached. */
 export class Camera {
 	#cy: Core | null = null;
 	/** What was framed last, until the reader moves the picture; a window that changes frames it anew. */
-	#framed = $state.raw<{ bounds: Bounds; heart: Heart | null } | null>(null);
+	#framed = $state.raw<{ bounds: Bounds; focusPoint: FocusPoint | null } | null>(null);
 	/** Where it glides to just now. */
 	#goal: Viewport | null = null;
 	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
 	/** Whether the live graph has drawn what is loud, and had time to answer whoever points at it. */
-	answers = $state(false);
+	interactive = $state(false);
 	/** Whether the live graph has drawn the whole picture yet. */
 	drawn = $state(false);
 	/** Called by a reader that depends on where actors are drawn. */
 	#everyMove = $state.raw(() => {});
 
 	/** What of the window nothing lies over, in px from its corner; null for all of it. */
-	free: () => Bounds | null = () => null;
+	visibleArea: () => Bounds | null = () => null;
 
 	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
 	constructor(how = framing) {
@@ -53,7 +53,7 @@ export class Camera {
 	}
 
 	/** Whether the reader has moved the picture away from what was framed. */
-	get astray(): boolean {
+	get movedByReader(): boolean {
 		return this.drawn && this.#framed === null;
 	}
 
@@ -74,7 +74,7 @@ export class Camera {
 			// On a phone a sheet rises: what is looked at stays where it is.
 			const steady = width < narrow && cy.width() === width && cy.height() < height;
 			[width, height] = [cy.width(), cy.height()];
-			if (!steady) this.frameAnew({ still: true });
+			if (!steady) this.frameAnew({ instant: true });
 		});
 		return () => {
 			this.#cy = null;
@@ -90,18 +90,18 @@ export class Camera {
 	}
 
 	/** Frames a part of the picture, or, narrow, what can be read around its heart; at once where `still`. */
-	fit(bounds: Bounds | null, { heart = null, still = false }: Framing = {}) {
+	fit(bounds: Bounds | null, { focusPoint = null, instant = false }: Framing = {}) {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
-		this.#framed = { bounds, heart };
+		this.#framed = { bounds, focusPoint };
 		const { x, y, w, h } = this.#room(cy);
-		const { zoom, pan } = this.#framing(bounds, { w, h }, heart);
-		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, still);
+		const { zoom, pan } = this.#framing(bounds, { w, h }, focusPoint);
+		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, instant);
 	}
 
 	/** Frames what was framed last as there is room for it now, unless the reader has moved the picture. */
-	frameAnew({ still = false } = {}) {
-		if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, still });
+	frameAnew({ instant = false } = {}) {
+		if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, instant });
 	}
 
 	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */
@@ -128,12 +128,15 @@ export class Camera {
 	}
 
 	/** Brings a point of the picture to the middle; at once where `still`, else it glides. */
-	goTo(point: Point, { still = false } = {}) {
+	goTo(point: Point, { instant = false } = {}) {
 		const cy = this.#cy;
 		if (!cy) return;
 		this.#framed = null;
 		const [zoom, middle] = [cy.zoom(), middleOf(this.#room(cy))];
-		this.#go({ zoom, pan: { x: middle.x - point.x * zoom, y: middle.y - point.y * zoom } }, still);
+		this.#go(
+			{ zoom, pan: { x: middle.x - point.x * zoom, y: middle.y - point.y * zoom } },
+			instant
+		);
 	}
 
 	/** Where a point of the picture will lie in the window once nothing glides, in px. */
@@ -173,15 +176,17 @@ export class Camera {
 
 	/** What is free of the window; all of it where that is nothing. */
 	#room(cy: Core): Bounds {
-		const free = this.free();
-		return free && free.w > 0 && free.h > 0 ? free : { x: 0, y: 0, w: cy.width(), h: cy.height() };
+		const visibleArea = this.visibleArea();
+		return visibleArea && visibleArea.w > 0 && visibleArea.h > 0
+			? visibleArea
+			: { x: 0, y: 0, w: cy.width(), h: cy.height() };
 	}
 
-	#go(to: Viewport, still = false) {
+	#go(to: Viewport, instant = false) {
 		this.#cy?.stop();
 		this.#goal = null;
 		// Not by an animation of no length: it would wait for a frame, and be there too late for who looks now.
-		if (still || calm()) this.#cy?.viewport(to);
+		if (instant || calm()) this.#cy?.viewport(to);
 		else {
 			this.#goal = to;
 			this.#cy?.animate(to, { duration, easing, complete: () => (this.#goal = null) });

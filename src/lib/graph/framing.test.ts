@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '#lib/scene/bounds.ts';
-import { framing, type Heart } from './framing.ts';
+import { framing, type FocusPoint } from './framing.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 
 const whole: Bounds = { x: -450, y: -400, w: 900, h: 800 };
 const desk: Size = { w: 1200, h: 900 };
 const phone: Size = { w: 390, h: 800 };
-const heart: Heart = { x: 100, y: 50, zoom: 0.75 };
+const focusPoint: FocusPoint = { x: 100, y: 50, zoom: 0.75 };
 
 /** What of the picture is in the window, in model units. */
 function seen({ w, h }: Size, { zoom, pan }: ReturnType<typeof framing>) {
@@ -35,18 +35,18 @@ describe('framing', () => {
 	});
 
 	test('keeps the heart of it readable in a narrow window, as near the middle as the ends allow', () => {
-		const near = framing(whole, phone, heart);
+		const near = framing(whole, phone, focusPoint);
 		expect(near.zoom).toBe(0.75);
 		const { left, right, top } = seen(phone, near);
 		expect((left + right) / 2).toBeCloseTo(100);
 		expect(top).toBeLessThan(-400);
-		const last = seen(phone, framing(whole, phone, { ...heart, x: 449 }));
+		const last = seen(phone, framing(whole, phone, { ...focusPoint, x: 449 }));
 		expect(last.right).toBeCloseTo(450 + 36 / 0.75);
 	});
 
 	test('shows all of it in a wide window, and where all of it can be read', () => {
-		expect(framing(whole, desk, heart)).toEqual(framing(whole, desk, null));
+		expect(framing(whole, desk, focusPoint)).toEqual(framing(whole, desk, null));
 		const pair: Bounds = { x: 0, y: 0, w: 200, h: 100 };
-		expect(framing(pair, phone, heart)).toEqual(framing(pair, phone, null));
+		expect(framing(pair, phone, focusPoint)).toEqual(framing(pair, phone, null));
 	});
 });

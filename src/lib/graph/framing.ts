@@ -2,7 +2,7 @@ import type { Point } from '#lib/case/case.ts';
 import type { Bounds, Size } from '#lib/scene/bounds.ts';
 
 /** What is to be kept in a narrow window when the whole picture would be too small to read. */
-export interface Heart extends Point {
+export interface FocusPoint extends Point {
 	/** How near names can be read: px to a unit. */
 	zoom: number;
 }
@@ -18,13 +18,13 @@ export const narrow = 576;
  * How a window shows all of a part of the picture; or, where it is narrow and told the heart of that
  * part, as much around it as can be read.
  */
-export function framing({ x, y, w, h }: Bounds, window: Size, heart: Heart | null) {
+export function framing({ x, y, w, h }: Bounds, window: Size, focusPoint: FocusPoint | null) {
 	const room = {
 		w: Math.max(1, window.w - 2 * padding.side),
 		h: Math.max(1, window.h - padding.top - padding.bottom)
 	};
 	const whole = Math.min(closest, room.w / w, room.h / h);
-	const kept = window.w < narrow ? heart : null;
+	const kept = window.w < narrow ? focusPoint : null;
 	const zoom = Math.max(whole, kept?.zoom ?? 0);
 	const middle = {
 		x: middleOf(x, w, room.w / zoom, kept?.x),
@@ -45,7 +45,12 @@ export function filling({ x, y, w, h }: Bounds, window: Size) {
 }
 
 /** The middle of a stretch; where there is no room for all of it, as near the heart as its ends allow. */
-function middleOf(start: number, length: number, room: number, heart = start + length / 2): number {
+function middleOf(
+	start: number,
+	length: number,
+	room: number,
+	focusPoint = start + length / 2
+): number {
 	if (room >= length) return start + length / 2;
-	return Math.max(start + room / 2, Math.min(start + length - room / 2, heart));
+	return Math.max(start + room / 2, Math.min(start + length - room / 2, focusPoint));
 }

@@ -7,13 +7,13 @@ import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
-import type { Heart } from './framing.ts';
-import { inTurn } from './inTurn.svelte.ts';
-import { loudest } from './loudest.ts';
+import type { FocusPoint } from './framing.ts';
+import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
+import { prominentPart } from './prominentPart.ts';
 import { calm, duration, easing } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf, settleStyles, syncScene } from './sync.ts';
-import { syncEmphasis, type Told } from './syncEmphasis.ts';
+import { syncEmphasis, type Applied } from './syncEmphasis.ts';
 
 /** What a live graph shows, and whom it tells what was done to it. Getters are read in effects. */
 export interface Wiring {
@@ -23,7 +23,7 @@ export interface Wiring {
 	/** The actors to frame; they are framed anew when they change, not when one is moved. */
 	frame: () => ReadonlySet<Id>;
 	/** What to keep of them where they are too many to be read. */
-	heart: () => Heart | null;
+	focusPoint: () => FocusPoint | null;
 	/** With the point of the picture that was pressed. */
 	onpick: (picks: Picks, add: boolean, at: Point) => void;
 	onhover: (picks: Picks | null) => void;
@@ -35,7 +35,7 @@ export interface Wiring {
 cytoscape.warnings(false);
 
 /** In ms after the first frame: what is loud has it for itself, to answer whoever points at it; then what can be done. */
-const order = { answers: 60, whole: 120 };
+const order = { interactive: 60, whole: 120 };
 
 /** A live graph on an element: built once, then kept in step by a few small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
@@ -60,17 +60,19 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 	};
 }
 
-function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
-	const view = inTurn(wanted);
+function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
+	const view = pictureNextFrame(wanted);
 	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own,
 	// last, for until then the first picture has it.
 	let whole = $state(false);
 	cy.one('render', () => {
-		setTimeout(() => (camera.answers = true), order.answers);
+		setTimeout(() => (camera.interactive = true), order.interactive);
 		setTimeout(() => (whole = true), order.whole);
 	});
 
-	const drawn = $derived(whole ? view.scene : untrack(() => loudest(view.scene, view.emphasis)));
+	const drawn = $derived(
+		whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
+	);
 
 	let sceneBefore: Scene | null = null;
 	$effect(() => {
@@ -83,11 +85,11 @@ function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 		sceneBefore = next;
 		// One is a drag taken back; more are an arrangement, and the window must follow it.
 		if (moved > 1) {
-			untrack(() => camera.fit(boundsOf(next, view.frame), { heart: heart() }));
+			untrack(() => camera.fit(boundsOf(next, view.frame), { focusPoint: focusPoint() }));
 		}
 	});
 
-	let told: Told | undefined;
+	let told: Applied | undefined;
 	$effect(() => {
 		told = syncEmphasis(cy, drawn, view.emphasis, told);
 		if (whole) camera.show();
@@ -102,7 +104,9 @@ function keepInStep(cy: Core, { camera, heart, ...wanted }: Wiring) {
 	$effect(() => {
 		const { frame } = view;
 		// How it is framed may hang on what is wanted already, and not yet shown.
-		untrack(() => camera.fit(boundsOf(view.scene, frame), { heart: heart(), still: first }));
+		untrack(() =>
+			camera.fit(boundsOf(view.scene, frame), { focusPoint: focusPoint(), instant: first })
+		);
 		first = false;
 	});
 }

@@ -3,7 +3,14 @@ import { font } from './fonts.ts';
 import { headScale } from '#lib/scene/heads.ts';
 import { dashes } from '#lib/scene/lines.ts';
 import { labelGap, labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
-import { clearance, halo, opacities, patch, picked, weights } from '#lib/scene/strokes.ts';
+import {
+	clearance,
+	halo,
+	opacities,
+	labelBackground,
+	picked,
+	weights
+} from '#lib/scene/strokes.ts';
 
 /**
  * A value that the scene gives. As a function, for Cytoscape then leaves alone what gives the same
@@ -14,8 +21,8 @@ const data = (field: string) => (element: SingularElementArgument) => element.da
 /** The paper under a label. */
 const underlaid = {
 	'text-background-color': data('paper'),
-	'text-background-opacity': patch.opacity,
-	'text-background-padding': `${patch.padding}px`,
+	'text-background-opacity': labelBackground.opacity,
+	'text-background-padding': `${labelBackground.padding}px`,
 	'text-background-shape': 'roundrectangle' as const
 };
 

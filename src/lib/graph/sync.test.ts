@@ -9,7 +9,7 @@ import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
 
 const harbour = parseCase(smallCase());
 const sceneOf = (source: Case = harbour, look: Partial<Look> = {}) =>
-	toScene(source, { theme: 'light', lenses: [], ...look });
+	toScene(source, { theme: 'light', tensionFilters: [], ...look });
 const scene = sceneOf();
 
 let cy: Core;
@@ -91,8 +91,8 @@ describe('the scene', () => {
 
 	test('that has changed is changed where it differs, and nowhere else', () => {
 		sync(scene, null);
-		const lenses = [{ tension: 'said-done', pole: null }];
-		const changes = changesDuring(() => sync(sceneOf(harbour, { lenses }), scene));
+		const tensionFilters = [{ tension: 'said-done', pole: null }];
+		const changes = changesDuring(() => sync(sceneOf(harbour, { tensionFilters }), scene));
 		expect(changes.sort()).toEqual(['data t:mayor-backs', 'data t:mayor-presses']);
 	});
 

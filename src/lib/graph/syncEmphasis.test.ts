@@ -10,21 +10,21 @@ import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
-import { syncEmphasis, type Told } from './syncEmphasis.ts';
+import { syncEmphasis, type Applied } from './syncEmphasis.ts';
 
 const harbour = parseCase(smallCase());
-const sceneOf = (source = harbour) => toScene(source, { theme: 'light', lenses: [] });
+const sceneOf = (source = harbour) => toScene(source, { theme: 'light', tensionFilters: [] });
 const scene = sceneOf();
 const conflict = select(harbour, choosing('family', ['conflict']));
 
 function emphasisOf(attention: Partial<Attention> = {}, source = harbour): Emphasis {
 	const shown = select(source, noFilter);
-	const calm: Attention = { shown, rest: 'faded', picks: noPicks, hovered: null };
+	const calm: Attention = { shown, unmatched: 'faded', picks: noPicks, hovered: null };
 	return toEmphasis(source, sceneOf(source), { ...calm, ...attention });
 }
 
 let cy: Core;
-let told: Told | undefined;
+let told: Applied | undefined;
 
 beforeEach(() => {
 	cy = graphOf(scene);
@@ -118,9 +118,9 @@ describe('the emphasis', () => {
 	});
 
 	test('outlives a new scene', () => {
-		sync({ shown: conflict, rest: 'hidden', picks: pickedTie('guards-rowers') });
+		sync({ shown: conflict, unmatched: 'hidden', picks: pickedTie('guards-rowers') });
 		const before = looksOf(cy);
-		const dark = toScene(harbour, { theme: 'dark', lenses: [] });
+		const dark = toScene(harbour, { theme: 'dark', tensionFilters: [] });
 		syncScene(cy, dark, scene, () => {});
 		expect(looksOf(cy)).toEqual(before);
 		expect(classesOf(tieKey('guards-rowers'))).toEqual(['labelled', 'lit', 'picked']);
@@ -139,7 +139,7 @@ describe('the emphasis', () => {
 });
 
 describe('what is hidden', () => {
-	const hiding = { shown: conflict, rest: 'hidden' } as const;
+	const hiding = { shown: conflict, unmatched: 'hidden' } as const;
 
 	test('is out of the picture, and the rest is as it was', () => {
 		const { actors, ties } = sync(hiding);
@@ -180,7 +180,7 @@ describe('what is hidden', () => {
 		file.actors = file.actors.filter(({ id }) => id !== 'guards');
 		file.ties = file.ties.filter(({ id }) => !id.includes('guards'));
 		const without = parseCase(file);
-		sync({ shown: { actors: new Set(), ties: new Map() }, rest: 'hidden' });
+		sync({ shown: { actors: new Set(), ties: new Map() }, unmatched: 'hidden' });
 		expect(inSight()).toEqual([]);
 		syncScene(cy, sceneOf(without), scene, () => {});
 		sync({ shown: select(without, noFilter) }, without);

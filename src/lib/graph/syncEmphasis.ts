@@ -1,39 +1,47 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { actorKey, tieKey } from './sync.ts';
 
 /** What the elements were told, by Cytoscape's ids. */
-export interface Told {
+export interface Applied {
 	classes: ReadonlyMap<string, string>;
 	hidden: ReadonlySet<string>;
 }
 
-const nothing: Told = { classes: new Map(), hidden: new Set() };
+const nothing: Applied = { classes: new Map(), hidden: new Set() };
 
 /**
  * Makes the elements of a scene, which the graph holds, as loud as the emphasis says, touching only
  * those that were told otherwise before. Returns what they are told now.
  */
-export function syncEmphasis(cy: Core, scene: Scene, emphasis: Emphasis, before = nothing): Told {
-	const told = toTold(scene, emphasis);
+export function syncEmphasis(
+	cy: Core,
+	scene: Scene,
+	emphasis: Emphasis,
+	before = nothing
+): Applied {
+	const applied = appliedState(scene, emphasis);
 	cy.batch(() => {
 		for (const [id, { offset }] of emphasis.tieLabels) {
 			const edge = cy.getElementById(tieKey(id));
 			if (edge.data('offset') !== offset) edge.data('offset', offset);
 		}
-		syncClasses(cy, told, before);
+		syncClasses(cy, applied, before);
 		// Not by a class: for that Cytoscape would try every selector on each of what may be a thousand ties.
-		elementsOf(cy, told.hidden, (key) => !before.hidden.has(key)).style('visibility', 'hidden');
-		elementsOf(cy, before.hidden, (key) => !told.hidden.has(key)).removeStyle('visibility');
+		elementsOf(cy, applied.hidden, (key) => !before.hidden.has(key)).style('visibility', 'hidden');
+		elementsOf(cy, before.hidden, (key) => !applied.hidden.has(key)).removeStyle('visibility');
 	});
-	return told;
+	return applied;
 }
 
-function toTold({ nodes, edges }: Scene, { actors, ties, tieLabels, picks }: Emphasis): Told {
+function appliedState(
+	{ nodes, edges }: Scene,
+	{ actors, ties, tieLabels, picks }: Emphasis
+): Applied {
 	const classes = new Map<string, string>();
 	const hidden = new Set<string>();
-	const tell = (key: string, loud: Loudness = 'plain', picked: boolean, labelled = false) => {
+	const tell = (key: string, loud: Prominence = 'plain', picked: boolean, labelled = false) => {
 		if (loud === 'hidden') hidden.add(key);
 		classes.set(key, classesOf(loud, picked, labelled));
 	};
@@ -44,14 +52,14 @@ function toTold({ nodes, edges }: Scene, { actors, ties, tieLabels, picks }: Emp
 	return { classes, hidden };
 }
 
-function classesOf(loud: Loudness, picked: boolean, labelled: boolean): string {
+function classesOf(loud: Prominence, picked: boolean, labelled: boolean): string {
 	const name = loud === 'plain' || loud === 'hidden' ? '' : loud;
 	return `${name}${picked ? ' picked' : ''}${labelled ? ' labelled' : ''}`.trim();
 }
 
-function syncClasses(cy: Core, told: Told, before: Told) {
+function syncClasses(cy: Core, applied: Applied, before: Applied) {
 	const alike = new Map<string, CollectionReturnValue>();
-	for (const [key, classes] of told.classes) {
+	for (const [key, classes] of applied.classes) {
 		if ((before.classes.get(key) ?? '') === classes) continue;
 		const others = alike.get(classes) ?? cy.collection();
 		alike.set(classes, others.merge(cy.getElementById(key)));

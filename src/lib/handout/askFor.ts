@@ -1,5 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
-import { holds, isNamed, isOneWay } from '#lib/case/lesson/giveaway.ts';
+import { includesText, isNamed, isOneWay } from '#lib/case/lesson/spoilers.ts';
 import type { Blank } from './blank.ts';
 
 /** What makes a blank possible or not. */
@@ -27,7 +27,7 @@ export function askFor(
 /** Whether nothing else that is told names the type of this tie. */
 function isTelling(tie: Tie, { source, ties, text }: Asking): boolean {
 	const label = source.tieTypes.get(tie.type)?.label ?? '';
-	return ties.filter(({ type }) => type === tie.type).length === 1 && !holds(text, label);
+	return ties.filter(({ type }) => type === tie.type).length === 1 && !includesText(text, label);
 }
 
 /** The end of a tie, its target before its source, that no other word on the sheet gives away. */

@@ -35,7 +35,7 @@ export function emphasisOf(
 	const shown = whole(source);
 	const emphasis = toEmphasis(source, scene, {
 		shown,
-		rest: 'hidden' as const,
+		unmatched: 'hidden' as const,
 		picks: noPicks,
 		hovered: null
 	});

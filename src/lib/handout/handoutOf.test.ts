@@ -27,7 +27,7 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 
 	it('has names that do not overlap, and letters of 9 pt or more', () => {
 		const shown = stepCase(builtIn, sheet.step);
-		const scene = placed(toScene(shown, { theme: 'light', lenses: [] }), places[i]!);
+		const scene = placed(toScene(shown, { theme: 'light', tensionFilters: [] }), places[i]!);
 		const boxes = [...scene.nodes.values()].map((node) => ({ ...outerBox(node), id: node.id }));
 		expect(overlaps(boxes)).toBe(0);
 		const scale = Number(/scale\(([\d.]+)\)/.exec(sheet.picture.svg)?.[1]);

@@ -32,7 +32,7 @@ export interface Picture {
 export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 	const height = Math.min(tallest, 190 + 10 * source.actors.size);
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
-	return gather(toScene(source, { theme, lenses: filterOf(step).lenses }), room);
+	return gather(toScene(source, { theme, tensionFilters: filterOf(step).tensionFilters }), room);
 }
 
 /**
@@ -46,8 +46,11 @@ export function pictureOf(
 	places: ReadonlyMap<Id, Point>,
 	wanted: Wanted
 ): Picture {
-	const { lenses } = filterOf(step);
-	const scene = doubled(placed(toScene(source, { theme, lenses }), places), wanted.bothWays);
+	const { tensionFilters } = filterOf(step);
+	const scene = doubled(
+		placed(toScene(source, { theme, tensionFilters }), places),
+		wanted.bothWays
+	);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
 	const svg = toSvg({
@@ -65,7 +68,7 @@ export function pictureOf(
 		description: ''
 	});
 	const looked = { case: source, filter: filterOf(step), shown: whole(source), picks: noPicks };
-	const legend = legendOf({ ...looked, rest: 'hidden', theme }, emphasis, theme);
+	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
 	return { svg: inPage(svg), legend };
 }
 

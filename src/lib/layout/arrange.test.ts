@@ -10,7 +10,7 @@ import { layouts, type Layout } from './layouts.ts';
 import { overlaps } from './quality.ts';
 
 const harbour = parseCase(smallCase());
-const scene = toScene(harbour, { theme: 'light', lenses: [] });
+const scene = toScene(harbour, { theme: 'light', tensionFilters: [] });
 const wanted = (layout: Layout, seed = 1): Arrangement =>
 	arrangementOf(harbour, scene, { layout, centre: 'company', seed });
 
@@ -72,7 +72,10 @@ describe.each(layouts)('the layout %s', (layout) => {
 
 	test('leaves the boxes of the scene apart once the actors stand there', () => {
 		const layoutOfCase = new Map([...arrange(wanted(layout))]);
-		const { nodes } = toScene({ ...harbour, layout: layoutOfCase }, { theme: 'dark', lenses: [] });
+		const { nodes } = toScene(
+			{ ...harbour, layout: layoutOfCase },
+			{ theme: 'dark', tensionFilters: [] }
+		);
 		expect(overlaps([...nodes.values()].map((node) => ({ ...outerBox(node), id: node.id })))).toBe(
 			0
 		);

@@ -11,7 +11,7 @@ const most = 150;
 export async function withPlaces(source: Case): Promise<Case> {
 	if ([...source.actors.keys()].every((id) => source.layout.has(id))) return source;
 	const layout = source.actors.size > most ? 'grid' : 'cose-bilkent';
-	const scene = toScene(source, { theme: 'light', lenses: [] });
+	const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 	const wanted = arrangementOf(source, scene, { layout, centre: null, seed: 1 });
 	const places = await arrangeInWorker(wanted);
 	return moveActors(new Map([...places, ...source.layout]))(source);

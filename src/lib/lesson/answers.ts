@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fingerprint } from '#lib/case/lesson/order.ts';
-import type { Stop } from '#lib/case/lesson/lesson.ts';
+import type { LessonStep } from '#lib/case/lesson/lesson.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 
 /** What a student says of an answer in own words, once the case’s own is seen. */
@@ -35,18 +35,18 @@ const kept = v.object({
 });
 
 /** The questions of a lesson in their order. */
-export const questionsOf = (stops: readonly Stop[]): readonly Question[] =>
+export const questionsOf = (stops: readonly LessonStep[]): readonly Question[] =>
 	stops.flatMap(({ questions }) => questions);
 
 /** The answers to a lesson as text, for `readAnswers`. */
-export const writeAnswers = (stops: readonly Stop[], answers: Answers): string =>
+export const writeAnswers = (stops: readonly LessonStep[], answers: Answers): string =>
 	JSON.stringify({ lesson: markOf(stops), answers: [...answers] });
 
 /**
  * The answers that a text holds, whoever wrote it; null when it holds none, or such to another lesson.
  * Answers to no question of the lesson, or that are none of its choices, are left out.
  */
-export function readAnswers(stops: readonly Stop[], text: string): Answers | null {
+export function readAnswers(stops: readonly LessonStep[], text: string): Answers | null {
 	const result = v.safeParse(kept, parsed(text));
 	if (!result.success || result.output.lesson !== markOf(stops)) return null;
 	const byKey = new Map(questionsOf(stops).map((question) => [question.key, question]));
@@ -69,5 +69,5 @@ function parsed(text: string): unknown {
 }
 
 /** Tells a lesson from the same lesson with other questions or choices. */
-const markOf = (stops: readonly Stop[]): number =>
+const markOf = (stops: readonly LessonStep[]): number =>
 	fingerprint(JSON.stringify(questionsOf(stops).map(({ key, choices }) => [key, choices])));

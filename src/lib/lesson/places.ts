@@ -1,4 +1,4 @@
-import type { Stop } from '#lib/case/lesson/lesson.ts';
+import type { LessonStep } from '#lib/case/lesson/lesson.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 import type { Step } from '#lib/case/case.ts';
 import { fromStepLink, toStepLink } from '#lib/stage/stepLink.ts';
@@ -14,7 +14,7 @@ export interface Place {
 const summaryLink = 'summary';
 
 /** The places of a lesson in their order; after them comes the summary. */
-export const placesOf = (stops: readonly Stop[]): readonly Place[] =>
+export const placesOf = (stops: readonly LessonStep[]): readonly Place[] =>
 	stops.flatMap(({ step, questions }, i): Place[] =>
 		questions.length === 0
 			? [{ step, at: [i, 0], question: null }]

@@ -5,7 +5,7 @@ import { boundsOf } from './bounds.ts';
 import { boxesOf } from './box.ts';
 import { toScene } from './scene.ts';
 
-const scene = toScene(parseCase(smallCase()), { theme: 'light', lenses: [] });
+const scene = toScene(parseCase(smallCase()), { theme: 'light', tensionFilters: [] });
 
 test('the bounds hold the shapes and names of these actors, and no more', () => {
 	const { x, y, w, h } = boundsOf(scene, ['mayor', 'rowers'])!;

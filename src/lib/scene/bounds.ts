@@ -3,7 +3,7 @@ import { outerBox, type Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { halo } from './strokes.ts';
-import { waysOf } from './ways.ts';
+import { edgePaths } from './edgePaths.ts';
 
 /** An upright rectangle by its corner and size, in model units. */
 export interface Bounds {
@@ -21,12 +21,12 @@ export interface Size {
 
 /** The rectangle around these actors and their names; null when none is in the scene. */
 export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
-	const hull = new Hull();
+	const builder = new BoundsBuilder();
 	for (const id of actors) {
 		const node = scene.nodes.get(id);
-		if (node) hull.add(outerBox(node));
+		if (node) builder.add(outerBox(node));
 	}
-	return hull.bounds;
+	return builder.bounds;
 }
 
 /**
@@ -34,33 +34,33 @@ export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
  * null when that is nothing.
  */
 export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null {
-	const hull = new Hull();
+	const builder = new BoundsBuilder();
 	for (const [id, loud] of emphasis.actors) {
 		const node = loud !== 'hidden' && scene.nodes.get(id);
-		if (node) hull.add(outerBox(node));
+		if (node) builder.add(outerBox(node));
 	}
 	for (const [id, loud] of emphasis.ties) {
 		const edge = loud !== 'hidden' && scene.edges.get(id);
-		if (edge) addTie(hull, scene, edge);
+		if (edge) addTie(builder, scene, edge);
 	}
-	for (const { box } of emphasis.tieLabels.values()) hull.add(box);
-	return hull.bounds;
+	for (const { box } of emphasis.tieLabels.values()) builder.add(box);
+	return builder.bounds;
 }
 
-function addTie(hull: Hull, scene: Scene, edge: SceneEdge) {
+function addTie(builder: BoundsBuilder, scene: Scene, edge: SceneEdge) {
 	const side = 2 * Math.max(halo.reach, edge.width);
-	for (const { start, control, end } of waysOf(scene, edge) ?? []) {
+	for (const { start, control, end } of edgePaths(scene, edge) ?? []) {
 		// A curve stays within the half of the way to its control point.
 		const bow = {
 			x: (start.x + 2 * control.x + end.x) / 4,
 			y: (start.y + 2 * control.y + end.y) / 4
 		};
-		for (const { x, y } of [start, bow, end]) hull.extend(x, y, side / 2, side / 2);
+		for (const { x, y } of [start, bow, end]) builder.extend(x, y, side / 2, side / 2);
 	}
 }
 
 /** The smallest upright rectangle around boxes. */
-class Hull {
+class BoundsBuilder {
 	#left = Infinity;
 	#top = Infinity;
 	#right = -Infinity;

@@ -1,6 +1,6 @@
 import type { Point } from '#lib/case/case.ts';
 import { lineGap, tipSpacing } from './heads.ts';
-import { meeting } from './reach.ts';
+import { intersection } from './shapeEdge.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 import { clearance } from './strokes.ts';
 
@@ -21,8 +21,8 @@ export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
 		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * edge.bend,
 		y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * edge.bend
 	};
-	const start = shortened(control, meeting(from, control, to), clearance);
-	const end = shortened(control, meeting(to, control, from), clearance + lineGap(edge));
+	const start = shortened(control, intersection(from, control, to), clearance);
+	const end = shortened(control, intersection(to, control, from), clearance + lineGap(edge));
 	return { start, control, end };
 }
 
@@ -39,7 +39,7 @@ export function loopOf(edge: Course, node: SceneNode): [out: Curve, back: Curve]
 	const [one, other] = [at(-165), at(-105)];
 	const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
 	const edgeOf = (towards: Point, gap: number) =>
-		shortened(towards, meeting({ ...node, lines: [] }, towards, towards), gap);
+		shortened(towards, intersection({ ...node, lines: [] }, towards, towards), gap);
 	return [
 		{ start: edgeOf(one, clearance), control: one, end: middle },
 		{ start: middle, control: other, end: edgeOf(other, clearance + lineGap(edge)) }

@@ -4,7 +4,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case, Id } from '#lib/case/case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { smallView, toEmphasis, type Attention, type Loudness } from './emphasis.ts';
+import { smallView, toEmphasis, type Attention, type Prominence } from './emphasis.ts';
 import { noPicks, pickedActor, pickedTie } from './picks.ts';
 import { toScene } from './scene.ts';
 
@@ -23,12 +23,17 @@ function spacious() {
 }
 
 function emphasis(attention: Partial<Attention> = {}, source: Case = harbour) {
-	const calm = { shown: select(source, noFilter), rest: 'hidden', picks: noPicks, hovered: null };
-	const scene = toScene(source, { theme: 'light', lenses: [] });
+	const calm = {
+		shown: select(source, noFilter),
+		unmatched: 'hidden',
+		picks: noPicks,
+		hovered: null
+	};
+	const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 	return toEmphasis(source, scene, { ...calm, ...attention } as Attention);
 }
 
-const loud = (wanted: Loudness, all: ReadonlyMap<Id, Loudness>) =>
+const loud = (wanted: Prominence, all: ReadonlyMap<Id, Prominence>) =>
 	[...all].flatMap(([id, loudness]) => (loudness === wanted ? [id] : [])).sort();
 
 test('with nothing picked all that is shown is drawn plain', () => {
@@ -37,12 +42,12 @@ test('with nothing picked all that is shown is drawn plain', () => {
 	expect(loud('plain', loudTies)).toEqual(ties.toSorted());
 });
 
-test.each(['hidden', 'faded'] as const)('what the filter holds back is %s', (rest) => {
-	const { actors: loudActors, ties: loudTies } = emphasis({ shown: conflict, rest });
+test.each(['hidden', 'faded'] as const)('what the filter holds back is %s', (unmatched) => {
+	const { actors: loudActors, ties: loudTies } = emphasis({ shown: conflict, unmatched });
 	expect(loud('plain', loudActors)).toEqual(['guards', 'rowers']);
-	expect(loud(rest, loudActors)).toEqual(['company', 'council', 'dockers', 'mayor']);
+	expect(loud(unmatched, loudActors)).toEqual(['company', 'council', 'dockers', 'mayor']);
 	expect(loud('plain', loudTies)).toEqual(['guards-rowers', 'rowers-guards']);
-	expect(loud(rest, loudTies)).toHaveLength(7);
+	expect(loud(unmatched, loudTies)).toHaveLength(7);
 });
 
 describe('what is picked', () => {
@@ -108,10 +113,13 @@ describe('ties are labelled', () => {
 		expect(labelled({ picks: pickedActor('mayor') }, heap)).toEqual([]);
 	});
 
-	test.each(['hidden', 'faded'] as const)('not when the filter holds them back (%s)', (rest) => {
-		const picks = pickedTie('mayor-backs');
-		expect(labelled({ shown: conflict, rest, picks })).not.toContain('mayor-backs');
-	});
+	test.each(['hidden', 'faded'] as const)(
+		'not when the filter holds them back (%s)',
+		(unmatched) => {
+			const picks = pickedTie('mayor-backs');
+			expect(labelled({ shown: conflict, unmatched, picks })).not.toContain('mayor-backs');
+		}
+	);
 });
 
 /** The small case with so many ties. */

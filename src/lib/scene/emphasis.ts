@@ -8,12 +8,12 @@ import { placeTieLabels, type TieLabel } from './tieLabels.ts';
  * How loud an element is: out of the picture, a trace of what the filter holds back, stepped back
  * behind what is picked, as drawn, or picked out.
  */
-export type Loudness = 'hidden' | 'faded' | 'dim' | 'plain' | 'lit';
+export type Prominence = 'hidden' | 'faded' | 'dim' | 'plain' | 'lit';
 
 /** What is picked out of a scene just now. */
 export interface Emphasis {
-	readonly actors: ReadonlyMap<Id, Loudness>;
-	readonly ties: ReadonlyMap<Id, Loudness>;
+	readonly actors: ReadonlyMap<Id, Prominence>;
+	readonly ties: ReadonlyMap<Id, Prominence>;
 	readonly tieLabels: ReadonlyMap<Id, TieLabel>;
 	readonly picks: Picks;
 }
@@ -21,7 +21,7 @@ export interface Emphasis {
 export interface Attention {
 	readonly shown: Shown;
 	/** What becomes of the elements a filter holds back. */
-	readonly rest: 'hidden' | 'faded';
+	readonly unmatched: 'hidden' | 'faded';
 	readonly picks: Picks;
 	/** What the pointer or the focus is on; it goes before the picks. */
 	readonly hovered: Picks | null;
@@ -32,29 +32,34 @@ export const smallView = 40;
 
 /** Says of every element how loud it is, and which ties carry their label. */
 export function toEmphasis(source: Case, scene: Scene, attention: Attention): Emphasis {
-	const { shown, rest, picks, hovered } = attention;
+	const { shown, unmatched, picks, hovered } = attention;
 	const lit = litBy(source, shown, hovered ?? picks);
-	const actors = new Map<Id, Loudness>();
+	const actors = new Map<Id, Prominence>();
 	for (const id of source.actors.keys()) {
-		actors.set(id, shown.actors.has(id) ? loudness(lit, lit?.actors.has(id)) : rest);
+		actors.set(id, shown.actors.has(id) ? prominence(lit, lit?.actors.has(id)) : unmatched);
 	}
-	const ties = new Map<Id, Loudness>();
+	const ties = new Map<Id, Prominence>();
 	for (const id of source.ties.keys()) {
-		ties.set(id, shown.ties.has(id) ? loudness(lit, lit?.ties.has(id)) : rest);
+		ties.set(id, shown.ties.has(id) ? prominence(lit, lit?.ties.has(id)) : unmatched);
 	}
 	const labelled = lit
 		? lit.ties
 		: shown.ties.size <= smallView
 			? new Set(shown.ties.keys())
 			: none;
-	const insist = new Set([...picks.ties, ...(hovered?.ties ?? [])]);
-	const tieLabels = placeTieLabels(scene, shown.actors, insistFirst(labelled, insist), insist);
+	const required = new Set([...picks.ties, ...(hovered?.ties ?? [])]);
+	const tieLabels = placeTieLabels(
+		scene,
+		shown.actors,
+		requiredFirst(labelled, required),
+		required
+	);
 	return { actors, ties, tieLabels, picks };
 }
 
 const none: ReadonlySet<Id> = new Set();
 
-function loudness(lit: Picks | null, isLit = false): Loudness {
+function prominence(lit: Picks | null, isLit = false): Prominence {
 	if (!lit) return 'plain';
 	return isLit ? 'lit' : 'dim';
 }
@@ -77,6 +82,6 @@ function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	return seen ? { actors, ties } : null;
 }
 
-function insistFirst(ties: ReadonlySet<Id>, insist: ReadonlySet<Id>): Set<Id> {
-	return new Set([...[...insist].filter((id) => ties.has(id)), ...ties]);
+function requiredFirst(ties: ReadonlySet<Id>, required: ReadonlySet<Id>): Set<Id> {
+	return new Set([...[...required].filter((id) => ties.has(id)), ...ties]);
 }

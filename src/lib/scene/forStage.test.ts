@@ -8,7 +8,7 @@ import { tieFontSize, toScene } from './scene.ts';
 const source = parseCase(smallCase());
 
 describe.each(['light', 'dark'] as const)('on a stage, %s,', (theme) => {
-	const before = toScene(source, { theme, lenses: [] });
+	const before = toScene(source, { theme, tensionFilters: [] });
 	const scene = forStage(before);
 
 	test('letters, lines and shapes are seen in a bright room', () => {

@@ -3,13 +3,13 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
-import { waysOf } from './ways.ts';
+import { edgePaths } from './edgePaths.ts';
 import { hidePart, picksOf, shownWhileOpen } from './hiding.ts';
 import { toScene } from './scene.ts';
 
 const source = parseCase(smallCase());
-const lenses = [{ tension: 'said-done', pole: null }];
-const scene = toScene(source, { theme: 'light', lenses });
+const tensionFilters = [{ tension: 'said-done', pole: null }];
+const scene = toScene(source, { theme: 'light', tensionFilters });
 const edgeWith = (tie: string, hides: (typeof hiddenParts)[number]) =>
 	hidePart(source, scene, { tie, hides }).edges.get(tie)!;
 
@@ -27,9 +27,9 @@ describe('while it is asked for', () => {
 		const hidden = hidePart(source, scene, { tie: 'company-guards', hides: 'direction' });
 		const edge = hidden.edges.get('company-guards')!;
 		expect(edge.head).toBe('none');
-		const [way] = waysOf(hidden, edge)!;
+		const [way] = edgePaths(hidden, edge)!;
 		const turned = { ...edge, source: edge.target, target: edge.source, bend: -edge.bend };
-		const [back] = waysOf(hidden, turned)!;
+		const [back] = edgePaths(hidden, turned)!;
 		expect(back!.start.x).toBeCloseTo(way!.end.x);
 		expect(back!.start.y).toBeCloseTo(way!.end.y);
 	});

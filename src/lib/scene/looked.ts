@@ -8,7 +8,7 @@ export interface Looked {
 	readonly case: Case;
 	readonly filter: Filter;
 	readonly shown: Shown;
-	readonly rest: 'hidden' | 'faded';
+	readonly unmatched: 'hidden' | 'faded';
 	readonly picks: Picks;
 	readonly theme: Theme;
 }

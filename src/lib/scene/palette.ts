@@ -1,6 +1,6 @@
 import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf } from '#lib/case/evidence.ts';
-import { seenThrough, type Lens } from '#lib/case/lens.ts';
+import { seenThrough, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { BlocColor, Family, Pole } from '#lib/case/vocabulary.ts';
 
 export type Theme = 'light' | 'dark';
@@ -54,8 +54,8 @@ export const poleTones: Record<Pole, Tone> = {
 };
 
 /** The colour of a tie: of the pole it is seen at, else of its family. */
-export function toneOf(source: Case, tie: Tie, lenses: readonly Lens[]): Tone {
-	const seen = seenThrough(tie, lenses);
+export function toneOf(source: Case, tie: Tie, tensionFilters: readonly TensionFilter[]): Tone {
+	const seen = seenThrough(tie, tensionFilters);
 	return seen ? poleTones[seen.pole] : familyTones[familyOf(source, tie)];
 }
 

@@ -8,8 +8,8 @@ import { labelWidth, poleMarks, toScene, type Look } from './scene.ts';
 import { textWidth } from './text.ts';
 
 const harbour = parseCase(smallCase());
-const plain: Look = { theme: 'light', lenses: [] };
-const looking = (...lenses: Look['lenses']): Look => ({ ...plain, lenses });
+const plain: Look = { theme: 'light', tensionFilters: [] };
+const looking = (...tensionFilters: Look['tensionFilters']): Look => ({ ...plain, tensionFilters });
 const edge = (id: string, look = plain) => toScene(harbour, look).edges.get(id)!;
 const node = (id: string, look = plain) => toScene(harbour, look).nodes.get(id)!;
 

@@ -1,6 +1,6 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
-import { seenThrough, type Lens } from '#lib/case/lens.ts';
+import { seenThrough, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { bendsOf } from './bends.ts';
 import { lineOf, type Line } from './lines.ts';
 import { blocTones, ink, mark, paper, shade, toneOf, type ColorScheme } from './palette.ts';
@@ -51,7 +51,7 @@ export interface Scene {
 
 /** What of a view decides how things are drawn. */
 export interface Look extends ColorScheme {
-	readonly lenses: readonly Lens[];
+	readonly tensionFilters: readonly TensionFilter[];
 }
 
 const smallest = 26;
@@ -107,7 +107,7 @@ function toNode(source: Case, actor: Actor, prominence: number, look: Look): Sce
 function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 	const type = source.tieTypes.get(tie.type);
 	const family = familyOf(source, tie);
-	const seen = seenThrough(tie, look.lenses);
+	const seen = seenThrough(tie, look.tensionFilters);
 	const { arena, anonymous } = standingOf(tie.claims);
 	return {
 		id: tie.id,
@@ -115,7 +115,7 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 		target: tie.target,
 		bend,
 		...lineOf(family, type?.violent),
-		color: shade(toneOf(source, tie, look.lenses), look),
+		color: shade(toneOf(source, tie, look.tensionFilters), look),
 		halo: arena === 'private',
 		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`

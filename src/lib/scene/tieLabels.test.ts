@@ -9,7 +9,7 @@ import { toScene, type Scene } from './scene.ts';
 import { placeTieLabels, type TieLabel } from './tieLabels.ts';
 
 const harbour = parseCase(smallCase());
-const sceneOf = (source: Case) => toScene(source, { theme: 'light', lenses: [] });
+const sceneOf = (source: Case) => toScene(source, { theme: 'light', tensionFilters: [] });
 const scene = sceneOf(harbour);
 const nobody = new Set<Id>();
 const actors = [...harbour.actors.keys()];

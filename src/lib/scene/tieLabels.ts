@@ -3,7 +3,7 @@ import { boxesOf, overlap, type Box } from './box.ts';
 import { lengthTo, pointAt, readingAngle } from './curve.ts';
 import { tieFontSize, type Scene, type SceneEdge } from './scene.ts';
 import { textWidth } from './text.ts';
-import { waysOf } from './ways.ts';
+import { edgePaths } from './edgePaths.ts';
 
 /** Where the label of a tie sits: its box, and how far along the line from the source, in model units. */
 export interface TieLabel {
@@ -22,7 +22,7 @@ export function placeTieLabels(
 	scene: Scene,
 	actors: Iterable<Id>,
 	ties: Iterable<Id>,
-	insist: ReadonlySet<Id>
+	required: ReadonlySet<Id>
 ): ReadonlyMap<Id, TieLabel> {
 	const taken = [...actors].flatMap((id) => {
 		const node = scene.nodes.get(id);
@@ -31,7 +31,7 @@ export function placeTieLabels(
 	const labels = new Map<Id, TieLabel>();
 	for (const id of ties) {
 		const edge = scene.edges.get(id);
-		const label = edge && placeOf(scene, edge, taken, insist.has(id));
+		const label = edge && placeOf(scene, edge, taken, required.has(id));
 		if (!label) continue;
 		labels.set(id, label);
 		taken.push(label.box);
@@ -56,7 +56,7 @@ function placeOf(
 
 /** The places of a label along its line, the middle first; the next is worked out when asked for. */
 function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
-	const [curve, back] = waysOf(scene, edge) ?? [];
+	const [curve, back] = edgePaths(scene, edge) ?? [];
 	if (!curve) return;
 	const w = textWidth(edge.label, tieFontSize) + 6;
 	const h = tieFontSize * 1.35;

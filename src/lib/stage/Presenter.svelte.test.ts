@@ -5,8 +5,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { Presenter, type Keeper } from './Presenter.svelte.ts';
-import { agreedOf, type Presenting } from './presenting.ts';
-import type { Role } from './wire.ts';
+import { sharedOf, type SharedState } from './stageState.ts';
+import type { Role } from './WindowSync.ts';
 
 const { story } = parseCase(smallCase());
 const stops = lessonOf(parseCase(smallCase()));
@@ -38,7 +38,7 @@ function deliver() {
 
 /** What lasts as long as a tab, over its reloads. */
 function tab(): Keeper {
-	let kept: Presenting | null = null;
+	let kept: SharedState | null = null;
 	return { read: () => kept, write: (state) => (kept = state) };
 }
 
@@ -120,13 +120,13 @@ describe('two windows', () => {
 	test('ask no question that the step does not have', () => {
 		const stage = new Window('stage');
 		for (const wrong of [2, 99]) {
-			const state = { ...agreedOf(stage.presenter.showing), revision: wrong, asked: wrong };
+			const state = { ...sharedOf(stage.presenter.showing), revision: wrong, asked: wrong };
 			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
 			deliver();
 			expect(stage.presenter.showing).toMatchObject({ asked: null, answered: false });
 		}
 		for (const wrong of [-1, 0.5, '1', {}]) {
-			const state = { ...agreedOf(stage.presenter.showing), revision: 200, asked: wrong };
+			const state = { ...sharedOf(stage.presenter.showing), revision: 200, asked: wrong };
 			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
 			deliver();
 			expect(stage.presenter.showing.revision).toBe(99);
@@ -135,7 +135,7 @@ describe('two windows', () => {
 
 	test('agree with a window of a version that asks nothing yet', () => {
 		const stage = new Window('stage');
-		const known = Object.entries(agreedOf(stage.presenter.showing)).filter(
+		const known = Object.entries(sharedOf(stage.presenter.showing)).filter(
 			([name]) => !['asked', 'answered'].includes(name)
 		);
 		const state = { ...Object.fromEntries(known), step: 3, revision: 7 };
@@ -206,7 +206,7 @@ test('both windows agree in the end, whatever was pressed, lost or loaded anew i
 			}
 			vi.advanceTimersByTime(1000);
 			deliver();
-			const [stage, notes] = windows.map(({ presenter }) => agreedOf(presenter.showing));
+			const [stage, notes] = windows.map(({ presenter }) => sharedOf(presenter.showing));
 			expect(notes).toEqual(stage);
 		}),
 		{ numRuns: 200 }

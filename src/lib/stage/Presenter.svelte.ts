@@ -1,37 +1,42 @@
 import { untrack } from 'svelte';
 import type { Step } from '#lib/case/case.ts';
-import type { Stop } from '#lib/case/lesson/lesson.ts';
+import type { LessonStep } from '#lib/case/lesson/lesson.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 import {
-	agreedOf,
+	sharedOf,
 	beginning,
 	changed,
 	newer,
-	type Presenting,
-	type Showing
-} from './presenting.ts';
-import { press, type Key } from './press.ts';
-import { Wire, type Role } from './wire.ts';
+	type SharedState,
+	type WindowState
+} from './stageState.ts';
+import { reduceKey, type Key } from './reduceKey.ts';
+import { WindowSync, type Role } from './WindowSync.ts';
 
 /** What a window keeps for its own next load. */
 export interface Keeper {
-	read: () => Presenting | null;
-	write: (state: Presenting) => void;
+	read: () => SharedState | null;
+	write: (state: SharedState) => void;
 }
 
 /** What a window presents, kept in step with the other windows of the same case. */
 export class Presenter {
 	readonly steps: readonly Step[];
 	/** What is asked at each step. */
-	readonly #stops: readonly Stop[];
+	readonly #stops: readonly LessonStep[];
 	readonly #by: string;
 	readonly #keeper: Keeper;
-	#wire: Wire | null = null;
+	#wire: WindowSync | null = null;
 	/** When the window across was last heard; null before that. */
 	heard = $state.raw<number | null>(null);
-	showing = $state.raw<Showing>(beginning(''));
+	showing = $state.raw<WindowState>(beginning(''));
 
-	constructor(role: Role, steps: readonly Step[], keeper: Keeper, stops: readonly Stop[] = []) {
+	constructor(
+		role: Role,
+		steps: readonly Step[],
+		keeper: Keeper,
+		stops: readonly LessonStep[] = []
+	) {
 		this.steps = steps;
 		this.#stops = stops;
 		this.#keeper = keeper;
@@ -59,12 +64,12 @@ export class Presenter {
 	/** Joins the other windows of the case, until the returned function is called. */
 	join(channel: string, role: Role): () => void {
 		const end = {
-			state: () => agreedOf(this.showing),
-			adopt: (state: Presenting) => this.#adopt(state),
-			onheard: () => (this.heard = Date.now())
+			state: () => sharedOf(this.showing),
+			adopt: (state: SharedState) => this.#adopt(state),
+			onPeerSeen: () => (this.heard = Date.now())
 		};
 		// The first greeting tells the state; an effect that joins must not join anew with each change of it.
-		const wire = untrack(() => new Wire(channel, role, end));
+		const wire = untrack(() => new WindowSync(channel, role, end));
 		this.#wire = wire;
 		return () => {
 			this.#wire = null;
@@ -75,7 +80,7 @@ export class Presenter {
 	/** Does what a key means. */
 	press(key: Key, rtl = false) {
 		this.#set(
-			press(this.showing, key, {
+			reduceKey(this.showing, key, {
 				steps: this.steps.length,
 				questions: this.questions.length,
 				rtl
@@ -84,7 +89,7 @@ export class Presenter {
 	}
 
 	/** Changes part of what is shown. */
-	change(part: Partial<Showing>) {
+	change(part: Partial<WindowState>) {
 		this.#set(changed(this.showing, part));
 	}
 
@@ -93,15 +98,15 @@ export class Presenter {
 		if (this.steps[step]) this.change({ step });
 	}
 
-	#set(next: Showing) {
+	#set(next: WindowState) {
 		const news = next.revision !== this.showing.revision;
 		this.showing = news ? { ...next, by: this.#by } : next;
 		if (!news) return;
 		this.#wire?.tell();
-		this.#keeper.write(agreedOf(this.showing));
+		this.#keeper.write(sharedOf(this.showing));
 	}
 
-	#adopt(theirs: Presenting) {
+	#adopt(theirs: SharedState) {
 		const bounded = this.#bounded(theirs);
 		if (!newer(bounded, this.showing)) return;
 		this.showing = { ...this.showing, ...bounded };
@@ -109,7 +114,7 @@ export class Presenter {
 	}
 
 	/** The other window may have the case as it was before a step was taken out. */
-	#bounded(state: Presenting): Presenting {
+	#bounded(state: SharedState): SharedState {
 		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
 		const { length } = this.#stops[step]?.questions ?? [];
 		const asked = state.asked !== null && state.asked < length ? state.asked : null;

@@ -36,7 +36,7 @@ const ties = ({ shown }: View) => [...shown.ties.keys()];
 describe('a view', () => {
 	test('opens on the tension that the case opens on', () => {
 		const view = viewOf();
-		expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: null }]);
+		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: null }]);
 		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
 		expect(view.narrowed).toBe(true);
 	});
@@ -182,7 +182,7 @@ describe('a step of the story', () => {
 		expect(view.shown).toEqual(shownAt(view.case, blows));
 		expect([view.narrowed, view.focus, view.linked.step]).toEqual([true, null, 'blows']);
 		view.lookAt(said);
-		expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: 'a' }]);
+		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: 'a' }]);
 		expect(view.frame).toEqual(new Set(said.frame));
 	});
 
@@ -216,8 +216,8 @@ describe('a step of the story', () => {
 
 test('opens as a link says, and gives the same link', () => {
 	const linked = {
-		filter: { ...noFilter, lonely: true },
-		rest: 'hidden',
+		filter: { ...noFilter, keepIsolated: true },
+		unmatched: 'hidden',
 		background: false,
 		surface: 'tables',
 		focus: 'guards',
@@ -239,28 +239,34 @@ describe('another case', () => {
 		view.hide('arena', 'public');
 		view.focusOn('guards');
 		view.hovered = pickedActor('dockers');
-		Object.assign(view, { surface: 'tables', rest: 'hidden', background: false });
+		Object.assign(view, { surface: 'tables', unmatched: 'hidden', background: false });
 		view.openCase(other(), null);
-		expect(view.filter).toEqual({ ...noFilter, lenses: [{ tension: 'stay-go', pole: null }] });
+		expect(view.filter).toEqual({
+			...noFilter,
+			tensionFilters: [{ tension: 'stay-go', pole: null }]
+		});
 		expect([view.focus, view.hovered, countPicks(view.picks)]).toEqual([null, null, 0]);
-		expect([view.surface, view.rest, view.background]).toEqual(['tables', 'hidden', true]);
+		expect([view.surface, view.unmatched, view.background]).toEqual(['tables', 'hidden', true]);
 	});
 
 	test('is looked at as it says; undo and redo bring each case back with its look', () => {
 		const view = wholeView();
 		view.focusOn('guards');
-		const [before, look] = [view.linked, { ...viewOf().linked, focus: 'mayor', rest: 'hidden' }];
+		const [before, look] = [
+			view.linked,
+			{ ...viewOf().linked, focus: 'mayor', unmatched: 'hidden' }
+		];
 		view.openCase(other(), look as typeof before);
 		expect(view.linked).toEqual(look);
 		view.document.undo();
 		expect(view.linked).toEqual(before);
 		view.document.redo();
 		expect(view.linked).toEqual(look);
-		view.rest = 'faded';
+		view.unmatched = 'faded';
 		view.document.reopenOwn();
 		expect(view.linked).toEqual(before);
 		view.document.undo();
-		expect(view.linked).toEqual({ ...look, rest: 'faded' });
+		expect(view.linked).toEqual({ ...look, unmatched: 'faded' });
 	});
 });
 
@@ -274,7 +280,7 @@ test('tells a link how its actors were arranged', () => {
 test('what the filter holds back is faded, or hidden when told to', () => {
 	const view = viewOf();
 	expect(view.emphasis.ties.get('company-guards')).toBe('faded');
-	view.rest = 'hidden';
+	view.unmatched = 'hidden';
 	expect(view.emphasis.ties.get('company-guards')).toBe('hidden');
 });
 

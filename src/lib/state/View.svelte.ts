@@ -10,8 +10,8 @@ import {
 	type Filter,
 	type Shown
 } from '#lib/case/filter.ts';
-import { groundOf } from '#lib/case/ground.ts';
-import { openingLenses } from '#lib/case/lens.ts';
+import { readingOrderOf } from '#lib/case/readingOrder.ts';
+import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
@@ -30,7 +30,7 @@ export class View {
 
 	filter = $state.raw<Filter>(noFilter);
 	/** What becomes of what the filter holds back. */
-	rest = $state<'hidden' | 'faded'>('faded');
+	unmatched = $state<'hidden' | 'faded'>('faded');
 	/** Whether what was added from beyond the sources is shown. */
 	background = $state(true);
 	picks = $state.raw<Picks>(noPicks);
@@ -49,7 +49,7 @@ export class View {
 		this.document = document;
 		this.theme = theme;
 		this.places = new Places(document);
-		this.change({ lenses: openingLenses(document.current) });
+		this.change({ tensionFilters: openingTensions(document.current) });
 		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
@@ -77,7 +77,7 @@ export class View {
 		this.focus === null ? this.#selected : narrowTo(this.#facts, this.#selected, this.focus)
 	);
 	/** What is in view, in the order in which it is walked and listed. */
-	ground = $derived.by(() => groundOf(this.#facts, this.shown));
+	readingOrder = $derived.by(() => readingOrderOf(this.#facts, this.shown));
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
 	frame = $derived.by(() =>
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
@@ -86,7 +86,7 @@ export class View {
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
 	counts = $derived.by(() => countFacets(this.#facts, this.filter, this.#selected));
 	// On their own, so that what does not go by all of the filter is not worked out at each change.
-	#lenses = $derived.by(() => this.filter.lenses);
+	#tensionFilters = $derived.by(() => this.filter.tensionFilters);
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
 	poleCounts = $derived.by(() =>
@@ -99,24 +99,24 @@ export class View {
 		toScene(this.case, {
 			theme: this.theme.current,
 			system: this.theme.system,
-			lenses: this.#lenses
+			tensionFilters: this.#tensionFilters
 		})
 	);
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
 
 	/** What of this view a link carries. */
 	get linked(): LinkedView {
-		const { filter, rest, background, surface, focus, picks } = this;
+		const { filter, unmatched, background, surface, focus, picks } = this;
 		const step = this.atStep?.id ?? null;
 		const { arranged } = this.places.origin;
-		return { filter, rest, background, surface, focus, step, picks, arranged };
+		return { filter, unmatched, background, surface, focus, step, picks, arranged };
 	}
 
 	/** Looks at the case as a link says. Where the actors stand is left to `places`. */
-	open({ filter, rest, background, surface, focus, step, picks }: LinkedView) {
+	open({ filter, unmatched, background, surface, focus, step, picks }: LinkedView) {
 		this.filter = filter;
 		this.step = step;
-		this.rest = rest;
+		this.unmatched = unmatched;
 		this.background = background;
 		this.surface = surface;
 		this.focus = focus;
@@ -128,8 +128,8 @@ export class View {
 	 * as it opens, on the surface that is shown.
 	 */
 	openCase(source: Case, look: LinkedView | null) {
-		const { surface, rest } = this;
-		this.#looks.set(source, look ?? { ...fromQuery('', source, []).view, surface, rest });
+		const { surface, unmatched } = this;
+		this.#looks.set(source, look ?? { ...fromQuery('', source, []).view, surface, unmatched });
 		this.document.open(source);
 	}
 

@@ -1,17 +1,20 @@
 import type { Case } from '#lib/case/case.ts';
 import { isEdtf } from '#lib/case/dates.ts';
 import { facets, noFilter, type Facet, type Filter } from '#lib/case/filter.ts';
-import { lensOn, openingLenses, type Lens } from '#lib/case/lens.ts';
+import { filterOn, openingTensions, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { valuesOf } from '#lib/case/values.ts';
 import { poles } from '#lib/case/vocabulary.ts';
 import { among, type LinkParts } from './LinkParts.ts';
 import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
 
 /** The parts of a link that tell a filter; none for the filter the case opens with. */
-export function filterParts({ lenses, choices, dates, lonely }: Filter, source: Case): string[] {
-	const through = lensesText(lenses);
+export function filterParts(
+	{ tensionFilters, choices, dates, keepIsolated }: Filter,
+	source: Case
+): string[] {
+	const through = lensesText(tensionFilters);
 	return [
-		...(through === lensesText(openingLenses(source)) ? [] : [`tension=${through}`]),
+		...(through === lensesText(openingTensions(source)) ? [] : [`tension=${through}`]),
 		...facets.flatMap((facet) => [
 			...listPart(facet, choices[facet].only),
 			...listPart(`hide.${facet}`, choices[facet].never)
@@ -19,7 +22,7 @@ export function filterParts({ lenses, choices, dates, lonely }: Filter, source: 
 		...onePart('from', dates.from),
 		...onePart('to', dates.to),
 		...(dates.undated ? [] : ['dated']),
-		...(lonely ? ['lonely'] : [])
+		...(keepIsolated ? ['lonely'] : [])
 	];
 }
 
@@ -31,7 +34,7 @@ export function readFilter(parts: LinkParts, source: Case): Filter {
 		never: new Set(parts.several(`hide.${facet}`, among(values[facet])))
 	});
 	return {
-		lenses: readLenses(parts, source),
+		tensionFilters: readLenses(parts, source),
 		choices: {
 			...noFilter.choices,
 			...Object.fromEntries(facets.map((facet) => [facet, choiceOf(facet)]))
@@ -41,24 +44,26 @@ export function readFilter(parts: LinkParts, source: Case): Filter {
 			to: parts.one('to', readDate),
 			undated: !parts.flag('dated')
 		},
-		lonely: parts.flag('lonely')
+		keepIsolated: parts.flag('lonely')
 	};
 }
 
-const lensesText = (lenses: readonly Lens[]) =>
-	lenses.map(({ tension, pole }) => escapeText(tension) + (pole ? `.${pole}` : '')).join();
+const lensesText = (tensionFilters: readonly TensionFilter[]) =>
+	tensionFilters.map(({ tension, pole }) => escapeText(tension) + (pole ? `.${pole}` : '')).join();
 
 /** An empty part says that there is no tension; without any the case opens as it always does. */
-function readLenses(parts: LinkParts, source: Case): readonly Lens[] {
+function readLenses(parts: LinkParts, source: Case): readonly TensionFilter[] {
 	const tensionOf = among(source.tensions);
-	const lenses = parts.several('tension', (escaped) => {
+	const tensionFilters = parts.several('tension', (escaped) => {
 		const [, name = '', mark] = /^([^.]*)(?:\.(.*))?$/s.exec(escaped) ?? [];
 		const tension = tensionOf(name);
 		const pole = poles.find((each) => each === mark) ?? null;
 		return tension === null || (mark !== undefined && pole === null) ? null : { tension, pole };
 	});
-	const once = lenses?.filter((lens) => lensOn(lenses, lens.tension) === lens);
-	return once ?? openingLenses(source);
+	const once = tensionFilters?.filter(
+		(tensionFilter) => filterOn(tensionFilters, tensionFilter.tension) === tensionFilter
+	);
+	return once ?? openingTensions(source);
 }
 
 function readDate(escaped: string): string | null {

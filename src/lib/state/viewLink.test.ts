@@ -16,8 +16,8 @@ const read = (query: string, source = harbour) => fromQuery(query, source, layou
 const opening = read('').view;
 const query = (part: Partial<LinkedView>, source = harbour) =>
 	toQuery({ ...opening, ...part }, source);
-const through = (...lenses: LinkedView['filter']['lenses']) => ({
-	filter: { ...noFilter, lenses }
+const through = (...tensionFilters: LinkedView['filter']['tensionFilters']) => ({
+	filter: { ...noFilter, tensionFilters }
 });
 
 /** The case with the mayor, a tension and a voice under another id. */
@@ -29,15 +29,15 @@ function withId(id: string): Case {
 describe('a link to a view', () => {
 	test('is empty for the view that the case opens with', () => {
 		expect(query({})).toBe('');
-		expect(opening.filter.lenses).toEqual([{ tension: 'said-done', pole: null }]);
+		expect(opening.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: null }]);
 	});
 
 	test('names tensions and their poles, in the order they were chosen', () => {
-		const lenses = [
+		const tensionFilters = [
 			{ tension: 'stay-go', pole: 'b' },
 			{ tension: 'said-done', pole: null }
 		] as const;
-		expect(query(through(...lenses))).toBe('tension=stay-go.b,said-done');
+		expect(query(through(...tensionFilters))).toBe('tension=stay-go.b,said-done');
 	});
 
 	test('says so when there is no tension, unless the case opens on none', () => {
@@ -50,8 +50,13 @@ describe('a link to a view', () => {
 	test('names what is chosen and hidden in the legend, dates, and how the rest is shown', () => {
 		const legend = hiding('kind', ['crowd'], choosing('family', ['conflict', 'contact']));
 		const dates = { ...anyDate, from: '2021-05', undated: false };
-		const filter = { ...legend, lenses: opening.filter.lenses, dates, lonely: true };
-		expect(query({ filter, rest: 'hidden', background: false, surface: 'tables' })).toBe(
+		const filter = {
+			...legend,
+			tensionFilters: opening.filter.tensionFilters,
+			dates,
+			keepIsolated: true
+		};
+		expect(query({ filter, unmatched: 'hidden', background: false, surface: 'tables' })).toBe(
 			'family=conflict,contact&hide.kind=crowd&from=2021-05&dated&lonely&rest=hidden&bare&tables'
 		);
 	});
@@ -65,7 +70,7 @@ describe('a link to a view', () => {
 
 	test('never grows longer than it would be read; what comes last is left out', () => {
 		const actors = new Set(Array.from({ length: 900 }, (_, i) => `actor-${i}`));
-		const long = query({ rest: 'hidden', picks: { actors, ties: new Set(['mayor-backs']) } });
+		const long = query({ unmatched: 'hidden', picks: { actors, ties: new Set(['mayor-backs']) } });
 		expect(long).toBe('rest=hidden');
 		expect(long.length).toBeLessThanOrEqual(longestLink);
 	});
@@ -128,13 +133,13 @@ describe('of a stale or bad link', () => {
 
 	test('what it does know is kept', () => {
 		const { view, ignored } = read('tension=gone,stay-go.a&pick=nobody,mayor');
-		expect(view.filter.lenses).toEqual([{ tension: 'stay-go', pole: 'a' }]);
+		expect(view.filter.tensionFilters).toEqual([{ tension: 'stay-go', pole: 'a' }]);
 		expect(view.picks).toEqual(pickedActor('mayor'));
 		expect(ignored).toEqual(['tension=gone', 'pick=nobody']);
 	});
 
 	test('a tension named twice counts once', () => {
-		expect(read('tension=stay-go.a,stay-go.b').view.filter.lenses).toEqual([
+		expect(read('tension=stay-go.a,stay-go.b').view.filter.tensionFilters).toEqual([
 			{ tension: 'stay-go', pole: 'a' }
 		]);
 	});

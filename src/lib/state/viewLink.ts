@@ -12,7 +12,7 @@ export type Surface = 'picture' | 'tables';
 /** What of a view a link carries. */
 export interface LinkedView {
 	readonly filter: Filter;
-	readonly rest: 'hidden' | 'faded';
+	readonly unmatched: 'hidden' | 'faded';
 	readonly background: boolean;
 	readonly surface: Surface;
 	readonly focus: Id | null;
@@ -37,10 +37,10 @@ export const longestLink = 8000;
  * case opens is left out; so is, from the end on, what would make the link too long.
  */
 export function toQuery(view: LinkedView, source: Case): string {
-	const { filter, rest, background, surface, focus, step, picks, arranged } = view;
+	const { filter, unmatched, background, surface, focus, step, picks, arranged } = view;
 	const parts = [
 		...filterParts(filter, source),
-		...(rest === 'hidden' ? ['rest=hidden'] : []),
+		...(unmatched === 'hidden' ? ['rest=hidden'] : []),
 		...(background ? [] : ['bare']),
 		...(surface === 'tables' ? ['tables'] : []),
 		...onePart('layout', arranged?.layout),
@@ -62,7 +62,7 @@ export function fromQuery(query: string, source: Case, layouts: readonly string[
 	const readActor = among(source.actors);
 	const view: LinkedView = {
 		filter: readFilter(parts, source),
-		rest: parts.one('rest', among(new Set(['hidden']))) ? 'hidden' : 'faded',
+		unmatched: parts.one('rest', among(new Set(['hidden']))) ? 'hidden' : 'faded',
 		background: !parts.flag('bare'),
 		surface: parts.flag('tables') ? 'tables' : 'picture',
 		focus: parts.one('focus', readActor),

@@ -41,7 +41,7 @@ export const en = {
 		filter: 'Tensions and filters',
 		details: 'Details',
 		story: 'Story',
-		holds: 'This rail shows',
+		endTab: 'This rail shows',
 		close: 'Close'
 	},
 	tension: {
@@ -78,10 +78,10 @@ export const en = {
 		wrong: (text: string) => `“${text}” is no date. Write 2020-01-03, 2019-12 or 2014.`
 	},
 	display: {
-		rest: 'The rest',
+		unmatched: 'The rest',
 		fade: 'Fade',
 		hide: 'Hide',
-		lonely: 'Keep actors left without ties',
+		keepIsolated: 'Keep actors left without ties',
 		background: 'Background beyond the source'
 	},
 	status: {

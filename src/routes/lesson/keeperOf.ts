@@ -1,4 +1,4 @@
-import type { Keeper } from '#lib/lesson/Run.svelte.ts';
+import type { Keeper } from '#lib/lesson/LessonSession.svelte.ts';
 
 /** Keeps a run on the device under a name; where storage is blocked, it says that it could not. */
 export function keeperOf(name: string): Keeper {

@@ -1,4 +1,4 @@
-import { asPresenting } from '#lib/stage/asPresenting.ts';
+import { readSharedState } from '#lib/stage/readSharedState.ts';
 import type { Keeper } from '#lib/stage/Presenter.svelte.ts';
 
 /** Keeps the state of a presentation as long as its tab lasts, over every reload. */
@@ -6,7 +6,7 @@ export function keeperOf(name: string): Keeper {
 	return {
 		read() {
 			try {
-				return asPresenting(JSON.parse(sessionStorage.getItem(name) ?? 'null'));
+				return readSharedState(JSON.parse(sessionStorage.getItem(name) ?? 'null'));
 			} catch {
 				return null;
 			}

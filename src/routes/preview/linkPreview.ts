@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
-import { openingLenses } from '#lib/case/lens.ts';
+import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What services that show links ask for (Open Graph), in px. */
@@ -23,7 +23,7 @@ export interface LinkPreview {
  */
 export function linkPreview(source: Case, site: string | undefined): LinkPreview {
 	const { about } = source;
-	const shown = select(source, { ...noFilter, lenses: openingLenses(source) });
+	const shown = select(source, { ...noFilter, tensionFilters: openingTensions(source) });
 	const url = site ? addressOf(site) : null;
 	const image = `preview/${encodeURIComponent(previewName(about.id))}.png`;
 	return {

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
-import { openingLenses } from '#lib/case/lens.ts';
+import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { bolder } from '#lib/formats/card/bolder.ts';
 import type { Card } from '#lib/formats/card/types.ts';
 import type { LegendGroup, Sample } from '#lib/formats/figure/caption.ts';
@@ -19,10 +19,10 @@ const families = ['authority', 'support', 'conflict', 'pressure', 'contact'] as 
 
 /** The card of a case: what one sees on opening it, without the labels of ties, which crumble when small. */
 export function previewCard(source: Case, outliner: Outliner): Card {
-	const lenses = openingLenses(source);
-	const shown = select(source, { ...noFilter, lenses });
-	const scene = bolder(toScene(source, { ...look, lenses }), shown);
-	const attention = { shown, rest: 'faded', picks: noPicks, hovered: null } as const;
+	const tensionFilters = openingTensions(source);
+	const shown = select(source, { ...noFilter, tensionFilters });
+	const scene = bolder(toScene(source, { ...look, tensionFilters }), shown);
+	const attention = { shown, unmatched: 'faded', picks: noPicks, hovered: null } as const;
 	const emphasis = { ...toEmphasis(source, scene, attention), tieLabels: new Map() };
 	return {
 		...previewSize,
@@ -40,8 +40,8 @@ export function previewCard(source: Case, outliner: Outliner): Card {
 
 /** What the colours of the lines mean: the poles of the tension looked through, else the families. */
 function legendOf(source: Case): LegendGroup[] {
-	const [lens] = openingLenses(source);
-	const tension = lens && source.tensions.get(lens.tension);
+	const [tensionFilter] = openingTensions(source);
+	const tension = tensionFilter && source.tensions.get(tensionFilter.tension);
 	const entries = tension
 		? tension.poles.map(({ id, label }) => ({
 				label,

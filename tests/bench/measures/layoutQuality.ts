@@ -1,4 +1,4 @@
-import { lookThrough } from '../../../src/lib/case/lens.ts';
+import { lookThrough } from '../../../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../../../src/lib/case/parse.ts';
 import { builtInText } from '../cases.ts';
 import { alone, compared, mean } from '../line.ts';

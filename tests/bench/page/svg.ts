@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { Context } from 'svgcanvas';
 import type { Case } from '../../../src/lib/case/case.ts';
 import { noFilter, select } from '../../../src/lib/case/filter.ts';
-import { openingLenses } from '../../../src/lib/case/lens.ts';
+import { openingTensions } from '../../../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../../../src/lib/case/parse.ts';
 import { toSvg } from '../../../src/lib/formats/figure/figure.ts';
 import { readChoices } from '../../../src/lib/figure/choices.ts';
@@ -28,13 +28,13 @@ export function drawOften(text: string, times: number) {
 }
 
 function draw(source: Case): string {
-	const filter = { ...noFilter, lenses: openingLenses(source) };
+	const filter = { ...noFilter, tensionFilters: openingTensions(source) };
 	const shown = select(source, filter);
 	const looked = {
 		case: source,
 		filter,
 		shown,
-		rest: 'faded',
+		unmatched: 'faded',
 		picks: noPicks,
 		theme: 'light'
 	} as const;

@@ -1,10 +1,10 @@
 import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
 import { shownAt } from '#lib/case/steps.ts';
-import { isOneWay, plainly } from './giveaway.ts';
-import { offerActor } from './offerActor.ts';
-import { offerType } from './offerType.ts';
-import { offerVoice } from './offerVoice.ts';
+import { isOneWay, foldPlain } from './spoilers.ts';
+import { distractorsForActor } from './distractorsForActor.ts';
+import { distractorsForType } from './distractorsForType.ts';
+import { distractorsForVoice } from './distractorsForVoice.ts';
 import { mixed } from './order.ts';
 import { fewestWrong, ways, whereabouts } from './question.ts';
 import type { Hidden, Offer, Prediction, Written } from './question.ts';
@@ -27,9 +27,9 @@ export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Predi
 		return where && { ...asked, choices: whereabouts, right: whereabouts.indexOf(where) };
 	}
 	const offers = {
-		type: () => offerType(source, tie),
-		asserter: () => (hasTwin(source, tie) ? null : offerVoice(source, step, tie)),
-		tie: () => offerActor(source, step, tie)
+		type: () => distractorsForType(source, tie),
+		asserter: () => (hasTwin(source, tie) ? null : distractorsForVoice(source, step, tie)),
+		tie: () => distractorsForActor(source, step, tie)
 	};
 	const offer = offers[hides]();
 	if (!offer || offer.wrong.length < fewestWrong) return null;
@@ -77,7 +77,7 @@ function whereOf(source: Case, tie: Tie) {
 
 /** Whether another tie reads the very same. */
 function hasTwin(source: Case, tie: Tie): boolean {
-	const labelOf = ({ type }: Tie) => plainly(source.tieTypes.get(type)?.label ?? '');
+	const labelOf = ({ type }: Tie) => foldPlain(source.tieTypes.get(type)?.label ?? '');
 	return [...source.ties.values()].some(
 		(other) =>
 			other.id !== tie.id &&

@@ -157,14 +157,14 @@ describe('a question is not asked', () => {
 
 	test('when there are too few wrong answers', () => {
 		const file = smallCase();
-		const lonely = parseCase({
+		const keepIsolated = parseCase({
 			...file,
 			ties: [file.ties[3]!],
 			story: [],
 			events: [],
 			layout: []
 		});
-		expect(asked('company-guards', 'asserter', lonely)).toMatchObject({ hides: 'asserter' });
+		expect(asked('company-guards', 'asserter', keepIsolated)).toMatchObject({ hides: 'asserter' });
 		const mute = parseCase({
 			...file,
 			ties: [file.ties[3]!],

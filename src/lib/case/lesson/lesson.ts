@@ -4,7 +4,7 @@ import { proposeFor } from './propose.ts';
 import type { Question } from './question.ts';
 
 /** A step with what is asked at it. */
-export interface Stop {
+export interface LessonStep {
 	readonly step: Step;
 	readonly questions: readonly Question[];
 }
@@ -13,11 +13,11 @@ export interface Stop {
  * A case as a lesson: at each step the predictions that it names, or, where it names none, such as its
  * data propose, and then the questions that it words itself. The same case gives the same lesson.
  */
-export function lessonOf(source: Case): readonly Stop[] {
+export function lessonOf(source: Case): readonly LessonStep[] {
 	const asked = new Set<Id>(
 		source.story.flatMap(({ predictions }) => predictions.map(({ tie }) => tie))
 	);
-	return source.story.map((step): Stop => {
+	return source.story.map((step): LessonStep => {
 		const own = step.predictions.length > 0;
 		const hidden = own ? step.predictions : proposeFor(source, step, asked);
 		for (const { tie } of hidden) asked.add(tie);

@@ -3,7 +3,7 @@ import { standingOf } from '#lib/case/evidence.ts';
 import { framedAt, shownAt } from '#lib/case/steps.ts';
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
 import { ask } from './ask.ts';
-import { isNamed, tells } from './giveaway.ts';
+import { isNamed, mentions } from './spoilers.ts';
 import type { Hidden } from './question.ts';
 
 /** So many are proposed for a step at most. */
@@ -41,8 +41,8 @@ export function isGivenAway(source: Case, step: Step, tie: Tie, hides: HiddenPar
 	const label = source.tieTypes.get(tie.type)?.label ?? '';
 	const target = source.actors.get(tie.target);
 	const [voice] = standingOf(tie.claims).asserters;
-	if (hides === 'type' || hides === 'direction') return tells(text, label);
-	if (hides === 'asserter') return tells(text, source.asserters.get(voice ?? '')?.name ?? '');
+	if (hides === 'type' || hides === 'direction') return mentions(text, label);
+	if (hides === 'asserter') return mentions(text, source.asserters.get(voice ?? '')?.name ?? '');
 	const others = shownTies(source, step).filter(({ id }) => id !== tie.id);
 	if (hides === 'tie') {
 		const alone = others.every((other) => ![other.source, other.target].includes(tie.target));

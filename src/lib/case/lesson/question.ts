@@ -48,6 +48,6 @@ export interface Offer {
 }
 
 /** So many wrong answers stand beside the right one, or fewer. */
-export const mostWrong = 3;
+export const maxDistractors = 3;
 /** With fewer it is no question. */
 export const fewestWrong = 2;

@@ -9,4 +9,4 @@ export const stepLimits = {
 } as const;
 
 /** A question has no more wrong answers than these to choose from. */
-export const mostWrong = 4;
+export const maxWrongAnswers = 4;

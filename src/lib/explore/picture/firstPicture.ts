@@ -1,6 +1,6 @@
 import { drawPicture } from '#lib/formats/svg/picture.ts';
 import { closest, framing } from '#lib/graph/framing.ts';
-import { heartOf } from '#lib/graph/heart.ts';
+import { focusPointOf } from '#lib/graph/focusPoint.ts';
 import { boundsOf } from '#lib/scene/bounds.ts';
 import { lightDark, paper } from '#lib/scene/palette.ts';
 import { toScene } from '#lib/scene/scene.ts';
@@ -21,11 +21,11 @@ export function firstPicture({
 	picks,
 	frame
 }: View): string {
-	const scene = toScene(source, { theme: 'either', lenses: filter.lenses });
+	const scene = toScene(source, { theme: 'either', tensionFilters: filter.tensionFilters });
 	const bounds = boundsOf(scene, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
 	const pen = { outliner: null, paper: lightDark(paper) };
 	const drawing = `<g id="first-picture">${drawPicture(scene, emphasis, pen)}</g>`;
-	const { pan, zoom } = framing(bounds, phone, heartOf(scene, shown, picks));
+	const { pan, zoom } = framing(bounds, phone, focusPointOf(scene, shown, picks));
 	const middle = { x: (phone.w / 2 - pan.x) / zoom, y: (phone.h / 2 - pan.y) / zoom };
 	const { x, y, w, h } = bounds;
 	const near = `translate(${x} ${y}) scale(${zoom / closest}) translate(${-middle.x} ${-middle.y})`;

@@ -46,13 +46,13 @@ test('a neighbourhood that holds it back is left', () => {
 test('a tension is looked through alone', () => {
 	view.focusOn('mayor');
 	goTo(view, found('tension', 'stay-go'));
-	expect(view.filter.lenses).toEqual([{ tension: 'stay-go', pole: null }]);
+	expect(view.filter.tensionFilters).toEqual([{ tension: 'stay-go', pole: null }]);
 	expect([view.picks, view.focus]).toEqual([noPicks, null]);
 });
 
 test('a step is looked at through its tension and pole, its actors in the frame', () => {
 	goTo(view, found('step', 'said'));
-	expect(view.filter.lenses).toEqual([{ tension: 'said-done', pole: 'a' }]);
+	expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: 'a' }]);
 	expect(view.frame).toEqual(new Set(['mayor', 'company']));
 });
 

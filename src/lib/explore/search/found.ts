@@ -29,14 +29,14 @@ const goToKind: Record<Find['kind'], (view: View, id: Id) => void> = {
 	tension: (view, id) => {
 		view.pick(noPicks);
 		view.focus = null;
-		view.change({ lenses: [{ tension: id, pole: null }] });
+		view.change({ tensionFilters: [{ tension: id, pole: null }] });
 	},
 	step: (view, id) => {
 		const step = view.case.story.find((one) => one.id === id);
 		if (!step) return;
 		const { tension, pole = null, actors, ties } = step.show;
 		view.clear();
-		if (tension !== undefined) view.change({ lenses: [{ tension, pole }] });
+		if (tension !== undefined) view.change({ tensionFilters: [{ tension, pole }] });
 		view.pick({ actors: new Set(actors), ties: new Set(ties) });
 		if (step.frame.length > 0) view.reveal(new Set(step.frame));
 	}

@@ -176,7 +176,7 @@ describe('the walk', () => {
 	test('stays in view when the filter changes under it', () => {
 		const { walker, view, place, press } = walking();
 		walker.goTo(pickedActor('rowers'));
-		view.filter = { ...noFilter, lenses: [{ tension: 'said-done', pole: null }] };
+		view.filter = { ...noFilter, tensionFilters: [{ tension: 'said-done', pole: null }] };
 		expect(place()).toEqual(['mayor', null]);
 		view.filter = { ...noFilter, dates: { from: '1900', to: '1901', undated: false } };
 		expect(walker.at).toBeNull();

@@ -46,7 +46,7 @@ export class WalkPress {
 		const { view, camera, box } = this.#walker;
 		if (cameraKeys(camera, key, box)) return 'done';
 		const act = actOf(key);
-		if (act && isStep(act)) return this.#go(walkOn(view.ground, at, act));
+		if (act && isStep(act)) return this.#go(walkOn(view.readingOrder, at, act));
 		if (act === 'back') return this.#back(at);
 		if (act === 'pick' || act === 'add') this.#walker.pick(act === 'add');
 		else if (act === 'fit') camera.fit(boundsOf(view.scene, view.shown.actors));
@@ -94,7 +94,7 @@ export class WalkPress {
 		}
 		this.#takeBack();
 		const { view } = this.#walker;
-		const found = findFrom(view.case, view.ground, at.actor, text);
+		const found = findFrom(view.case, view.readingOrder, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
 		this.said = words.walk.notFound(text);
 		return 'done';

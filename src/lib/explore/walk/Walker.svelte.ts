@@ -26,7 +26,7 @@ export class Walker {
 		return untrack(() => (this.#last = this.#stopIn(picks) ?? this.#last));
 	});
 	/** Where the walk stands: always in view, and null only when nothing is. */
-	at: Walk | null = $derived.by(() => settle(this.view.ground, this.#walk));
+	at: Walk | null = $derived.by(() => settle(this.view.readingOrder, this.#walk));
 	/** The scene, with the actor that is being moved where it is to stand. */
 	scene = $derived.by(() => withPlaces(this.view.scene, this.move.places));
 	/** The box of the stop, once all that glides has come to rest. */
@@ -84,7 +84,7 @@ export class Walker {
 
 	/** Where the actors that the stop hangs on are drawn just now. */
 	#placesOf(stop: Stop): readonly Placed[] {
-		const tie = tieAt(this.view.ground, stop);
+		const tie = tieAt(this.view.readingOrder, stop);
 		return (tie ? [tie.source, tie.target] : [stop.actor]).flatMap((actor) => {
 			const place = this.camera.placeOf(actor);
 			return place ? [[actor, place] as const] : [];

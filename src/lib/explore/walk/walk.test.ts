@@ -5,20 +5,20 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { isStep, settle, tieAt, walkFrom, walkOn, type Step, type Walk } from './walk.ts';
-import { groundOf } from '#lib/case/ground.ts';
+import { readingOrderOf } from '#lib/case/readingOrder.ts';
 
 const harbour = parseCase(smallCase());
-const ground = groundOf(harbour, select(harbour, noFilter));
+const readingOrder = readingOrderOf(harbour, select(harbour, noFilter));
 const walk = (start: Walk, ...steps: Step[]) =>
-	steps.reduce((place, step) => walkOn(ground, place, step), start);
+	steps.reduce((place, step) => walkOn(readingOrder, place, step), start);
 const mayor = walkFrom('mayor');
 const company = walkFrom('company');
 
 describe('among the actors', () => {
 	test('every one that is shown is reached by going on from the first', () => {
 		const met = [walk(mayor, 'first')];
-		for (let i = 1; i < 6; i++) met.push(walkOn(ground, met[i - 1] ?? mayor, 'next'));
-		expect(met.map(({ actor }) => actor)).toEqual(ground.actors);
+		for (let i = 1; i < 6; i++) met.push(walkOn(readingOrder, met[i - 1] ?? mayor, 'next'));
+		expect(met.map(({ actor }) => actor)).toEqual(readingOrder.actors);
 		expect(new Set(met.map(({ actor }) => actor))).toEqual(new Set(harbour.actors.keys()));
 	});
 
@@ -39,7 +39,7 @@ describe('among the actors', () => {
 
 describe('in the ties of an actor', () => {
 	test('every tie that is shown is reached from its actors, one after the other', () => {
-		const met = [...ground.ties].map(([actor, ties]) => {
+		const met = [...readingOrder.ties].map(([actor, ties]) => {
 			const steps = ties.map((_, i) => ['into', ...Array(i).fill('next')] as Step[]);
 			return steps.map((way) => walk(walkFrom(actor), ...way).tie);
 		});
@@ -52,7 +52,7 @@ describe('in the ties of an actor', () => {
 	});
 
 	test('an actor without ties has nothing to go into', () => {
-		const alone = groundOf(harbour, { actors: new Set(['mayor']), ties: new Map() });
+		const alone = readingOrderOf(harbour, { actors: new Set(['mayor']), ties: new Map() });
 		expect(walkOn(alone, mayor, 'into')).toEqual(mayor);
 	});
 });
@@ -72,7 +72,7 @@ describe('along a tie', () => {
 		const there = walk(company, 'into', 'into', 'into', 'next', 'into');
 		expect(there.actor).toBe('rowers');
 		const way = [there];
-		for (let i = 0; i < 4; i++) way.push(walkOn(ground, way[i] ?? there, 'up'));
+		for (let i = 0; i < 4; i++) way.push(walkOn(readingOrder, way[i] ?? there, 'up'));
 		expect(way.map(({ actor, tie }) => [actor, tie])).toEqual([
 			['rowers', null],
 			['guards', 'guards-rowers'],
@@ -90,8 +90,8 @@ describe('along a tie', () => {
 
 describe('when the ground changes under it', () => {
 	const without = (actors: string[], ties: string[]) =>
-		groundOf(harbour, {
-			actors: new Set(ground.actors.filter((id) => !actors.includes(id))),
+		readingOrderOf(harbour, {
+			actors: new Set(readingOrder.actors.filter((id) => !actors.includes(id))),
 			ties: new Map([...harbour.ties.keys()].flatMap((id) => (ties.includes(id) ? [] : [[id, []]])))
 		});
 	const followed = walk(company, 'into', 'into');
@@ -113,8 +113,10 @@ describe('when the ground changes under it', () => {
 	});
 
 	test('it begins at the most tied actor, and nowhere when nothing is in view', () => {
-		expect(settle(ground, null)).toEqual(company);
-		expect(settle(groundOf(harbour, { actors: new Set(), ties: new Map() }), mayor)).toBeNull();
+		expect(settle(readingOrder, null)).toEqual(company);
+		expect(
+			settle(readingOrderOf(harbour, { actors: new Set(), ties: new Map() }), mayor)
+		).toBeNull();
 	});
 
 	test('whatever is filtered and whichever way it goes, it stands on what is in view', () => {
@@ -123,7 +125,7 @@ describe('when the ground changes under it', () => {
 		fc.assert(
 			fc.property(anyFilter(harbour), anySteps, anySteps, (filter, before, after) => {
 				const shown = select(harbour, filter);
-				const narrow = groundOf(harbour, shown);
+				const narrow = readingOrderOf(harbour, shown);
 				const start = settle(narrow, walk(company, ...before));
 				if (!start) return shown.actors.size === 0;
 				const end = after.reduce((place, step) => walkOn(narrow, place, step), start);

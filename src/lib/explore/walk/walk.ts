@@ -1,5 +1,5 @@
 import type { Id, Tie } from '#lib/case/case.ts';
-import { mostTiedOf, type Ground } from '#lib/case/ground.ts';
+import { mostTiedOf, type ReadingOrder } from '#lib/case/readingOrder.ts';
 
 /** A stop of the walk: an actor, or one of its ties. */
 export interface Stop {
@@ -23,67 +23,67 @@ export const isStep = (word: string): word is Step => Object.hasOwn(steps, word)
 export const walkFrom = (actor: Id): Walk => ({ actor, tie: null, trail: [] });
 
 /** The walk after a step. */
-export function walkOn(ground: Ground, walk: Walk, step: Step): Walk {
-	return steps[step](ground, walk);
+export function walkOn(readingOrder: ReadingOrder, walk: Walk, step: Step): Walk {
+	return steps[step](readingOrder, walk);
 }
 
 /**
  * The walk on ground that may have changed under it: where it was if that is still in view, else
  * the nearest place it came by, else at the most tied actor. Null when nothing is in view.
  */
-export function settle(ground: Ground, walk: Walk | null): Walk | null {
-	const trail = walk?.trail.filter((stop) => tieAt(ground, stop) !== null) ?? [];
-	if (walk && ground.ties.has(walk.actor)) {
-		return { actor: walk.actor, tie: tieAt(ground, walk)?.id ?? null, trail };
+export function settle(readingOrder: ReadingOrder, walk: Walk | null): Walk | null {
+	const trail = walk?.trail.filter((stop) => tieAt(readingOrder, stop) !== null) ?? [];
+	if (walk && readingOrder.ties.has(walk.actor)) {
+		return { actor: walk.actor, tie: tieAt(readingOrder, walk)?.id ?? null, trail };
 	}
 	const last = trail.at(-1);
 	if (last) return { ...last, trail: trail.slice(0, -1) };
-	const most = mostTiedOf(ground);
+	const most = mostTiedOf(readingOrder);
 	return most === null ? null : walkFrom(most);
 }
 
 /** The ties that can be gone into at a stop. */
-export function tiesAt(ground: Ground, { actor }: Stop): readonly Tie[] {
-	return ground.ties.get(actor) ?? [];
+export function tiesAt(readingOrder: ReadingOrder, { actor }: Stop): readonly Tie[] {
+	return readingOrder.ties.get(actor) ?? [];
 }
 
 /** The tie that a stop is on, if it is in view. */
-export function tieAt(ground: Ground, stop: Stop): Tie | null {
-	return tiesAt(ground, stop).find(({ id }) => id === stop.tie) ?? null;
+export function tieAt(readingOrder: ReadingOrder, stop: Stop): Tie | null {
+	return tiesAt(readingOrder, stop).find(({ id }) => id === stop.tie) ?? null;
 }
 
 const steps = {
-	next: (ground: Ground, walk: Walk) => along(ground, walk, 1),
-	previous: (ground: Ground, walk: Walk) => along(ground, walk, -1),
-	first: (ground: Ground, walk: Walk) => along(ground, walk, -Infinity),
-	last: (ground: Ground, walk: Walk) => along(ground, walk, Infinity),
-	into(ground: Ground, walk: Walk): Walk {
-		const tie = tieAt(ground, walk);
-		if (!tie) return { ...walk, tie: tiesAt(ground, walk)[0]?.id ?? null };
+	next: (readingOrder: ReadingOrder, walk: Walk) => along(readingOrder, walk, 1),
+	previous: (readingOrder: ReadingOrder, walk: Walk) => along(readingOrder, walk, -1),
+	first: (readingOrder: ReadingOrder, walk: Walk) => along(readingOrder, walk, -Infinity),
+	last: (readingOrder: ReadingOrder, walk: Walk) => along(readingOrder, walk, Infinity),
+	into(readingOrder: ReadingOrder, walk: Walk): Walk {
+		const tie = tieAt(readingOrder, walk);
+		if (!tie) return { ...walk, tie: tiesAt(readingOrder, walk)[0]?.id ?? null };
 		const partner = tie.source === walk.actor ? tie.target : tie.source;
 		const { actor, trail } = walk;
 		return { actor: partner, tie: null, trail: [...trail, { actor, tie: tie.id }] };
 	},
-	up(_: Ground, walk: Walk): Walk {
+	up(_: ReadingOrder, walk: Walk): Walk {
 		if (walk.tie !== null) return { ...walk, tie: null };
 		const last = walk.trail.at(-1);
 		return last ? { ...last, trail: walk.trail.slice(0, -1) } : walk;
 	},
-	nextBloc: (ground: Ground, walk: Walk) => byBloc(ground, walk, 1),
-	previousBloc: (ground: Ground, walk: Walk) => byBloc(ground, walk, -1)
+	nextBloc: (readingOrder: ReadingOrder, walk: Walk) => byBloc(readingOrder, walk, 1),
+	previousBloc: (readingOrder: ReadingOrder, walk: Walk) => byBloc(readingOrder, walk, -1)
 };
 
 /** So many further in the list the walk is in, but not past its ends. */
-function along(ground: Ground, walk: Walk, by: number): Walk {
+function along(readingOrder: ReadingOrder, walk: Walk, by: number): Walk {
 	if (walk.tie === null) {
-		const to = clamped(ground.actors, ground.actors.indexOf(walk.actor) + by);
+		const to = clamped(readingOrder.actors, readingOrder.actors.indexOf(walk.actor) + by);
 		return to === walk.actor ? walk : walkFrom(to ?? walk.actor);
 	}
-	const ties = tiesAt(ground, walk).map(({ id }) => id);
+	const ties = tiesAt(readingOrder, walk).map(({ id }) => id);
 	return { ...walk, tie: clamped(ties, ties.indexOf(walk.tie) + by) ?? null };
 }
 
-function byBloc({ actors, blocs }: Ground, walk: Walk, by: number): Walk {
+function byBloc({ actors, blocs }: ReadingOrder, walk: Walk, by: number): Walk {
 	const place = actors.indexOf(walk.actor);
 	const bloc = blocs.findLastIndex((first) => actors.indexOf(first) <= place);
 	return walkFrom(blocs[bloc + by] ?? walk.actor);

@@ -6,7 +6,7 @@ import { toScene } from '#lib/scene/scene.ts';
 import { boxAt, cornersOf, withPlaces } from './walkBox.ts';
 
 const harbour = parseCase(smallCase());
-const scene = toScene(harbour, { theme: 'light', lenses: [] });
+const scene = toScene(harbour, { theme: 'light', tensionFilters: [] });
 const { actors } = select(harbour, noFilter);
 
 describe('the box of a stop', () => {

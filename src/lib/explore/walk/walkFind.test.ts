@@ -3,11 +3,11 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
-import { groundOf } from '#lib/case/ground.ts';
+import { readingOrderOf } from '#lib/case/readingOrder.ts';
 
 const harbour = parseCase(smallCase());
-const ground = groundOf(harbour, select(harbour, noFilter));
-const find = (from: string, typed: string) => findFrom(harbour, ground, from, typed);
+const readingOrder = readingOrderOf(harbour, select(harbour, noFilter));
+const find = (from: string, typed: string) => findFrom(harbour, readingOrder, from, typed);
 
 describe('finding by letters', () => {
 	test('goes to the actor whose name begins so, whatever the case and the accents', () => {
@@ -43,7 +43,7 @@ describe('finding by letters', () => {
 	});
 
 	test('only what is in view is found', () => {
-		const narrow = groundOf(harbour, { actors: new Set(['mayor']), ties: new Map() });
+		const narrow = readingOrderOf(harbour, { actors: new Set(['mayor']), ties: new Map() });
 		expect(findFrom(harbour, narrow, 'mayor', 'row')).toBeNull();
 	});
 

@@ -1,6 +1,6 @@
 import type { Actor, Case, Id } from '#lib/case/case.ts';
 import { fold, foldedWords } from '#lib/case/fold.ts';
-import type { Ground } from '#lib/case/ground.ts';
+import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 
 /** What has been typed of a name, and when its last letter came, in ms. */
 export interface Typed {
@@ -23,11 +23,16 @@ export function type({ text, at }: Typed, letter: string, now: number): Typed {
  * later word in its names that does. One letter typed again and again goes from match to match; more
  * letters may stay on the actor given.
  */
-export function findFrom(source: Case, ground: Ground, from: Id, typed: string): Id | null {
+export function findFrom(
+	source: Case,
+	readingOrder: ReadingOrder,
+	from: Id,
+	typed: string
+): Id | null {
 	const wanted = fold(typed);
 	const again = wanted === wanted.charAt(0).repeat(wanted.length);
-	const start = ground.actors.indexOf(from) + (again ? 1 : 0);
-	const inTurn = [...ground.actors.slice(start), ...ground.actors.slice(0, start)];
+	const start = readingOrder.actors.indexOf(from) + (again ? 1 : 0);
+	const inTurn = [...readingOrder.actors.slice(start), ...readingOrder.actors.slice(0, start)];
 	const text = again ? wanted.charAt(0) : wanted;
 	const actors = inTurn.flatMap((id) => source.actors.get(id) ?? []);
 	const found =

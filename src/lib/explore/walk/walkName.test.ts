@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { groundOf } from '#lib/case/ground.ts';
+import { readingOrderOf } from '#lib/case/readingOrder.ts';
 import { outlineOf } from '#lib/case/outline.ts';
 import { walkName } from './walkName.ts';
 
 const harbour = parseCase(smallCase());
 const shown = select(harbour, noFilter);
-const ground = groundOf(harbour, shown);
+const readingOrder = readingOrderOf(harbour, shown);
 const name = (actor: string, tie: string | null = null) =>
-	walkName(harbour, ground, { actor, tie });
+	walkName(harbour, readingOrder, { actor, tie });
 
 describe('what is said of a stop', () => {
 	test('of an actor: who, what, on which side, its ties, and the place in the list', () => {
@@ -38,11 +38,11 @@ describe('what is said of a stop', () => {
 
 	test('never says where it lies in the picture', () => {
 		const moved = parseCase({ ...smallCase(), layout: [{ actor: 'company', x: 7777, y: 5 }] });
-		expect(walkName(moved, ground, { actor: 'company', tie: null })).toBe(name('company'));
+		expect(walkName(moved, readingOrder, { actor: 'company', tie: null })).toBe(name('company'));
 	});
 });
 
 test('the walk takes the actors in the order of the outline', () => {
-	const listed = outlineOf(harbour, ground).flatMap(({ actors }) => actors);
-	expect(ground.actors).toEqual(listed.map(({ actor }) => actor.id));
+	const listed = outlineOf(harbour, readingOrder).flatMap(({ actors }) => actors);
+	expect(readingOrder.actors).toEqual(listed.map(({ actor }) => actor.id));
 });

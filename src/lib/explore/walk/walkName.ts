@@ -1,19 +1,19 @@
 import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { tieAt, tiesAt, type Stop } from './walk.ts';
-import type { Ground } from '#lib/case/ground.ts';
+import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What a stop of the walk is called: all that the case says of it at a glance, and never its place. */
-export function walkName(source: Case, ground: Ground, stop: Stop): string {
-	const tie = tieAt(ground, stop);
-	return tie ? tieName(source, ground, stop, tie) : actorName(source, ground, stop);
+export function walkName(source: Case, readingOrder: ReadingOrder, stop: Stop): string {
+	const tie = tieAt(readingOrder, stop);
+	return tie ? tieName(source, readingOrder, stop, tie) : actorName(source, readingOrder, stop);
 }
 
-function actorName(source: Case, ground: Ground, stop: Stop): string {
+function actorName(source: Case, readingOrder: ReadingOrder, stop: Stop): string {
 	const actor = source.actors.get(stop.actor);
 	if (!actor) return '';
-	const ties = tiesAt(ground, stop);
+	const ties = tiesAt(readingOrder, stop);
 	const count = (family: string) => ties.filter((tie) => familyOf(source, tie) === family).length;
 	return words.walk.actor({
 		name: actor.name,
@@ -22,14 +22,14 @@ function actorName(source: Case, ground: Ground, stop: Stop): string {
 		ties: ties.length,
 		supporting: count('support'),
 		inConflict: count('conflict'),
-		place: ground.actors.indexOf(actor.id) + 1,
-		of: ground.actors.length
+		place: readingOrder.actors.indexOf(actor.id) + 1,
+		of: readingOrder.actors.length
 	});
 }
 
-function tieName(source: Case, ground: Ground, stop: Stop, tie: Tie): string {
+function tieName(source: Case, readingOrder: ReadingOrder, stop: Stop, tie: Tie): string {
 	const nameOf = (id: string) => source.actors.get(id)?.name ?? '';
-	const ties = tiesAt(ground, stop);
+	const ties = tiesAt(readingOrder, stop);
 	return words.walk.tie({
 		source: nameOf(tie.source),
 		verb: source.tieTypes.get(tie.type)?.label ?? '',

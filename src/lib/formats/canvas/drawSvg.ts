@@ -20,20 +20,20 @@ export function drawSvg(pen: OffscreenCanvasRenderingContext2D, svg: string) {
 	const rows = Math.min(height, Math.max(1, Math.floor(most / width)));
 	const layers = new Layers();
 	for (let top = 0; top < height; top += rows) {
-		const ground = { pen, top, width, height: rows };
+		const readingOrder = { pen, top, width, height: rows };
 		pen.save();
 		pen.beginPath();
 		pen.rect(0, top, width, rows);
 		pen.clip();
 		pen.scale(width / across, width / across);
-		root.children.forEach((part) => draw({ ground, layers, named }, part, firstInk));
+		root.children.forEach((part) => draw({ readingOrder, layers, named }, part, firstInk));
 		pen.restore();
 	}
 }
 
 /** What is drawn on, and the elements that others refer to. */
 interface Drawing {
-	readonly ground: Ground;
+	readonly readingOrder: Ground;
 	readonly layers: Layers;
 	readonly named: ReadonlyMap<string, Part>;
 }
@@ -45,7 +45,7 @@ function nameAll(part: Part, named: Map<string, Part>) {
 }
 
 function draw(drawing: Drawing, part: Part, inherited: Ink) {
-	const { pen } = drawing.ground;
+	const { pen } = drawing.readingOrder;
 	const ink = inkOf(part, inherited);
 	pen.save();
 	turn(pen, part.attributes.get('transform') ?? '');
@@ -55,22 +55,26 @@ function draw(drawing: Drawing, part: Part, inherited: Ink) {
 	pen.restore();
 }
 
-function drawGroup({ ground, layers, named }: Drawing, { attributes, children }: Part, ink: Ink) {
+function drawGroup(
+	{ readingOrder, layers, named }: Drawing,
+	{ attributes, children }: Part,
+	ink: Ink
+) {
 	const refersTo = (name: string) =>
 		named.get(/#(.+)\)/.exec(attributes.get(name) ?? '')?.[1] ?? '');
 	const [mask, window] = [refersTo('mask'), refersTo('clip-path')];
 	const opacity = Number(attributes.get('opacity') ?? 1);
 	const outline = window?.children[0] && pathOf(window.children[0]);
-	if (outline) ground.pen.clip(outline);
-	const layer = opacity < 1 || mask ? layers.over(ground) : ground;
-	children.forEach((child) => draw({ ground: layer, layers, named }, child, ink));
-	if (mask) cutOut({ ground: layer, layers, named }, mask);
-	if (layer !== ground) layers.putDown(layer, ground, opacity);
+	if (outline) readingOrder.pen.clip(outline);
+	const layer = opacity < 1 || mask ? layers.over(readingOrder) : readingOrder;
+	children.forEach((child) => draw({ readingOrder: layer, layers, named }, child, ink));
+	if (mask) cutOut({ readingOrder: layer, layers, named }, mask);
+	if (layer !== readingOrder) layers.putDown(layer, readingOrder, opacity);
 }
 
 /** Takes away what a mask hides: it is white first, and all that lies on that is black. */
 function cutOut(drawing: Drawing, mask: Part) {
-	drawing.ground.pen.globalCompositeOperation = 'destination-out';
+	drawing.readingOrder.pen.globalCompositeOperation = 'destination-out';
 	mask.children.slice(1).forEach((child) => draw(drawing, child, firstInk));
 }
 

@@ -1,4 +1,4 @@
-import { canvasOf, penOf } from '#lib/formats/png/drawable.ts';
+import { canvasOf, context2d } from '#lib/formats/png/drawable.ts';
 
 /** A canvas that is drawn on, and the row of the whole picture that is its first. */
 export interface Ground {
@@ -33,7 +33,7 @@ export class Layers {
 }
 
 function newLayer(width: number, height: number) {
-	const pen = penOf(canvasOf({ width, height }));
+	const pen = context2d(canvasOf({ width, height }));
 	if (!pen) throw new Error('There is no room for another layer.');
 	return pen;
 }

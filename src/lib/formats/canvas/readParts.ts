@@ -1,4 +1,4 @@
-import { unescapeXml } from '#lib/formats/carried/unescapeXml.ts';
+import { unescapeXml } from '#lib/formats/embedded/unescapeXml.ts';
 
 /** An element of an SVG with what is in it; `text` is that of its own. */
 export interface Part {

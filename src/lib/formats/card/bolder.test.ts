@@ -7,7 +7,7 @@ import { toScene, type SceneNode } from '#lib/scene/scene.ts';
 import { bolder } from './bolder.ts';
 
 const small = parseCase(smallCase());
-const scene = toScene(small, { theme: 'light', lenses: [] });
+const scene = toScene(small, { theme: 'light', tensionFilters: [] });
 const shown = select(small, noFilter);
 const [first, second] = [...scene.nodes.values()] as [SceneNode, SceneNode];
 

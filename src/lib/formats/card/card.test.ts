@@ -14,9 +14,9 @@ import type { Card } from './types.ts';
 
 const outliner = outlinerOf(fontFiles(400, 600, 700));
 const small = parseCase(smallCase());
-const scene = toScene(small, { theme: 'light', lenses: [] });
+const scene = toScene(small, { theme: 'light', tensionFilters: [] });
 const shown = select(small, noFilter);
-const attention = { shown, rest: 'hidden', picks: noPicks, hovered: null } as const;
+const attention = { shown, unmatched: 'hidden', picks: noPicks, hovered: null } as const;
 const card: Card = {
 	width: 1200,
 	height: 630,

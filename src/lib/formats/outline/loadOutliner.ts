@@ -1,5 +1,5 @@
 import { fontAddresses } from './fontAddresses.ts';
-import type { CandidOutliner, FontFile } from './outlinerOf.ts';
+import type { OutlinerReport, FontFile } from './outlinerOf.ts';
 
 /** Reads a file of the site: `fetch` in the browser. */
 export type Reader = (address: string) => Promise<Response> | Response;
@@ -11,7 +11,7 @@ export type Reader = (address: string) => Promise<Response> | Response;
 export async function loadOutliner(
 	weights: readonly number[],
 	read: Reader = fetch
-): Promise<CandidOutliner> {
+): Promise<OutlinerReport> {
 	const wished = [...fontAddresses].filter(([weight]) => weights.includes(weight));
 	const [{ outlinerOf }, ...files] = await Promise.all([
 		import('./outlinerOf.ts'),

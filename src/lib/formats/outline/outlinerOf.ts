@@ -13,7 +13,7 @@ export interface FontFile {
 }
 
 /** An outliner that also tells which characters no font had; each was drawn as a hollow box. */
-export interface CandidOutliner extends Outliner {
+export interface OutlinerReport extends Outliner {
 	readonly missing: ReadonlySet<string>;
 }
 
@@ -21,7 +21,7 @@ export interface CandidOutliner extends Outliner {
  * An outliner that draws with these fonts. Each character takes the first file that has it, among those
  * of the weight nearest to the wished one; whatever the text, it is drawn on one line.
  */
-export function outlinerOf(files: readonly FontFile[]): CandidOutliner {
+export function outlinerOf(files: readonly FontFile[]): OutlinerReport {
 	const missing = new Set<string>();
 	const faces = files.map(({ weight, data }) => ({ weight, font: opened(data) }));
 	const outline: Outliner = ({ text, size, weight }) => {

@@ -20,7 +20,7 @@ export function canvasOf({ width, height }: Pixels): AnyCanvas {
 }
 
 /** What draws on a canvas whose pixels are read; null where the browser has no room for it. */
-export const penOf = (canvas: AnyCanvas) =>
+export const context2d = (canvas: AnyCanvas) =>
 	canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null;
 
 /** Whether this browser can draw so many pixels: a canvas that is too large stays empty without a word. */
@@ -29,7 +29,7 @@ export function isDrawable({ width, height }: Pixels): boolean {
 	if (area > most || side > longest) return false;
 	if (area <= safe.area && side <= safe.side) return true;
 	try {
-		const pen = penOf(canvasOf({ width, height }));
+		const pen = context2d(canvasOf({ width, height }));
 		pen?.fillRect(width - 1, height - 1, 1, 1);
 		return pen?.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
 	} catch {

@@ -1,4 +1,4 @@
-import { canvasOf, penOf, type AnyCanvas, type Pixels } from './drawable.ts';
+import { canvasOf, context2d, type AnyCanvas, type Pixels } from './drawable.ts';
 import { withChunks, type PngNotes } from './notes.ts';
 
 /** A picture as a PNG of so many pixels, with notes in it. Null when nothing was drawn, as of `packed`. */
@@ -8,7 +8,7 @@ export async function paint(
 	notes: PngNotes
 ): Promise<Blob | null> {
 	const canvas = canvasOf(size);
-	const pen = penOf(canvas);
+	const pen = context2d(canvas);
 	pen?.drawImage(picture, 0, 0, size.width, size.height);
 	return pen && packed(canvas, pen, notes);
 }

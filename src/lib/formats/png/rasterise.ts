@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './rasteriseInWorker.ts';
 import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';

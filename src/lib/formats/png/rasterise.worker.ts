@@ -1,7 +1,7 @@
 import { drawSvg } from '#lib/formats/canvas/drawSvg.ts';
 import { loadFaces } from '#lib/formats/canvas/loadFaces.ts';
 import type { Face } from '#lib/formats/svg/embedFonts.ts';
-import { canvasOf, penOf, type Pixels } from './drawable.ts';
+import { canvasOf, context2d, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { packed } from './paint.ts';
 
@@ -20,7 +20,7 @@ onmessage = async ({ data, ports: [port] }: MessageEvent<Wanted>) =>
 async function draw({ svg, faces, size, notes }: Wanted): Promise<Blob | null> {
 	await loadFaces(faces);
 	const canvas = canvasOf(size);
-	const pen = penOf(canvas);
+	const pen = context2d(canvas);
 	if (!pen) return null;
 	drawSvg(pen, svg);
 	return packed(canvas, pen, notes);

@@ -1,5 +1,5 @@
 import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
-import { cornerRadius } from '#lib/scene/reach.ts';
+import { cornerRadius } from '#lib/scene/shapeEdge.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { outline } from '#lib/scene/shapes.ts';
 import { picked, weights } from '#lib/scene/strokes.ts';

@@ -1,5 +1,5 @@
 import { boundsOfPicture } from '#lib/scene/bounds.ts';
-import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { opacities } from '#lib/scene/strokes.ts';
 import { drawNamePatch, drawTiePatch } from './labels.ts';
@@ -34,7 +34,7 @@ export function drawGaps(scene: Scene, emphasis: Emphasis, id: string): Xml {
 }
 
 /** How strong the label is; what is faded has none. */
-function strengthOf(loud: Loudness | undefined): number {
+function strengthOf(loud: Prominence | undefined): number {
 	if (loud === 'plain' || loud === 'lit') return 1;
 	return loud === 'dim' ? opacities.dim : 0;
 }

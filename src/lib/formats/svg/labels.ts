@@ -1,7 +1,7 @@
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { nameBox } from '#lib/scene/box.ts';
 import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
-import { patch, weights } from '#lib/scene/strokes.ts';
+import { labelBackground, weights } from '#lib/scene/strokes.ts';
 import type { TieLabel } from '#lib/scene/tieLabels.ts';
 import { lettering, type Pen } from './lettering.ts';
 import { element, nothing, short, type Xml } from './xml.ts';
@@ -60,8 +60,8 @@ function drawPatch(
 	strength = 1
 ): Xml {
 	if (paper === null || strength === 0) return nothing;
-	const { padding, radius } = patch;
-	const opacity = patch.opacity * strength;
+	const { padding, radius } = labelBackground;
+	const opacity = labelBackground.opacity * strength;
 	const corner = { x: x - w / 2 - padding, y: y - h / 2 - padding };
 	const size = { width: w + 2 * padding, height: h + 2 * padding };
 	return element('rect', { ...corner, ...size, rx: radius, fill: paper, 'fill-opacity': opacity });

@@ -10,8 +10,8 @@ import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { drawPicture } from './picture.ts';
 
 const source = parseCase(smallCase());
-const scene = toScene(source, { theme: 'light', lenses: [] });
-const attention = { shown: select(source, noFilter), rest: 'hidden', hovered: null } as const;
+const scene = toScene(source, { theme: 'light', tensionFilters: [] });
+const attention = { shown: select(source, noFilter), unmatched: 'hidden', hovered: null } as const;
 const emphasisOf = (picks: Picks) => toEmphasis(source, scene, { ...attention, picks });
 const draw = (picks = noPicks, paper: string | null = '#ffffff', of: Scene = scene) =>
 	drawPicture(of, emphasisOf(picks), { outliner: null, paper });
@@ -99,7 +99,7 @@ describe('hard cases', () => {
 	test('ids that are names of JavaScript are only ids', () => {
 		const text = JSON.stringify(smallCase()).replaceAll('"mayor"', '"__proto__"');
 		const twisted = parseCase(JSON.parse(text));
-		const other = toScene(twisted, { theme: 'light', lenses: [] });
+		const other = toScene(twisted, { theme: 'light', tensionFilters: [] });
 		const shown = select(twisted, noFilter);
 		const stress = toEmphasis(twisted, other, { ...attention, shown, picks: noPicks });
 		const picture = drawPicture(other, stress, { outliner: null, paper: null });

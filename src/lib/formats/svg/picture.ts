@@ -1,4 +1,4 @@
-import type { Emphasis, Loudness } from '#lib/scene/emphasis.ts';
+import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { opacities } from '#lib/scene/strokes.ts';
 import { drawActors } from './actors.ts';
@@ -15,7 +15,7 @@ export interface Drawing extends Pen {
 }
 
 /** From what steps back furthest to what stands in front, as they are drawn one over the other. */
-const levels: readonly Exclude<Loudness, 'hidden'>[] = ['faded', 'dim', 'plain', 'lit'];
+const levels: readonly Exclude<Prominence, 'hidden'>[] = ['faded', 'dim', 'plain', 'lit'];
 
 /**
  * The graph as the live canvas draws it, in model units: the groups `ties`, `actors` and `labels`.
@@ -44,7 +44,7 @@ export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing):
 	]);
 }
 
-function layers(draw: (loud: Loudness) => Xml): Xml[] {
+function layers(draw: (loud: Prominence) => Xml): Xml[] {
 	return levels.flatMap((loud) => {
 		const drawn = draw(loud);
 		if (drawn === '') return [];
@@ -56,7 +56,7 @@ function layers(draw: (loud: Loudness) => Xml): Xml[] {
 function tiesAt(
 	scene: Scene,
 	{ ties, tieLabels, picks }: Emphasis,
-	loud: Loudness,
+	loud: Prominence,
 	{ paper }: Drawing
 ): Xml {
 	const edges = [...scene.edges.values()]
@@ -75,12 +75,12 @@ function tiesAt(
 	return all([draw(false), draw(true)]);
 }
 
-function actorsAt(scene: Scene, { actors, picks }: Emphasis, loud: Loudness, pen: Pen): Xml {
+function actorsAt(scene: Scene, { actors, picks }: Emphasis, loud: Prominence, pen: Pen): Xml {
 	const nodes = [...scene.nodes.values()].filter(({ id }) => actors.get(id) === loud);
 	return all(drawActors(scene, nodes, pen, ({ id }) => picks.actors.has(id)));
 }
 
-function labelsAt(scene: Scene, emphasis: Emphasis, loud: Loudness, drawing: Drawing): Xml {
+function labelsAt(scene: Scene, emphasis: Emphasis, loud: Prominence, drawing: Drawing): Xml {
 	if (loud === 'faded') return all([]);
 	const { actors, ties, tieLabels } = emphasis;
 	const drawn: Xml[] = [];

@@ -4,7 +4,7 @@ import { heads, headSize, lineGap, tipSpacing } from '#lib/scene/heads.ts';
 import type { Line } from '#lib/scene/lines.ts';
 import type { Scene, SceneEdge } from '#lib/scene/scene.ts';
 import { clearance, halo, picked } from '#lib/scene/strokes.ts';
-import { waysOf } from '#lib/scene/ways.ts';
+import { edgePaths } from '#lib/scene/edgePaths.ts';
 import { all, element, short, type Xml } from './xml.ts';
 
 /** Ties as lines with halos and heads; those drawn alike are one group. `paper` fills hollow heads. */
@@ -17,7 +17,7 @@ export function drawTies(
 ): Xml {
 	const alike = new Map<string, Drawn[]>();
 	for (const edge of edges) {
-		const curves = waysOf(scene, edge);
+		const curves = edgePaths(scene, edge);
 		if (!curves) continue;
 		const width = edge.width + (isPicked(edge) ? picked.wider : 0);
 		const key = [edge.color, width, edge.dash?.join(' '), edge.head, edge.hollow].join();

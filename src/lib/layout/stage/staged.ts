@@ -34,7 +34,7 @@ export interface Staged {
  */
 export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
 	const shown = namedFirst(shownAt(source, step), step);
-	const whole = toScene(source, { ...colors, lenses: filterOf(step).lenses });
+	const whole = toScene(source, { ...colors, tensionFilters: filterOf(step).tensionFilters });
 	const scene = forStage(bentFor(source, whole, shown));
 	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
 	const order = new Map(nodes.map(({ id }, i) => [id, i]));

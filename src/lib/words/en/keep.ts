@@ -6,9 +6,9 @@ const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 's
 export const keep = {
 	offer: (title: string, saved: Date) =>
 		`You worked on ${quoted([title])} here on ${when.format(saved)}. It was kept on this device.`,
-	goOn: 'Go on with it',
-	forget: 'Forget it',
-	forgotten: (title: string) => `Your work on ${quoted([title])} was forgotten.`,
+	resume: 'Go on with it',
+	discard: 'Forget it',
+	discarded: (title: string) => `Your work on ${quoted([title])} was discarded.`,
 	undo: 'Keep it after all',
 	broken: (title: string) =>
 		`What was kept of ${quoted([title])} cannot be opened any more. Save it as it is, and mend it by hand.`,

@@ -1,0 +1,46 @@
+import type { Actor, Case, Step, Tie } from '#lib/case/case.ts';
+import { familyOf } from '#lib/case/evidence.ts';
+import { shownAt } from '#lib/case/steps.ts';
+import { mayMeanTheSame } from './spoilers.ts';
+import { inOneChain } from './distractorsForVoice.ts';
+import { maxDistractors, type Offer } from './question.ts';
+
+/**
+ * Whom a tie that is kept back goes to, and whom it does not: actors of the step, such of the same kind
+ * first. Wrong ones have no tie of this family from the same actor, are of another bloc than the right
+ * one, neither command nor serve it, and do not share a word with its name: what is done to a force is
+ * done to the state behind it.
+ */
+export function distractorsForActor(source: Case, step: Step, tie: Tie): Offer | null {
+	const right = source.actors.get(tie.target);
+	if (!right || tie.source === tie.target) return null;
+	const reached = new Set(
+		[...source.ties.values()]
+			.filter((other) => other.source === tie.source)
+			.filter((other) => familyOf(source, other) === familyOf(source, tie))
+			.map(({ target }) => target)
+	);
+	const wrong: Actor[] = [];
+	for (const actor of actorsLike(source, step, right)) {
+		if (wrong.length === maxDistractors) break;
+		const near =
+			actor.id === tie.source || reached.has(actor.id) || inOneChain(source, actor.id, right.id);
+		if (!near && ![right, ...wrong].some((other) => alike(other, actor))) wrong.push(actor);
+	}
+	return { right: right.id, wrong: wrong.map(({ id }) => id) };
+}
+
+/** The actors of a step but one; those of its kind before the others, each in the order of the file. */
+function actorsLike(source: Case, step: Step, { bloc, kind }: Actor): Actor[] {
+	const shown = shownAt(source, step).actors;
+	const others = [...source.actors.values()].filter(
+		(actor) => shown.has(actor.id) && actor.bloc !== bloc
+	);
+	return [
+		...others.filter((actor) => actor.kind === kind),
+		...others.filter((actor) => actor.kind !== kind)
+	];
+}
+
+const alike = (one: Actor, other: Actor) =>
+	mayMeanTheSame(one.name, other.name) || mayMeanTheSame(one.shortName, other.shortName);

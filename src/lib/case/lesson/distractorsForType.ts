@@ -1,0 +1,43 @@
+import type { Case, Tie, TieType } from '#lib/case/case.ts';
+import { familyOf } from '#lib/case/evidence.ts';
+import { foldPlain } from './spoilers.ts';
+import type { Offer } from './question.ts';
+import { maxDistractors } from './question.ts';
+
+/**
+ * What stands between two actors, and what does not. Wrong types are of another sign and family than
+ * every tie between the two, for two types of one family may well both be true: who killed also
+ * attacked. Such as join actors of the same kinds come first.
+ */
+export function distractorsForType(source: Case, tie: Tie): Offer | null {
+	const right = source.tieTypes.get(tie.type);
+	if (!right) return null;
+	const between = [...source.ties.values()].filter((other) => joinsThem(other, tie));
+	const taken = new Set(between.map((other) => familyOf(source, other)));
+	const wrong: TieType[] = [];
+	for (const type of [...alike(source, tie), ...source.tieTypes.values()]) {
+		if (wrong.length === maxDistractors) break;
+		const apart = type.sign !== right.sign && !taken.has(type.family);
+		if (apart && ![right, ...wrong].some((other) => mean(other, type))) wrong.push(type);
+	}
+	return { right: right.id, wrong: wrong.map(({ id }) => id) };
+}
+
+const joinsThem = (one: Tie, { source, target }: Tie) =>
+	[one.source, one.target].sort().join('\n') === [source, target].sort().join('\n');
+
+/** The types of ties between such actors as these, in the order of the file. */
+function alike(source: Case, tie: Tie): TieType[] {
+	const kindsOf = (each: Tie) =>
+		[each.source, each.target].map((end) => source.actors.get(end)?.kind).join();
+	const types = [...source.ties.values()]
+		.filter((other) => kindsOf(other) === kindsOf(tie))
+		.map(({ type }) => type);
+	return [...new Set(types)].flatMap((type) => source.tieTypes.get(type) ?? []);
+}
+
+/** Whether two types say the same, or one says what the other does and more: “fears”, “fears losing”. */
+function mean(one: TieType, other: TieType): boolean {
+	const [first, second] = [foldPlain(one.label), foldPlain(other.label)];
+	return one.id === other.id || first.includes(second) || second.includes(first);
+}

@@ -1,0 +1,66 @@
+import type { Asserter, Case, Id, Step, Tie } from '#lib/case/case.ts';
+import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { shownAt } from '#lib/case/steps.ts';
+import { mayMeanTheSame, foldPlain } from './spoilers.ts';
+import { maxDistractors, type Offer } from './question.ts';
+
+/**
+ * Who says that a tie is so, and who does not: voices of the step before others. Wrong ones have no
+ * claim on the tie or its like, take no part in it, do not publish its source, and could not be meant by the name
+ * of the right one: “an official” may be one of “the officials”.
+ */
+export function distractorsForVoice(source: Case, step: Step, tie: Tie): Offer | null {
+	const [first] = standingOf(tie.claims).asserters;
+	const right = source.asserters.get(first ?? '');
+	if (!right) return null;
+	const wrong: Asserter[] = [];
+	for (const voice of voicesFrom(source, step)) {
+		if (wrong.length === maxDistractors) break;
+		const other = !couldSaySo(source, tie, voice) && !couldBe(source, right, voice);
+		if (other && !wrong.some((each) => couldBe(source, each, voice))) wrong.push(voice);
+	}
+	return { right: right.id, wrong: wrong.map(({ id }) => id) };
+}
+
+/** The voices of a step's claims, those of the whole case after them, each once. */
+function voicesFrom(source: Case, step: Step): Asserter[] {
+	const here = [...shownAt(source, step).ties.keys()]
+		.flatMap((id) => source.ties.get(id)?.claims ?? [])
+		.map(({ asserter }) => asserter);
+	const ids = new Set<Id>([...here, ...source.asserters.keys()]);
+	return [...ids].flatMap((id) => source.asserters.get(id) ?? []);
+}
+
+function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
+	// What is said of one side of a tie, an asserter of its like may have said of this one.
+	const claims = [...source.ties.values()]
+		.filter(({ type }) => type === tie.type)
+		.filter((other) => other.source === tie.source || other.target === tie.target)
+		.flatMap((other) => other.claims);
+	const heard = new Set(claims.map(({ asserter }) => asserter));
+	const publishers = tie.claims.flatMap((claim) => {
+		const { publisher = '', title = '' } = source.sources.get(claim.source) ?? {};
+		return [foldPlain(publisher), foldPlain(title)];
+	});
+	return (
+		[tie.source, tie.target].includes(voice.actor ?? '') ||
+		publishers.includes(foldPlain(voice.name)) ||
+		[...heard].some((id) => id === voice.id || couldBe(source, source.asserters.get(id), voice))
+	);
+}
+
+/** Whether two voices may be one, or one speak for the other. */
+function couldBe(source: Case, one: Asserter | undefined, other: Asserter): boolean {
+	if (!one) return false;
+	if (one.actor !== undefined && one.actor === other.actor) return true;
+	return mayMeanTheSame(one.name, other.name) || inOneChain(source, one.actor, other.actor);
+}
+
+/** Whether one of two actors commands, heads or serves the other. */
+export function inOneChain(source: Case, one: Id | undefined, other: Id | undefined): boolean {
+	return [...source.ties.values()].some(
+		(tie) =>
+			familyOf(source, tie) === 'authority' &&
+			((tie.source === one && tie.target === other) || (tie.source === other && tie.target === one))
+	);
+}

@@ -1,0 +1,70 @@
+import type { Actor, Case, Tie } from '#lib/case/case.ts';
+
+/** Shorter words say too little to give anything away. */
+const telling = 4;
+
+/** Whether a text has these very words in it, in capitals or not. */
+export const includesText = (text: string, part: string): boolean =>
+	text.toLowerCase().includes(part.toLowerCase());
+
+/** Whether a text has every longer word of a label in it, in whatever form: “kills” tells “killed”. */
+export function mentions(text: string, label: string): boolean {
+	const wanted = stems(label);
+	if (wanted.length === 0) return includesText(text, label);
+	const words = wordsOf(text);
+	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
+}
+
+/** Whether two texts may speak of the same: they have a longer word in common, in whatever form. */
+export function mayMeanTheSame(one: string, other: string): boolean {
+	const [first, second] = [stems(one), stems(other)];
+	return (
+		foldPlain(one) === foldPlain(other) ||
+		first.some((stem) => second.some((next) => stem.startsWith(next) || next.startsWith(stem)))
+	);
+}
+
+/** Whether a text names an actor, in any of the ways it is written. */
+export const isNamed = ({ name, shortName, aliases }: Actor, text: string): boolean =>
+	[name, shortName, ...aliases].some((each) => includesText(text, each));
+
+/** Whether a tie does not go the other way as well, for then either answer would be right. */
+export function isOneWay(source: Case, tie: Tie): boolean {
+	const [label, reverse] = labelsOf(source, tie);
+	const back = [...source.ties.values()].filter(
+		(other) => other.source === tie.target && other.target === tie.source
+	);
+	const mutual = foldPlain(label) === foldPlain(reverse);
+	return (
+		tie.source !== tie.target &&
+		!mutual &&
+		back.every((other) => {
+			const [there, here] = labelsOf(source, other);
+			return (
+				other.type !== tie.type &&
+				foldPlain(there) !== foldPlain(label) &&
+				foldPlain(here) !== foldPlain(reverse)
+			);
+		})
+	);
+}
+
+function labelsOf(source: Case, { type }: Tie): readonly [label: string, reverse: string] {
+	const { label = '', reverse = '' } = source.tieTypes.get(type) ?? {};
+	return [label, reverse];
+}
+
+/**
+ * A text as it is compared here: without capitals and marks. The search folds far more, and is loaded
+ * with the search alone.
+ */
+export const foldPlain = (text: string): string =>
+	text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+const wordsOf = (text: string): string[] => foldPlain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The longer words without their endings. */
+const stems = (text: string): string[] =>
+	wordsOf(text)
+		.filter((word) => word.length >= telling)
+		.map((word) => word.slice(0, Math.max(telling, word.length - 2)));

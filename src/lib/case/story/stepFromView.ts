@@ -1,0 +1,58 @@
+import type { Case, Id, Step } from '#lib/case/case.ts';
+import { noFilter, select, type Shown } from '#lib/case/filter.ts';
+import type { TensionFilter } from '#lib/case/tensionFilter.ts';
+
+/** How a case is looked at: what is in view, and through which tensions. */
+export interface SeenView {
+	readonly shown: Shown;
+	readonly tensionFilters: readonly TensionFilter[];
+	/** What is picked, or within the window; null stands for all of it. */
+	readonly frame: ReadonlySet<Id> | null;
+}
+
+/**
+ * What a step has to say to show what is in view; null when nothing is, for no step shows nothing.
+ * `shownAt` of a step that says so has the same actors and ties. All ties of one tension, or of one pole
+ * of it, are told by its name; what else is in view, one by one.
+ */
+export function stepFromView(source: Case, looked: SeenView): Pick<Step, 'show' | 'frame'> | null {
+	const { shown, tensionFilters, frame } = looked;
+	if (shown.actors.size === 0) return null;
+	const framed = [...shown.actors].filter((id) => frame?.has(id));
+	return {
+		show: showOf(source, shown, tensionFilters),
+		frame: framed.length === shown.actors.size ? [] : framed
+	};
+}
+
+function showOf(
+	source: Case,
+	shown: Shown,
+	tensionFilters: readonly TensionFilter[]
+): Step['show'] {
+	const { tension, pole } = (tensionFilters.length === 1 && tensionFilters[0]) || { pole: null };
+	const narrowed = pole === null ? {} : { pole };
+	const all = tensionFilters.length === 0 ? select(source, noFilter) : null;
+	if (all && holds(shown, all) && holds(all, shown)) return { actors: [], ties: [] };
+	if (tension === undefined) return named(source, shown);
+	const told = select(source, { ...noFilter, tensionFilters });
+	if (told.ties.size > 0 && holds(shown, told)) {
+		return { tension, ...narrowed, ...named(source, shown, told) };
+	}
+	return { through: tension, ...narrowed, ...named(source, shown) };
+}
+
+const holds = (outer: Shown, inner: Shown) =>
+	[...inner.actors].every((id) => outer.actors.has(id)) &&
+	[...inner.ties.keys()].every((id) => outer.ties.has(id));
+
+/** The ties that are not told yet, and the actors that neither these nor those told bring along. */
+function named(source: Case, { actors, ties }: Shown, told?: Shown) {
+	const rest = [...ties.keys()].filter((id) => !told?.ties.has(id));
+	const ends = rest.flatMap((id) => {
+		const tie = source.ties.get(id);
+		return tie ? [tie.source, tie.target] : [];
+	});
+	const brought = new Set([...(told?.actors ?? []), ...ends]);
+	return { actors: [...actors].filter((id) => !brought.has(id)), ties: rest };
+}

@@ -1,0 +1,53 @@
+import type { Case, Id, Tie } from './case.ts';
+import type { Pole } from './vocabulary.ts';
+
+/** A tension looked through, and the pole it is narrowed to, if any. */
+export interface TensionFilter {
+	readonly tension: Id;
+	readonly pole: Pole | null;
+}
+
+/** What a case is looked at through until one chooses: its own tension, if it names one. */
+export function openingTensions({ about }: Case): TensionFilter[] {
+	return about.opensOn === undefined ? [] : lookThrough([], about.opensOn);
+}
+
+/** The lens on a tension, if it is looked through. */
+export function filterOn(filters: readonly TensionFilter[], tension: Id): TensionFilter | null {
+	return filters.find((filter) => filter.tension === tension) ?? null;
+}
+
+/** One tension alone; or none, if it was the only one. */
+export function lookThrough(filters: readonly TensionFilter[], tension: Id): TensionFilter[] {
+	return filters.length === 1 && filterOn(filters, tension) ? [] : [{ tension, pole: null }];
+}
+
+/** The lenses with one more tension, or without it. */
+export function toggleTension(filters: readonly TensionFilter[], tension: Id): TensionFilter[] {
+	return filterOn(filters, tension)
+		? filters.filter((filter) => filter.tension !== tension)
+		: [...filters, { tension, pole: null }];
+}
+
+/** The lenses with a tension narrowed to one pole, or opened to both again. */
+export function togglePole(
+	filters: readonly TensionFilter[],
+	tension: Id,
+	pole: Pole
+): TensionFilter[] {
+	return filters.map((filter) =>
+		filter.tension === tension ? { tension, pole: filter.pole === pole ? null : pole } : filter
+	);
+}
+
+/** The tension and pole a tie is seen through: the first of those chosen that it takes part in. */
+export function seenThrough(
+	tie: Tie,
+	filters: readonly TensionFilter[]
+): { tension: Id; pole: Pole } | null {
+	for (const filter of filters) {
+		const part = tie.tensions.find(({ tension }) => tension === filter.tension);
+		if (part && (filter.pole === null || filter.pole === part.pole)) return part;
+	}
+	return null;
+}

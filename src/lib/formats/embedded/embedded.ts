@@ -1,0 +1,53 @@
+import type { Case } from '#lib/case/case.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { toCaseFile } from '#lib/case/write.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
+
+/** What a picture carries, so that it can be opened again. */
+export interface EmbeddedCase {
+	readonly case: Case;
+	/** How the case was looked at, as the readable part of a link; null when the picture does not say. */
+	readonly view: string | null;
+}
+
+/** The way of carrying that is written here: the value of the attribute `tautline`. */
+const version = 1;
+/** No text that a picture carries is read beyond so many bytes; 20,000 actors and ties are half of it. */
+export const largestCarried = 20e6;
+
+/**
+ * The case and the view as one JSON text. Written so that it can stand in XML as it is: what XML takes
+ * for markup or does not allow is escaped, as only strings of JSON have it.
+ */
+export function writeEmbedded({ case: source, view }: EmbeddedCase): string {
+	const text = JSON.stringify({
+		tautline: version,
+		case: toCaseFile(source),
+		view: view ?? undefined
+	});
+	return text.replace(/[<>&\u007f-\u009f\ufffe\uffff]/g, escaped);
+}
+
+const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Reads what `writeCarried` wrote. The view is any text yet: whoever follows it reads it as a link.
+ * @throws OpenError 'damaged' when it is no such text, 'newer' when a later version wrote it;
+ * CaseError with every fault of the case in it
+ */
+export function readEmbedded(text: string): EmbeddedCase {
+	const carried = parsed(text);
+	if (typeof carried !== 'object' || carried === null) throw new OpenError('damaged');
+	const { tautline, case: file, view } = carried as Record<string, unknown>;
+	if (typeof tautline === 'number' && tautline > version) throw new OpenError('newer');
+	if (tautline !== version) throw new OpenError('damaged');
+	return { case: parseCase(file), view: typeof view === 'string' ? view : null };
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new OpenError('damaged');
+	}
+}

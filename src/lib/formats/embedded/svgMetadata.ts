@@ -1,0 +1,49 @@
+import { OpenError } from '#lib/formats/OpenError.ts';
+import { element, type Xml } from '#lib/formats/svg/xml.ts';
+import { unescapeXml } from './unescapeXml.ts';
+
+const [cdata, cdataEnd] = ['<![CDATA[', ']]>'];
+/** Stops at the next mark, so that no text makes it go over the same stretch twice. */
+const metadata = /<(?:[\w.-]+:)?metadata(\s[^<>]*)>/g;
+const isCarrier = /\sid\s*=\s*(["'])tautline\1/;
+
+/** The element that carries a case and a view in an SVG; the text comes from `writeCarried`. */
+export function embeddedElement(carried: string): Xml {
+	return element('metadata', { id: 'tautline' }, carried as Xml);
+}
+
+/**
+ * The text of a case and a view that an SVG carries, also when another program has written it anew. It
+ * is looked up in the text: as a document of the browser, which checks it against the page's security
+ * policy, every style and script in it would be reported as a breach, though none would run.
+ * @throws OpenError 'unknown' when no SVG is in it, 'entities' when it defines any, 'noCase', 'several',
+ * or 'damaged' when the element is cut off
+ */
+export function carriedInSvg(text: string): string {
+	if (!/<(?:[\w.-]+:)?svg[\s>]/.test(text)) throw new OpenError('unknown');
+	if (text.includes('<!ENTITY')) throw new OpenError('entities');
+	const elements = [...text.matchAll(metadata)];
+	const [carrier, second] = elements.filter(([, attributes = '']) => isCarrier.test(attributes));
+	if (!carrier) throw new OpenError('noCase');
+	if (second) throw new OpenError('several');
+	return contentFrom(text, carrier.index + carrier[0].length);
+}
+
+/** The text of an element up to the mark that ends it, as it stands or in CDATA. */
+function contentFrom(text: string, start: number): string {
+	const pieces: string[] = [];
+	for (let at = start; ;) {
+		const mark = placeOf('<', text, at);
+		pieces.push(unescapeXml(text.slice(at, mark)));
+		if (!text.startsWith(cdata, mark)) return pieces.join('');
+		const end = placeOf(cdataEnd, text, mark);
+		pieces.push(text.slice(mark + cdata.length, end));
+		at = end + cdataEnd.length;
+	}
+}
+
+function placeOf(mark: string, text: string, from: number): number {
+	const at = text.indexOf(mark, from);
+	if (at < 0) throw new OpenError('damaged');
+	return at;
+}

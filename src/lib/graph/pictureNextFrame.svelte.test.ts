@@ -1,0 +1,54 @@
+import { flushSync } from 'svelte';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { parseCase } from '#lib/case/parse.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
+import { pickedActor } from '#lib/scene/picks.ts';
+import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
+
+/** A view, what a live graph shows of it, and what brings the next frame. */
+function stand() {
+	const view = viewOn(parseCase(smallCase()));
+	const frames: (() => void)[] = [];
+	vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call));
+	vi.stubGlobal('cancelAnimationFrame', (at: number) => (frames[at - 1] = () => {}));
+	let shown!: ReturnType<typeof pictureNextFrame>;
+	const stop = $effect.root(() => {
+		shown = pictureNextFrame({
+			scene: () => view.scene,
+			emphasis: () => view.emphasis,
+			frame: () => view.frame
+		});
+	});
+	onTestFinished(stop);
+	flushSync();
+	const wanted = () => ({ scene: view.scene, emphasis: view.emphasis, frame: view.frame });
+	return { view, wanted, shown: () => ({ ...shown }), nextFrame: () => frames.at(-1)?.() };
+}
+
+it('shows what is wanted from the first', () => {
+	const { shown, wanted } = stand();
+	expect(shown()).toEqual(wanted());
+});
+
+it('answers whoever points at once', () => {
+	const { view, shown, wanted } = stand();
+	const before = shown();
+	view.hovered = pickedActor('mayor');
+	flushSync();
+	expect(shown()).toEqual(wanted());
+	expect(shown()).not.toEqual(before);
+});
+
+it('shows another choice of actors a frame later, and nothing of it before', () => {
+	const { view, shown, wanted, nextFrame } = stand();
+	const before = shown();
+	view.hide('family', 'conflict');
+	flushSync();
+	view.hovered = pickedActor('mayor');
+	flushSync();
+	expect(shown()).toEqual(before);
+	nextFrame();
+	expect(shown()).toEqual(wanted());
+	expect(shown()).not.toEqual(before);
+});

@@ -1,0 +1,25 @@
+import { curveOf, loopOf, type Curve } from './curve.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+
+/** A way that was reckoned, and between which actors. */
+interface Known {
+	from: SceneNode;
+	to: SceneNode;
+	curves: readonly Curve[];
+}
+
+const known = new WeakMap<SceneEdge, Known>();
+
+/**
+ * The way of a tie in one piece, or of a loop in two; null if an actor of it is not in the scene. It is
+ * asked for by the frame, by labels and by the drawing, and reckoned once.
+ */
+export function edgePaths(scene: Scene, edge: SceneEdge): readonly Curve[] | null {
+	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
+	if (!from || !to) return null;
+	const before = known.get(edge);
+	if (before?.from === from && before.to === to) return before.curves;
+	const curves = from === to ? loopOf(edge, from) : [curveOf(edge, from, to)];
+	known.set(edge, { from, to, curves });
+	return curves;
+}

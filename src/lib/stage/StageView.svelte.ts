@@ -1,0 +1,135 @@
+import type { Case, Id, Point } from '#lib/case/case.ts';
+import { Camera } from '#lib/graph/camera.svelte.ts';
+import { filling } from '#lib/graph/framing.ts';
+import type { Size } from '#lib/scene/bounds.ts';
+import { placed } from '#lib/layout/stage/staged.ts';
+import { textScale } from './stageState.ts';
+import type { Presenter } from './Presenter.svelte.ts';
+import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
+import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { askedAbout } from './askedAbout.ts';
+import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
+import { StepLayouts } from './StepLayouts.ts';
+import { unscaled } from '#lib/scene/unscaled.ts';
+
+/** Of the height of the stage: what the last row can read, 24 pt on a slide of 540 pt. */
+const nameShare = 0.044;
+/** A stage taller than 4 to 3 has no more width for its names. */
+const widest = 0.033;
+
+/** What was done to a step: what was picked, where actors were dragged to, what else was looked at. */
+interface Done {
+	readonly step?: number;
+	readonly picks: Picks;
+	readonly moved: readonly ReadonlyMap<Id, Point>[];
+	/** The tension looked through in the place of the step. */
+	readonly through: Id | null;
+}
+
+const nothing: Done = { picks: noPicks, moved: [], through: null };
+
+/** The picture of a presentation: each step laid out once for the stage, and what was done to it since. */
+export class StageView {
+	readonly #source: Case;
+	readonly #presenter: Presenter;
+	readonly #theme: ThemeChoice;
+	/** The whole stage with the band of the caption, and the picture alone, in px. */
+	stage = $state.raw<Size>({ w: 0, h: 0 });
+	picture = $state.raw<Size>({ w: 0, h: 0 });
+	/** What was done to a step: it is forgotten with the step. */
+	#done = $state.raw<Done>({ ...nothing, step: -1 });
+	readonly camera = new Camera((_, window) => filling(this.laid.sheet, window));
+
+	constructor(source: Case, presenter: Presenter, theme: ThemeChoice) {
+		this.#source = source;
+		this.#presenter = presenter;
+		this.#theme = theme;
+	}
+
+	#namePx = $derived.by(
+		() =>
+			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
+			textScale(this.#presenter.showing.text)
+	);
+	/** Layouts of this very stage; another stage has others. */
+	layouts = $derived.by(() => {
+		const { current: theme, system } = this.#theme;
+		return new StepLayouts(this.#source, {
+			size: this.picture,
+			namePx: this.#namePx,
+			theme,
+			system
+		});
+	});
+	#off = $derived.by(() =>
+		this.#done.step === this.#presenter.showing.step ? this.#done : nothing
+	);
+	/** A question is asked of the step itself. */
+	through = $derived.by(() => (this.#presenter.question ? null : this.#off.through));
+	laid = $derived.by(() =>
+		this.through === null
+			? this.layouts.at(this.#presenter.showing.step)
+			: this.layouts.through(this.through)
+	);
+	#place = $derived.by(() => this.#off.moved.reduce(placed, this.laid.scene));
+	/** How much nearer than the step wants it the reader has gone; names do not grow with it. */
+	#nearer = $derived.by(() => {
+		const { sight, movedByReader } = this.camera;
+		if (!movedByReader || !sight) return 1;
+		return (sight.zoom * this.laid.sheet.w) / this.picture.w;
+	});
+	#drawn = $derived.by(() => {
+		const { question, showing } = this.#presenter;
+		const near = unscaled(this.#place, this.#nearer);
+		const asked = questionFor(question, !showing.answered);
+		return withQuestion(this.#source, near, this.laid.shown, asked, this.#off.picks);
+	});
+	scene = $derived.by(() => this.#drawn.scene);
+	/** What is shown, but for a tie that is asked for. */
+	shown = $derived.by(() => this.#drawn.shown);
+	emphasis = $derived.by(() => this.#drawn.emphasis);
+	/** Whether the stage can be drawn: it has a size. */
+	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
+	/** Whether the picture is not as the step has it. */
+	movedByReader = $derived.by(() => {
+		const { picks, moved } = this.#off;
+		return (
+			this.camera.movedByReader ||
+			countPicks(picks) > 0 ||
+			moved.length > 0 ||
+			this.through !== null
+		);
+	});
+
+	/** What is told of what was picked, or of the tension looked through; null of the step as it is. */
+	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks) ?? this.#tension());
+
+	/** Shows all of a tension in the place of the step; null shows the step again. */
+	lookThrough(tension: Id | null) {
+		this.#do({ ...nothing, through: tension });
+	}
+
+	pick(picks: Picks) {
+		this.#do({ picks });
+	}
+
+	move(places: ReadonlyMap<Id, Point>) {
+		this.#do({ moved: [...this.#off.moved, places] });
+	}
+
+	/** Shows the step as it was before anything was done to it. */
+	comeBack() {
+		this.#do(nothing);
+		this.camera.fit(this.laid.sheet);
+	}
+
+	#tension() {
+		const tension = this.#source.tensions.get(this.through ?? '');
+		return tension ? { title: tension.title, text: tension.question } : null;
+	}
+
+	#do(part: Partial<Done>) {
+		const { step } = this.#presenter.showing;
+		this.#done = { ...this.#off, ...part, step };
+	}
+}

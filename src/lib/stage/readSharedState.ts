@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { notches, type SharedState } from './stageState.ts';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = v.pipe(v.number(), v.finite());
+
+const schema = v.object({
+	step: count,
+	blank: v.nullable(v.picklist(['black', 'white'])),
+	laser: v.boolean(),
+	auto: v.boolean(),
+	// A window of an earlier version asks nothing.
+	asked: v.optional(v.nullable(count), null),
+	answered: v.optional(v.boolean(), false),
+	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
+	clock: v.object({ since: v.nullable(time), before: time }),
+	revision: count,
+	by: v.string()
+});
+
+/** The state of a presentation, or null when it is none: another window may run another version. */
+export function readSharedState(value: unknown): SharedState | null {
+	const result = v.safeParse(schema, value);
+	return result.success ? result.output : null;
+}

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { beginning, changed, type WindowState } from './stageState.ts';
+import { commandOf, isMeant, reduceKey, type KeyContext, type Key } from './reduceKey.ts';
+
+const ground = { steps: 10 };
+const at = (change: Partial<WindowState> = {}) => ({ ...beginning('stage'), step: 4, ...change });
+const after = (keys: (string | Key)[], from = at(), on: KeyContext = ground) =>
+	keys.reduce<WindowState>(
+		(state, key) => reduceKey(state, typeof key === 'string' ? { key } : key, on),
+		from
+	);
+
+describe('the next step comes', () => {
+	test.each(['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'N', 'Enter'])('with “%s”', (key) => {
+		expect(after([key]).step).toBe(5);
+	});
+
+	test('and after the last nothing does', () => {
+		expect(after(['PageDown'], at({ step: 9 })).step).toBe(9);
+	});
+});
+
+describe('the step before comes back', () => {
+	test.each(['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'P', 'Backspace'])('with “%s”', (key) => {
+		expect(after([key]).step).toBe(3);
+	});
+
+	test('with Shift and space', () => {
+		expect(after([{ key: ' ', shift: true }]).step).toBe(3);
+	});
+
+	test('and before the first nothing does', () => {
+		expect(after(['PageUp'], at({ step: 0 })).step).toBe(0);
+	});
+});
+
+test('Home and End lead to the first and the last step', () => {
+	expect(after(['Home']).step).toBe(0);
+	expect(after(['End']).step).toBe(9);
+});
+
+describe('right to left', () => {
+	const rtl = { steps: 10, rtl: true };
+
+	test('the arrows across swap', () => {
+		expect(after(['ArrowLeft'], at(), rtl).step).toBe(5);
+		expect(after(['ArrowRight'], at(), rtl).step).toBe(3);
+	});
+
+	test('the keys of clickers and the arrows down and up do not', () => {
+		expect(after(['PageDown'], at(), rtl).step).toBe(5);
+		expect(after(['ArrowUp'], at(), rtl).step).toBe(3);
+	});
+});
+
+describe('a number leads to its step', () => {
+	test('with Enter, after G or without', () => {
+		expect(after(['1', '0', 'Enter']).step).toBe(9);
+		expect(after(['g', '2', 'Enter']).step).toBe(1);
+	});
+
+	test('not before Enter', () => {
+		expect(after(['g', '2'])).toMatchObject({ step: 4, digits: '2' });
+	});
+
+	test('unless there is no such step', () => {
+		for (const keys of [
+			['0', 'Enter'],
+			['1', '1', 'Enter'],
+			['g', 'Enter']
+		]) {
+			expect(after(keys)).toMatchObject({ step: 4, digits: null });
+		}
+	});
+
+	test('Backspace takes back a digit, and Escape the number', () => {
+		expect(after(['1', '2', 'Backspace', 'Enter']).step).toBe(0);
+		expect(after(['1', 'Escape'])).toMatchObject({ step: 4, digits: null });
+	});
+
+	test('another key forgets the number', () => {
+		expect(after(['9', 'PageDown', 'Enter']).step).toBe(6);
+	});
+});
+
+describe('the screen', () => {
+	test.each([
+		['b', 'black'],
+		['B', 'black'],
+		['.', 'black'],
+		['w', 'white']
+	] as const)('“%s” makes it %s, and the same key brings it back', (key, blank) => {
+		expect(after([key]).blank).toBe(blank);
+		expect(after([key, key]).blank).toBeNull();
+	});
+
+	test('stays blank whatever else is pressed, and nothing happens behind it', () => {
+		const blank = at({ blank: 'black' });
+		for (const key of ['PageDown', ' ', 'Enter', '3', 'o', 'l', 'a', '+', 'Escape', 'Home', '?']) {
+			expect(reduceKey(blank, { key }, ground)).toBe(blank);
+			expect(commandOf(blank, { key })).toBeNull();
+		}
+		for (const key of ['f', 's', 'r', 't']) expect(commandOf(blank, { key })).toBeNull();
+	});
+
+	test('comes back with F5 too, the play button of a clicker', () => {
+		expect(after(['F5'], at({ blank: 'white' })).blank).toBeNull();
+	});
+});
+
+describe('over the picture', () => {
+	test('O opens the overview, and O, Enter or Escape closes it', () => {
+		expect(after(['o']).over).toBe('overview');
+		for (const key of ['o', 'Enter', 'Escape']) {
+			expect(after(['o', key])).toMatchObject({ over: null, step: 4 });
+		}
+	});
+
+	test('in the overview the arrows choose the step', () => {
+		expect(after(['o', 'ArrowRight', 'ArrowRight', 'Enter'])).toMatchObject({
+			step: 6,
+			over: null
+		});
+	});
+
+	test('“?” and F1 open the list of keys and close it', () => {
+		expect(after(['?']).over).toBe('keys');
+		expect(after(['F1', 'F1']).over).toBeNull();
+	});
+
+	test('D opens the notes on the stage, and D or Escape closes them', () => {
+		expect(after(['d']).drawer).toBe(true);
+		expect(after(['d', 'd']).drawer).toBe(false);
+		expect(after(['d', 'Escape']).drawer).toBe(false);
+	});
+});
+
+test('L turns the laser pointer on and off', () => {
+	expect(after(['l']).laser).toBe(true);
+	expect(after(['l', 'L']).laser).toBe(false);
+});
+
+test('plus and minus make text larger and smaller, within bounds', () => {
+	expect(after(['+', '=', '-']).text).toBe(1);
+	expect(after(Array<string>(50).fill('+')).text).toBe(8);
+	expect(after(Array<string>(50).fill('-')).text).toBe(-4);
+});
+
+describe('going on by itself', () => {
+	test('is off until A is pressed, and off again with A', () => {
+		expect(at().auto).toBe(false);
+		expect(after(['a']).auto).toBe(true);
+		expect(after(['a', 'a']).auto).toBe(false);
+	});
+
+	test.each(['PageDown', 'b', 'l', '1', 'x'])('is stopped by “%s”', (key) => {
+		expect(after(['a', key]).auto).toBe(false);
+	});
+});
+
+describe('of its window a key asks', () => {
+	test.each([
+		['f', 'fullScreen'],
+		['s', 'speaker'],
+		['r', 'comeBack'],
+		['t', 'theme'],
+		['Escape', 'leave']
+	] as const)('with “%s”: %s', (key, deed) => {
+		expect(commandOf(at(), { key })).toBe(deed);
+		expect(commandOf(at(), { key: key.toUpperCase() })).toBe(deed);
+	});
+
+	test('nothing with Escape while there is something to close', () => {
+		for (const open of [{ over: 'keys' as const }, { drawer: true }, { digits: '1' }]) {
+			expect(commandOf(at(open), { key: 'Escape' })).toBeNull();
+		}
+	});
+
+	test('and F5 never reaches the browser, which would load the page anew', () => {
+		expect(isMeant({ key: 'F5' })).toBe(true);
+	});
+
+	test('while keys that mean nothing are left to it', () => {
+		for (const key of ['F12', 'Tab', 'x']) expect(isMeant({ key })).toBe(false);
+	});
+});
+
+describe('the revision', () => {
+	test('counts each change that both windows are to know', () => {
+		expect(after(['PageDown', 'b', 'b', 'l']).revision).toBe(4);
+	});
+
+	test('stays when nothing of that changes', () => {
+		expect(after(['o', 'd', '1', 'Escape', 'F5', 'x']).revision).toBe(0);
+		expect(changed(at(), { step: 4 }).revision).toBe(0);
+	});
+});
+
+describe('a question', () => {
+	const three = { steps: 10, questions: 3 };
+	const asking = (keys: string[], from = at(), on: KeyContext = three) => {
+		const { asked, answered } = after(keys, from, on);
+		return { asked, answered };
+	};
+
+	test('is asked with Q, the next with the next Q, and after the last none', () => {
+		expect(asking(['q'])).toEqual({ asked: 0, answered: false });
+		expect(asking(['q', 'Q', 'q'])).toEqual({ asked: 2, answered: false });
+		expect(asking(['q', 'q', 'q', 'q'])).toEqual({ asked: null, answered: false });
+	});
+
+	test('is none where the step has none', () => {
+		expect(after(['q'], at(), { steps: 10 })).toEqual(at());
+	});
+
+	test('is answered with E, and open again with another', () => {
+		expect(asking(['q', 'e'])).toEqual({ asked: 0, answered: true });
+		expect(asking(['q', 'e', 'e'])).toEqual({ asked: 0, answered: false });
+		expect(after(['e'], at(), three)).toEqual(at());
+	});
+
+	test('comes after an answered one still open', () => {
+		expect(asking(['q', 'e', 'q'])).toEqual({ asked: 1, answered: false });
+	});
+
+	test('goes with its step, whatever leads to another', () => {
+		expect(asking(['q', 'e', 'PageDown'])).toEqual({ asked: null, answered: false });
+		expect(asking(['q', 'e', '2', 'Enter'])).toEqual({ asked: null, answered: false });
+		expect(changed(at({ asked: 1, answered: true }), { step: 2 })).toMatchObject({
+			asked: null,
+			answered: false
+		});
+	});
+
+	test('stays at the end of the story, where no step comes', () => {
+		const last = at({ step: 9, asked: 1, answered: true });
+		expect(asking(['PageDown'], last)).toEqual({ asked: 1, answered: true });
+	});
+
+	test('is put away with Escape before the stage is left', () => {
+		const asked = at({ asked: 1 });
+		expect(commandOf(asked, { key: 'Escape' })).toBeNull();
+		expect(asking(['Escape'], asked)).toEqual({ asked: null, answered: false });
+		expect(commandOf(at(), { key: 'Escape' })).toBe('leave');
+	});
+
+	test('cannot be asked while the screen is blank', () => {
+		expect(asking(['b', 'q'])).toEqual({ asked: null, answered: false });
+	});
+});

@@ -1,0 +1,64 @@
+import type { Case } from '#lib/case/case.ts';
+import { parseCaseText } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
+import type { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import type { LinkedView } from '#lib/state/viewLink.ts';
+
+const key = 'tautline:lent-case';
+/** The part of an address that asks for the case that was lent; without it, the built-in one is meant. */
+export const handoffLink = 'case=lent';
+
+/** What the explore page left behind: its work with all that can be taken back, and how it was looked at. */
+export interface Left {
+	readonly document: CaseDocument;
+	readonly look: LinkedView;
+	readonly hash: string;
+}
+
+let left: Left | null = null;
+
+/**
+ * Keeps the work of the explore page for who comes back, and lends a case that no address opens to
+ * another page. Returns the address part that asks for it; empty where the built-in case is as it was.
+ */
+export function handOver({ document, linked: look }: View, hash: string): string {
+	left = { document, look, hash };
+	if (document.linkable && document.untouched) return '';
+	try {
+		sessionStorage.setItem(key, writeCase(document.current));
+	} catch {
+		// This page still has it in mind; what an earlier visit lent would be another case.
+		forget();
+	}
+	return handoffLink;
+}
+
+function forget() {
+	try {
+		sessionStorage.removeItem(key);
+	} catch {
+		// Where storage is blocked, nothing is left in it.
+	}
+}
+
+/** The case that was lent, also to a page loaded anew; null when there is none that can be read. */
+export function handedOver(): Case | null {
+	if (left) return left.document.current;
+	try {
+		const text = sessionStorage.getItem(key);
+		return text === null ? null : parseCaseText(text);
+	} catch {
+		return null;
+	}
+}
+
+/** Where the explore page was left. */
+export const returnHash = (): string => left?.hash ?? '';
+
+/** What the explore page had left behind, once. */
+export function resume(): Left | null {
+	const back = left;
+	left = null;
+	return back;
+}
