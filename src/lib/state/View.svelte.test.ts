@@ -56,6 +56,15 @@ describe('a view', () => {
 		expect(view.scene.nodes.get('mayor')?.x).toBe(0);
 	});
 
+	test('counts a tension as soon as there is one more', () => {
+		const view = wholeView();
+		expect(view.poleCounts.size).toBe(2);
+		const another = { ...harbour.tensions.get('stay-go')!, id: 'new' };
+		const tensions = new Map([...harbour.tensions, ['new', another]]);
+		view.document.apply((before) => ({ ...before, tensions }));
+		expect(view.poleCounts.size).toBe(3);
+	});
+
 	test('shows what comes from beyond the sources, until it is told not to', () => {
 		const view = wholeView();
 		expect(view.case.actors.get('mayor')?.background).toBeDefined();

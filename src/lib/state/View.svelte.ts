@@ -18,6 +18,7 @@ import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
+import { factsOf } from './facts.svelte.ts';
 import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 import { fromQuery, type LinkedView, type Surface } from './viewLink.ts';
@@ -59,41 +60,33 @@ export class View {
 	case: Case = $derived.by(() =>
 		this.background ? this.document.current : withoutBackground(this.document.current)
 	);
-	/** The case as it was when its facts last changed: the same as long as only story or places do. */
-	#facts: Case = $derived.by(() => {
-		const { case: next } = this;
-		const { actors, ties, tieTypes } = this.#known ?? {};
-		if (this.#known && actors === next.actors && ties === next.ties && tieTypes === next.tieTypes)
-			return this.#known;
-		return (this.#known = next);
-	});
-	#known: Case | null = null;
+	readonly #facts = factsOf(() => this.case);
 	/** The step that is looked at, if the case has it still. */
 	atStep = $derived.by(() => this.case.story.find(({ id }) => id === this.step) ?? null);
 	#selected = $derived.by(() =>
-		this.atStep ? shownAt(this.#facts, this.atStep) : select(this.#facts, this.filter)
+		this.atStep ? shownAt(this.#facts(), this.atStep) : select(this.#facts(), this.filter)
 	);
 	shown: Shown = $derived.by(() =>
-		this.focus === null ? this.#selected : narrowTo(this.#facts, this.#selected, this.focus)
+		this.focus === null ? this.#selected : narrowTo(this.#facts(), this.#selected, this.focus)
 	);
 	/** What is in view, in the order in which it is walked and listed. */
-	readingOrder = $derived.by(() => readingOrderOf(this.#facts, this.shown));
+	readingOrder = $derived.by(() => readingOrderOf(this.#facts(), this.shown));
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
 	frame = $derived.by(() =>
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
 	);
 	/** Whether anything is held back. */
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
-	counts = $derived.by(() => countFacets(this.#facts, this.filter, this.#selected));
+	counts = $derived.by(() => countFacets(this.#facts(), this.filter, this.#selected));
 	// On their own, so that what does not go by all of the filter is not worked out at each change.
 	#tensionFilters = $derived.by(() => this.filter.tensionFilters);
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
 	poleCounts = $derived.by(() =>
-		countPoles(this.#facts, { ...noFilter, choices: this.#choices, dates: this.#dates })
+		countPoles(this.#facts(), { ...noFilter, choices: this.#choices, dates: this.#dates })
 	);
 	emptiedBy = $derived.by(() =>
-		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts, this.filter) : []
+		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts(), this.filter) : []
 	);
 	scene = $derived.by(() =>
 		toScene(this.case, {
