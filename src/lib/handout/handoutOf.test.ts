@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCaseText } from '#lib/case/parse.ts';
+import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { overlaps } from '#lib/layout/quality.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import { placed } from '#lib/layout/sheet/gather.ts';
+import { citedCase } from '../../../tests/fixtures/cited-case.ts';
+import { tanglesOf, totalOf } from '../../../tests/fixtures/tangles.ts';
 import { handoutOf, placesOf } from './handoutOf.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
@@ -18,9 +21,11 @@ const pairs = builtIn.story.map((step, i) => [step.id, i] as const);
 describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 	const [sheet, worksheet] = [full.sheets[i]!, open.sheets[i]!];
 
-	it('cites every footnote at a sentence, and has every footnote that is cited', () => {
+	it('has a footnote at every sentence, and no other footnotes', () => {
+		for (const { notes } of sheet.sentences) expect(notes.length).toBeGreaterThan(0);
 		const cited = new Set(sheet.sentences.flatMap(({ notes }) => notes));
 		const numbers = sheet.footnotes.map(({ number }) => number);
+		expect(numbers.length).toBeGreaterThan(0);
 		expect([...cited].sort((a, b) => a - b)).toEqual(numbers);
 		expect(numbers).toEqual(numbers.map((__, at) => at + 1));
 	});
@@ -68,11 +73,78 @@ describe('a handout', () => {
 
 	it('names each source that a footnote has a number of', () => {
 		const cited = full.sheets.flatMap(({ footnotes }) => footnotes);
+		expect(cited.length).toBeGreaterThanOrEqual(builtIn.story.length);
 		for (const { claim, source } of cited) expect(full.sources[source - 1]?.id).toBe(claim.source);
+	});
+
+	it('has pictures in which few ties cross, and few run through an actor or its name', () => {
+		const { crossings, through } = totalOf(
+			builtIn.story.map((step, i) => {
+				const shown = stepCase(builtIn, step);
+				const scene = toScene(shown, { theme: 'light', tensionFilters: [] });
+				return tanglesOf(placed(scene, places[i]!), shownAt(builtIn, step));
+			})
+		);
+		expect(crossings).toBeLessThanOrEqual(30);
+		expect(through).toBeLessThanOrEqual(30);
 	});
 
 	it('is the same for the same case', () => {
 		expect(placesOf(builtIn)).toEqual(places);
 		expect(handoutOf(builtIn, places, true)).toEqual(open);
+	});
+});
+
+describe('the handout of the cited case', () => {
+	const cited = parseCase(citedCase());
+	const { sheets, sources } = handoutOf(cited, placesOf(cited), false);
+
+	/** Each sentence of a sheet with its notes, and each footnote with its place, words and source. */
+	const textOf = (i: number) => {
+		const { sentences, footnotes } = sheets[i]!;
+		return [
+			...sentences.map(
+				({ subject, verb, object, notes }) => `${subject} ${verb} ${object} ${notes.join(' ')}`
+			),
+			...footnotes.map(
+				({ number, claim: { at, asserter, summary }, source }) =>
+					`${number}. ${asserter}: ${summary} [${source}] ${at}`
+			)
+		];
+	};
+
+	it('backs every sentence with who says so, where, and with whoever denies it', () => {
+		expect(textOf(0)).toEqual([
+			'Company meets Haddad 1',
+			'Company commands Guards 2',
+			'Guards attacked Rowers 3',
+			'Rowers backs Dockers 4',
+			'Dockers presses itself 5',
+			'1. gazette: Sees the mayor often. [1] ¶4',
+			'2. gazette: Pays and orders them. [1] ¶5',
+			'3. gazette: Drove them from the gate. [1] ¶7',
+			'4. gazette: Bring them bread. [1] ¶9',
+			'5. clerk: Lean on those who would work. [2] ¶10'
+		]);
+		expect(textOf(1)).toEqual([
+			'Haddad presses Company 1 2',
+			'Haddad backs Company 3',
+			'Company commands Guards 4',
+			'Council presses Company 5',
+			'Rowers attacked Guards 6',
+			'1. mayor: Calls on the company to leave. [1] ¶1',
+			'2. company: Knows of no such call. [1] ¶2',
+			'3. clerk: At dinner she hopes it stays. [2] ¶3',
+			'4. gazette: Pays and orders them. [1] ¶5',
+			'5. gazette: Voted not to renew the lease. [1] ¶6',
+			'6. gazette: Likely struck first. [1] ¶8'
+		]);
+	});
+
+	it('names the two sources in the order they are cited', () => {
+		expect(sources.map(({ title }) => title)).toEqual([
+			'Quarrel in the harbour',
+			'Letters from the quay'
+		]);
 	});
 });

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseCase } from '#lib/case/parse.ts';
+import { noFilter, type Filter } from '#lib/case/filter.ts';
+import { lookedAt } from '../../../tests/fixtures/looked.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { legendOf } from './legendOf.ts';
+
+/** The legend of the small case through a filter, each group in a line. */
+function legend(filter: Filter = noFilter): string[] {
+	const { looked, emphasis } = lookedAt(parseCase(smallCase()), filter);
+	return legendOf(looked, emphasis, 'light').map(
+		({ title, entries }) => `${title}: ${entries.map(({ label }) => label).join(', ')}`
+	);
+}
+
+/** Only ties that have claims of this arena. */
+const onlyIn = (arena: string): Filter => ({
+	...noFilter,
+	choices: { ...noFilter.choices, arena: { only: new Set([arena]), never: new Set() } }
+});
+
+test('a legend explains every sign of the picture, private ties and unnamed voices too', () => {
+	expect(legend()).toEqual([
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, On one unnamed voice',
+		'Blocs: Town, Port company, Quay',
+		'Kinds of actor: Person, State, Institution, Armed forces, Armed group, Public, crowd'
+	]);
+});
+
+test('a legend explains neither mark where no tie shown is private or rests on an unnamed voice', () => {
+	expect(legend(onlyIn('public'))[0]).toBe(
+		'Ties: Authority, Support, Attack: force was used, Pressure'
+	);
+	expect(legend(onlyIn('private'))[0]).toBe(
+		'Ties: Support, Pressure, Contact, Private: behind closed doors, On one unnamed voice'
+	);
+});
+
+test('through a tension a legend begins with its poles, and leaves out who takes no part', () => {
+	const tensionFilters = [{ tension: 'said-done', pole: null }];
+	expect(legend({ ...noFilter, tensionFilters })).toEqual([
+		'Said or done: Said, Done',
+		'Ties: Support, Pressure, Private: behind closed doors, On one unnamed voice',
+		'Blocs: Town, Port company',
+		'Kinds of actor: Person, State'
+	]);
+});
+
+test('a private tie has a halo in the legend, and an unnamed voice its ring', () => {
+	const { looked, emphasis } = lookedAt(parseCase(smallCase()));
+	const samples = legendOf(looked, emphasis, 'light').flatMap(({ entries }) => entries);
+	const sampleOf = (label: string) => samples.find((each) => each.label === label)?.sample;
+	expect(sampleOf('Private: behind closed doors')).toMatchObject({ kind: 'line', halo: true });
+	expect(sampleOf('On one unnamed voice')).toMatchObject({ kind: 'sign', sign: '°' });
+	expect(sampleOf('Support')).toMatchObject({ kind: 'line', halo: false });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { noFilter } from '#lib/case/filter.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { citedCase } from '../../../tests/fixtures/cited-case.ts';
+import { lookedAt } from '../../../tests/fixtures/looked.ts';
+import { captionOf } from './captionOf.ts';
+import { readChoices, type Choices } from './choices.ts';
+
+const cited = parseCase(citedCase());
+const { parts: all } = readChoices({});
+
+function captionWith(parts: Partial<Choices['parts']> = {}) {
+	const { looked, emphasis } = lookedAt(cited);
+	return captionOf(looked, emphasis, 'light', { ...all, ...parts });
+}
+
+test('a figure names every source that is cited, numbered, and no other', () => {
+	expect(captionWith().notes).toEqual([
+		'[1] Quarrel in the harbour, 10 May 2021',
+		'[2] Letters from the quay, Quay Press, 8 May 2021',
+		'Showing 6 of 6 actors, 9 of 9 ties · as of 10 May 2021 · CC0-1.0 · made with Tautline'
+	]);
+	expect(captionWith({ source: false }).notes).toEqual([
+		'Showing 6 of 6 actors, 9 of 9 ties · as of 10 May 2021'
+	]);
+});
+
+test('a figure has the title, and the legend of what is seen', () => {
+	const { title, legend } = captionWith();
+	expect(title).toBe('The harbour of Small');
+	expect(legend.map((group) => group.title)).toEqual(['Ties', 'Blocs', 'Kinds of actor']);
+	expect(captionWith({ title: false, legend: false })).toMatchObject({ title: '', legend: [] });
+});
+
+test('through a tension a figure counts what is seen, and says what holds the rest back', () => {
+	const filter = { ...noFilter, tensionFilters: [{ tension: 'said-done', pole: 'b' as const }] };
+	const { looked, emphasis } = lookedAt(cited, filter);
+	const { subtitle, notes } = captionOf(looked, emphasis, 'light', { ...all, source: false });
+	expect(subtitle).toBe('Said or done');
+	expect(notes).toEqual([
+		'Showing 2 of 6 actors, 1 of 9 ties · tension: Said or done, only “Done” · as of 10 May 2021'
+	]);
+});

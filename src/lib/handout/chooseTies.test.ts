@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '#lib/case/case.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { shownAt } from '#lib/case/steps.ts';
+import { citedCase } from '../../../tests/fixtures/cited-case.ts';
+import { chooseTies } from './chooseTies.ts';
+
+/** At the steps `quay` and `hall` the same nine ties are shown; the two differ in their frame. */
+const cited = parseCase(citedCase());
+
+function chosenAt(id: string, source: Case = cited, before: readonly string[] = []) {
+	const step = source.story.find((each) => each.id === id)!;
+	return chooseTies(source, step, shownAt(source, step), new Set(before));
+}
+const idsAt = (...from: Parameters<typeof chosenAt>) => chosenAt(...from).map(({ tie }) => tie.id);
+
+describe('of nine ties a sheet tells five', () => {
+	test('and among them all that touch the actors framed, if there are so few', () => {
+		const ids = idsAt('quay');
+		expect(ids).toHaveLength(5);
+		expect(ids).toEqual(expect.arrayContaining(['rowers-dockers', 'dockers-dockers']));
+		expect(ids).toContain('guards-rowers');
+	});
+
+	test('other ones for another frame, in the order of the file', () => {
+		expect(idsAt('quay')).toEqual([
+			'company-mayor',
+			'company-guards',
+			'guards-rowers',
+			'rowers-dockers',
+			'dockers-dockers'
+		]);
+		expect(idsAt('hall')).toEqual([
+			'mayor-presses',
+			'mayor-backs',
+			'company-mayor',
+			'company-guards',
+			'council-company'
+		]);
+	});
+
+	test('rather those that an earlier sheet did not tell', () => {
+		expect(idsAt('hall', cited, ['company-mayor'])).not.toContain('company-mayor');
+	});
+
+	test('rather those that somebody denies', () => {
+		const file = citedCase();
+		const tie = file.ties.find(({ id }) => id === 'council-company')!;
+		expect(idsAt('quay')).not.toContain('council-company');
+		tie.claims.push({ ...tie.claims[0]!, asserter: 'company', stance: 'denies', at: '¶11' });
+		expect(idsAt('quay', parseCase(file))).toContain('council-company');
+	});
+});
+
+test('every tie is told with a claim, and one that is denied with the denial too', () => {
+	const places = chosenAt('hall').map(({ claims }) => claims.map(({ at }) => at));
+	expect(places).toEqual([['¶1', '¶2'], ['¶3'], ['¶4'], ['¶5'], ['¶6']]);
+});
