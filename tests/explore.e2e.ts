@@ -67,7 +67,7 @@ test('shift-click adds a second actor, and what joins the two is listed', async 
 	await page.mouse.click(other.x, other.y);
 	await page.keyboard.up('Shift');
 	const panel = page.getByRole('complementary', { name: details });
-	await expect(panel.getByText('2 actors and 0 ties picked')).toBeVisible();
+	await expect(panel.getByText('2 actors and 0 ties selected')).toBeVisible();
 	await expect(panel.getByRole('button', { name: /delays departure of/ })).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('double-click shows a neighbourhood alone; Escape steps back twice', async 
 	const before = await page.getByRole('status').first().textContent();
 	const { x, y } = await placeOf(page, trump.id);
 	await page.mouse.dblclick(x, y);
-	await expect(page.getByText(`Only ${trump.shortName} and partners`)).toBeVisible();
+	await expect(page.getByText(`Only the neighbourhood of ${trump.shortName}`)).toBeVisible();
 	await page.getByRole('application').focus();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('complementary').getByText('How to begin')).toBeVisible();
@@ -121,7 +121,7 @@ test('the picture zooms, moves and fits by keyboard while it has the focus', asy
 });
 
 test('an overview appears once the picture outgrows the window, and moves it', async ({ page }) => {
-	const overview = page.getByRole('img', { name: 'Overview of the whole picture' });
+	const overview = page.getByRole('img', { name: 'Overview of the network' });
 	await expect(overview).toBeHidden();
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -130,7 +130,7 @@ test('what no font has is named before it is drawn as boxes', async ({ page }) =
 	await openDialog(page);
 	await choose(page, 'SVG');
 	await choose(page, told.letterings.outlines);
-	await expect(dialog(page).getByText('No font here has “\u2068港\u2069”')).toBeVisible();
+	await expect(dialog(page).getByText('The fonts lack “\u2068港\u2069”')).toBeVisible();
 });
 
 for (const format of ['png', 'svg'] as const) {
@@ -151,7 +151,7 @@ for (const format of ['png', 'svg'] as const) {
 		await expect(page.getByText(/^Opened .* with its view/).first()).toBeVisible();
 		await expect(status).toHaveText(before);
 		await open(page, without.name, without.bytes);
-		await expect(page.getByRole('dialog')).toContainText('This picture holds no case.');
+		await expect(page.getByRole('dialog')).toContainText('This image contains no case.');
 	});
 }
 
@@ -171,7 +171,7 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	await dialog(page).getByLabel(told.own.width).fill('20000');
 	await dialog(page).getByLabel(told.own.height).fill('5000');
 	await choose(page, '3×');
-	await expect(dialog(page).getByText('It can at scale 1')).toBeVisible();
+	await expect(dialog(page).getByText('Scale 1 works')).toBeVisible();
 	await dialog(page).getByRole('button', { name: told.instead }).click();
 	expect(textOf(await save(page, 'svg'))).toContain('width="20000" height="5000"');
 	await choose(page, 'PNG');

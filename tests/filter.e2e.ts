@@ -52,7 +52,7 @@ test('a pole narrows the tension to its ties, and opens again', async ({ page })
 
 test('a second tension adds its ties to those of the first', async ({ page }) => {
 	const second = tensions.find(({ id }) => id !== central?.id);
-	await page.getByRole('button', { name: `Look through “${second?.title}” as well` }).click();
+	await page.getByRole('button', { name: `Also filter by “${second?.title}”` }).click();
 	const both = { tensionFilters: [tensionFilter(), tensionFilter(second?.id)] };
 	await expect(page.getByRole('status').first()).toContainText(statusOf(both));
 });
@@ -85,9 +85,9 @@ test('an empty view names the filters that emptied it, and each can be taken off
 	await page.getByText('When it happened').click();
 	await page.getByLabel('To', { exact: true }).fill('1999');
 	await page.getByLabel('To', { exact: true }).press('Enter');
-	await page.getByLabel('Keep what has no date').uncheck();
+	await page.getByLabel('Include claims without a date').uncheck();
 	await expect(page.getByRole('status').first()).toContainText('Nothing matches.');
-	await page.getByRole('button', { name: /^Without the dates: / }).click();
+	await page.getByRole('button', { name: /^Without the date filter: / }).click();
 	await expect(page.getByRole('status').first()).toContainText(
 		statusOf({ tensionFilters: [tensionFilter()] })
 	);
@@ -99,10 +99,10 @@ test('dates narrow the view; a date that is none is told so', async ({ page }) =
 	const from = page.getByLabel('From', { exact: true });
 	await from.fill('yesterday');
 	await from.press('Enter');
-	await expect(page.getByRole('alert')).toContainText('“yesterday” is no date');
+	await expect(page.getByRole('alert')).toContainText('“yesterday” is not a date');
 	await from.fill('2020-01');
 	await from.press('Enter');
-	await page.getByLabel('Keep what has no date').uncheck();
+	await page.getByLabel('Include claims without a date').uncheck();
 	const dates = { from: '2020-01', to: null, undated: false };
 	await expect(page.getByRole('status').first()).toContainText(statusOf({ dates }));
 });
@@ -120,7 +120,7 @@ test('what does not match fades, or goes, as is wished', async ({ page }) => {
 });
 
 test('actors left without ties stay when that is wished', async ({ page }) => {
-	await page.getByLabel('Keep actors left without ties').check();
+	await page.getByLabel('Keep actors without ties').check();
 	const kept = statusOf({ tensionFilters: [tensionFilter()], keepIsolated: true });
 	await expect(page.getByRole('status').first()).toContainText(kept);
 });

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { actorsUnder, builtIn, caseFile, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
-const help = 'How to read the picture';
+const help = 'How to read the network';
 
 test('the question mark opens the help and Escape closes it; the focus returns', async ({
 	page

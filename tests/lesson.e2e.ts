@@ -164,7 +164,7 @@ test('a reload keeps place and answers, and a lesson that was left goes on where
 	await expect(page.getByText(placeOf(2), { exact: true })).toBeVisible();
 });
 
-test('“Begin again” asks first, then forgets every answer on the device', async ({ page }) => {
+test('“Start again” asks first, then clears every answer on the device', async ({ page }) => {
 	await lesson(page);
 	await page.getByRole('radio').first().check();
 	await say(page).click();
@@ -226,7 +226,7 @@ test('the page with the picture and the handout lead to it', async ({ page }) =>
 	await page.getByRole('button', { name: words.header.lesson }).click();
 	await expect(page.getByText(placeOf(1), { exact: true })).toBeVisible();
 	await page.goto('/handout');
-	await page.getByRole('link', { name: 'As a lesson' }).click();
+	await page.getByRole('link', { name: 'Open as a lesson' }).click();
 	await expect(page.getByText(placeOf(1), { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: words.app }).click();
 	await expect(page.locator('canvas').first()).toBeVisible();

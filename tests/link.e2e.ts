@@ -115,7 +115,7 @@ test('who moved an actor by hand is told that the link does not have it', async 
 	await page.mouse.up();
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
 	await page.getByRole('button', { name: 'Copy link to this view' }).click();
-	await expect(page.getByText('Actors moved by hand').last()).toBeVisible();
+	await expect(page.getByText('actors you moved by hand').last()).toBeVisible();
 });
 
 test('back and forward step through the views', async ({ page }) => {
@@ -223,5 +223,5 @@ test('an arrangement whose centre is stale is made around another actor', async 
 	await expect
 		.poll(async () => (await placeOf(page, tie?.source ?? '')).model, { timeout: 20_000 })
 		.not.toEqual(shipped);
-	await expect(page.getByText('could not be made again')).toBeHidden();
+	await expect(page.getByText('could not be restored')).toBeHidden();
 });

@@ -26,7 +26,7 @@ test('where the picture cannot be drawn the tables say it all', async ({ page, c
 		await (isGraph ? route.abort() : route.fulfill({ response }));
 	});
 	await page.goto('/');
-	await expect(page.getByText('The picture could not be drawn.')).toBeVisible();
+	await expect(page.getByText('The network could not be drawn.')).toBeVisible();
 	await expect(page.getByRole('application')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Show the tables instead' }).click();
 	await expectRows(page, opening);

@@ -55,9 +55,9 @@ async function drop(page: Page, ...contents: Content[]) {
 	}, files);
 	const target = page.getByRole('heading', { level: 1 });
 	await target.dispatchEvent('dragover', { dataTransfer: transfer });
-	await expect(page.getByText('Drop it to open it')).toBeVisible();
+	await expect(page.getByText('Drop the file to open it')).toBeVisible();
 	await target.dispatchEvent('drop', { dataTransfer: transfer });
-	await expect(page.getByText('Drop it to open it')).toBeHidden();
+	await expect(page.getByText('Drop the file to open it')).toBeHidden();
 }
 
 /** That the page shows the harbour as the query says. */
@@ -159,46 +159,38 @@ test('text that is dragged is left to the fields', async ({ page }) => {
 		return event.defaultPrevented;
 	});
 	expect(prevented).toBe(false);
-	await expect(page.getByText('Drop it to open it')).toBeHidden();
+	await expect(page.getByText('Drop the file to open it')).toBeHidden();
 });
 
 const pwn = '<script>window.pwned = 1</script><image href="http://example.invalid/a.png"/>';
 const bad: [name: string, content: () => Content, sentence: string | RegExp][] = [
-	['an empty file', () => '', 'There is nothing in this file.'],
-	['a picture without a case', () => smallPng(), 'This picture holds no case.'],
+	['an empty file', () => '', 'This file is empty.'],
+	['a picture without a case', () => smallPng(), 'This image contains no case.'],
 	[
 		'a drawing without a case',
 		() => svg(`${pwn}<metadata id="x">{}</metadata>`),
-		'This picture holds no case.'
+		'This image contains no case.'
 	],
 	['a drawing with two', () => svg(embeddedElement(carried).repeat(2)), 'more than one case'],
-	[
-		'a drawing cut off',
-		() => svg(embeddedElement(carried)).slice(0, 999),
-		'This picture is damaged'
-	],
+	['a drawing cut off', () => svg(embeddedElement(carried)).slice(0, 999), 'This image is damaged'],
 	[
 		'a drawing with entities',
 		() => svg('&a;', '<!DOCTYPE svg [<!ENTITY a "b">]>'),
 		'defines XML entities'
 	],
-	[
-		'a web page',
-		() => `<!doctype html><title>x</title>${pwn}`,
-		'neither a case file nor a picture'
-	],
+	['a web page', () => `<!doctype html><title>x</title>${pwn}`, 'neither a case nor an image'],
 	[
 		'a drawing that carries junk',
 		() => svg(embeddedElement('{"tautline":1')),
-		'This picture is damaged'
+		'This image is damaged'
 	],
 	[
 		'a figure of a later version',
 		() => svg(embeddedElement('{"tautline":2}')),
 		'later version of Tautline'
 	],
-	['UTF-16 without a mark', () => Buffer.from('{"format":1}', 'utf16le'), 'not UTF-8'],
-	['a PNG cut off', () => smallPng().slice(0, 60), 'This picture is damaged']
+	['UTF-16 without a mark', () => Buffer.from('{"format":1}', 'utf16le'), 'not in UTF-8'],
+	['a PNG cut off', () => smallPng().slice(0, 60), 'This image is damaged']
 ];
 
 test('a file that cannot be opened leaves all as it was, with a clear sentence', async ({
@@ -209,7 +201,7 @@ test('a file that cannot be opened leaves all as it was, with a clear sentence',
 		await open(page, content(), `${name}\u202egnp.<img src=x onerror=pwned=1>`);
 		await expect(dialog(page).getByText(sentence), name).toBeVisible();
 		await expect(dialog(page).getByRole('heading')).toContainText(`${name}gnp.<img`);
-		await expect(dialog(page)).toContainText('The case on the page stays as it was.');
+		await expect(dialog(page)).toContainText('The case on the page has not changed.');
 		if (name === 'an empty file') expect(await axe(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('button', { name: 'Open a case or a figure' })).toBeFocused();
@@ -226,7 +218,7 @@ test('of a case with faults all are told, each with its place', async ({ page })
 	Object.assign(file.actors[1]!, { kind: 'robot', hat: '<b>tall</b>' });
 	file.ties[0]!.claims = [];
 	await open(page, JSON.stringify(file));
-	await expect(dialog(page)).toContainText('3 things to mend');
+	await expect(dialog(page)).toContainText('3 problems');
 	await expect(dialog(page).getByRole('listitem')).toHaveText([
 		/^actors\[1\]\.kind\s+found "robot"/,
 		/^actors\[1\]\.hat\s+unknown attribute/,
@@ -270,7 +262,7 @@ test('no link is offered to a case from a file', async ({ page, context }) => {
 	await open(page, await png());
 	await expectView(page);
 	await page.getByRole('button', { name: 'Copy link to this view' }).click();
-	await expect(page.getByText('no link can open it').last()).toBeVisible();
+	await expect(page.getByText('a link cannot open it').last()).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveCount(0);
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });

@@ -92,7 +92,7 @@ test('two fingers zoom the picture', async ({ page }) => {
 test('names can be read at opening, the overview tells that there is more, and a button shows all', async ({
 	page
 }) => {
-	const overview = page.getByRole('img', { name: 'Overview of the whole picture' });
+	const overview = page.getByRole('img', { name: 'Overview of the network' });
 	expect(await smallestName(page)).toBeGreaterThanOrEqual(11);
 	await expect(overview).toBeVisible();
 	await page.getByRole('button', { name: 'Fit to window' }).tap();

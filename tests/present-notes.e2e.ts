@@ -69,7 +69,7 @@ test('a stage that is gone is missed after five seconds', async ({ page }) => {
 	await stage(page);
 	const notes = await notesOf(page);
 	await page.close();
-	await expect(notes.getByText('The connection to the stage is lost.')).toBeVisible();
+	await expect(notes.getByText('The connection to the stage was lost.')).toBeVisible();
 });
 
 test('a speaker window that the browser does not let open is one link away', async ({ page }) => {

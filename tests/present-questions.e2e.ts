@@ -175,7 +175,7 @@ test('the key list tells the keys', async ({ page }) => {
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog');
 	await expect(keys).toContainText('Ask the next question of this step');
-	await expect(keys).toContainText('Show the answer with its evidence');
+	await expect(keys).toContainText('Show or hide the answer and its evidence');
 });
 
 for (const viewport of [

@@ -182,7 +182,7 @@ test('without scripts the page says what it needs', async ({ browser, baseURL })
 	// Playwright looks for texts outside of this element only.
 	const told = page.locator('noscript p');
 	await expect(told).toBeVisible();
-	await expect(told).toContainText('this page needs scripts');
+	await expect(told).toContainText('needs JavaScript');
 	await context.close();
 });
 
@@ -258,14 +258,16 @@ test('steps go on by themselves only when asked to, and can be paused', async ({
 	await expect(heading(page)).toHaveText(headed(ids[1]!));
 });
 
-test('a change of step is told by what changed, not read out whole', async ({ page }) => {
+test('a change of step announces what was added and removed, not the whole step', async ({
+	page
+}) => {
 	await stage(page);
 	await page.keyboard.press('PageDown');
 	const [before, now] = [story[0]!, story[1]!].map((step) => shownAt(builtIn, step).actors);
 	const come = [...now!].filter((id) => !before!.has(id)).length;
 	const gone = [...before!].filter((id) => !now!.has(id)).length;
 	await expect(page.locator('main > [aria-live="polite"]')).toHaveText(
-		`Step 2 of ${story.length}. ${come} actors more. ${gone} actors gone.`
+		`Step 2 of ${story.length}. ${come} actors added, ${gone} removed.`
 	);
 });
 
@@ -355,7 +357,7 @@ test('another tension can be looked through in the place of the step, and R retu
 	await stage(page, 'letter');
 	const before = await namesOnStage(page);
 	await page.mouse.move(400, 300);
-	await page.getByRole('combobox', { name: 'Look through a tension' }).selectOption(second!.id);
+	await page.getByRole('combobox', { name: 'Filter by tension' }).selectOption(second!.id);
 	await expect(heading(page)).toContainText(second!.title.replace(/[?.!]$/, ''));
 	const there = new Set(
 		[...builtIn.ties.values()]
@@ -372,7 +374,7 @@ test('another tension can be looked through in the place of the step, and R retu
 test('V leads to the choice of a tension, and the keys of the stage work on', async ({ page }) => {
 	await stage(page, 'letter');
 	await page.keyboard.press('v');
-	await expect(page.getByRole('combobox', { name: 'Look through a tension' })).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Filter by tension' })).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'Back to the step' })).toBeVisible();

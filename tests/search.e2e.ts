@@ -46,7 +46,7 @@ test.describe('on a wide screen', () => {
 	test('what the filter holds back says so, and is shown once picked', async ({ page }) => {
 		const held = [...builtIn.actors.values()].find(({ id }) => id === 'israel');
 		await field(page).fill('Israel');
-		await expect(options(page).first()).toContainText('held back by the filter');
+		await expect(options(page).first()).toContainText('filtered out');
 		await options(page).first().click();
 		await expect(details(page).getByRole('heading', { name: held?.name })).toBeVisible();
 		await expect(page.getByRole('status').filter({ hasText: 'Showing' })).toContainText(
@@ -136,7 +136,7 @@ test.describe('on a wide screen', () => {
 		const step = builtIn.story.find(({ show }) => show.actors.length > 1 && !show.tension);
 		await field(page).fill(step?.title ?? '');
 		await page.keyboard.press('Enter');
-		await expect(details(page).getByText(/^\d+ actors and \d+ ties picked$/)).toBeVisible();
+		await expect(details(page).getByText(/^\d+ actors and \d+ ties selected$/)).toBeVisible();
 	});
 
 	test('where nothing is found it says so', async ({ page }) => {
@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
 	test('it can be closed without picking anything', async ({ page }) => {
 		const button = page.getByRole('button', { name: 'Search' });
 		await button.tap();
-		await page.getByRole('button', { name: 'Close the search' }).tap();
+		await page.getByRole('button', { name: 'Close search' }).tap();
 		await expect(field(page)).toBeHidden();
 		await expect(button).toBeFocused();
 	});

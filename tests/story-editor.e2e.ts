@@ -149,7 +149,7 @@ test('by keyboard alone a step is made, written, moved, shown and deleted', asyn
 	await expect(field(page, 'notes')).toHaveValue('For me.');
 	await keyboard.press('Tab');
 	await keyboard.press('Enter');
-	await expect(page.getByText('The picture shows step 9.')).toBeAttached();
+	await expect(page.getByText('The network shows step 9.')).toBeAttached();
 	await act(page, told.remove).focus();
 	await keyboard.press('Enter');
 	expect(await steps(page)).toEqual(titles);

@@ -167,7 +167,7 @@ test('what is kept but is no case any more is told, and leaves all as it is', as
 	);
 	await explore(page);
 	await offer(page).click();
-	await expect(page.getByText('cannot be opened any more')).toBeVisible();
+	await expect(page.getByText('can no longer be opened')).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: keepWords.saveBroken }).click();
 	expect(readFileSync(await (await download).path(), 'utf8')).toContain('Changed');
@@ -183,7 +183,7 @@ test('where nothing can be kept it says so, and the case can be saved', async ({
 	});
 	await storyOn(page);
 	await edit(page);
-	await expect(page.getByText('cannot be kept on this device')).toBeVisible();
+	await expect(page.getByText('cannot be saved on this device')).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('status').getByRole('button', { name: keepWords.save }).click();
 	expect((await download).suggestedFilename()).toMatch(/^us-iraq-2020-\d{4}-\d\d-\d\d\.json$/);

@@ -50,7 +50,7 @@ test('a student follows a path of ties by keyboard alone, reads a ledger, and go
 	const stops: [actor: string, tie: string | null][] = [[start, null]];
 	await explore(page);
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'To the picture' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Skip to the network' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	const expectStop = async () => {
 		const [actor = '', tie = null] = stops.at(-1) ?? [];

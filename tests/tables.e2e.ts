@@ -49,9 +49,9 @@ test('a name leads to the actor, a verb to the tie, and the row is marked', asyn
 test('all of it works by keyboard alone', async ({ page }) => {
 	await explore(page);
 	await showTables(page);
-	await page.getByRole('region', { name: 'Tables of what is in view' }).focus();
+	await page.getByRole('region', { name: 'Tables of actors and ties in view' }).focus();
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'To the ties' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Go to the ties' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(tiesIn(page)).toBeInViewport();
 	await page.keyboard.press('Tab');
@@ -90,7 +90,7 @@ test('on a phone the tables scroll by themselves, and the page does not', async 
 	await page.setViewportSize({ width: 320, height: 640 });
 	await explore(page);
 	await showTables(page);
-	const region = page.getByRole('region', { name: 'Tables of what is in view' });
+	const region = page.getByRole('region', { name: 'Tables of actors and ties in view' });
 	expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
 	await region.focus();
 	await page.keyboard.press('ArrowRight');
@@ -103,7 +103,7 @@ test('on paper the tables stand alone and whole', async ({ page }) => {
 	await showTables(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(details(page)).toBeHidden();
-	const region = page.getByRole('region', { name: 'Tables of what is in view' });
+	const region = page.getByRole('region', { name: 'Tables of actors and ties in view' });
 	expect(await region.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
 });
 

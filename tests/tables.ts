@@ -18,7 +18,7 @@ export const details = (page: Page) => page.getByRole('complementary', { name: '
 
 /** Switches from the picture to the tables, by keyboard. */
 export async function showTables(page: Page): Promise<void> {
-	await page.getByRole('radio', { name: 'Picture' }).focus();
+	await page.getByRole('radio', { name: 'Network' }).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(actorsIn(page)).toBeVisible();
 }

@@ -44,7 +44,7 @@ test('what is pressed comes out from under the details', async ({ page }) => {
 test('an actor that is pressed twice is not taken away in between', async ({ page }) => {
 	const { x, y } = await placeOf(page, 'media');
 	await page.mouse.dblclick(x, y);
-	await expect(page.getByText(/^Only News media and partners/)).toBeVisible();
+	await expect(page.getByText(/^Only the neighbourhood of News media/)).toBeVisible();
 });
 
 test('the walk goes on from under the details into sight', async ({ page }) => {

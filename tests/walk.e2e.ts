@@ -85,7 +85,7 @@ test('Escape leaves the graph in the end; Tab goes on from there', async ({ page
 	await press(page, 'ArrowDown', 'Space', 'Escape', 'Escape');
 	await expect(stop(page)).toBeFocused();
 	await press(page, 'Escape');
-	await expect(page.getByText('Out of the graph.')).toBeFocused();
+	await expect(page.getByText('You have left the network.')).toBeFocused();
 	await press(page, 'Tab');
 	await expect(page.getByLabel('Arrange again')).toBeFocused();
 });
@@ -125,7 +125,7 @@ test('an actor is moved by keys alone, and that is taken back as one step', asyn
 
 test('F shows the actor and its partners alone, and the walk keeps to them', async ({ page }) => {
 	await press(page, 'f');
-	await expect(page.getByText(/^Only .* and partners/)).toBeVisible();
+	await expect(page.getByText(/^Only the neighbourhood of /)).toBeVisible();
 	const partners = new Set(
 		readingOrder.ties.get(start)?.flatMap(({ source, target }) => [source, target])
 	);

@@ -30,7 +30,7 @@ describe('a picture that is too large', () => {
 
 	it('names the scale that works', () => {
 		const error = new TooLarge(wanted, { width: 41_000, height: 20_500 });
-		expect(whyNot(error, readChoices({ scale: 3 }))).toContain('It can at scale 2');
+		expect(whyNot(error, readChoices({ scale: 3 }))).toContain('Scale 2 works');
 	});
 
 	it('names the size that works where no scale does', () => {

@@ -90,7 +90,7 @@ test('who opens another file meanwhile gets that one, and hears that it is being
 	const { view, opener } = openerOf();
 	const { slow, tell } = slowFile('Slow');
 	const first = opener.open([slow]);
-	expect(opener.lines).toEqual(['Opening …']);
+	expect(opener.lines).toEqual(['Opening…']);
 	await opener.open([fileOf('Quick')]);
 	tell();
 	await first;

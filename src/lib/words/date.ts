@@ -1,7 +1,7 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** An EDTF date as people write it: `2019-10~` is “about Oct 2019”, an interval has a dash. */
+/** An EDTF date as people write it: `2019-10~` becomes “about Oct 2019”, an interval has a dash. */
 export function sayDate(edtf: string): string {
 	return edtf
 		.split('/')

@@ -1,4 +1,4 @@
 import { figure } from './en/figure.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the figure dialog, apart from the words of the page. */
 export const figureWords = figure;

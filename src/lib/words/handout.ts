@@ -1,4 +1,4 @@
 import { handout } from './en/handout.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the handout, apart from the words of the page. */
 export const handoutWords = handout;

@@ -1,4 +1,4 @@
 import { help } from './en/help.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the help, apart from the words of the page. */
 export const helpWords = help;

@@ -1,4 +1,4 @@
 import { keep } from './en/keep.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the notice about saved work, apart from the words of the page. */
 export const keepWords = keep;

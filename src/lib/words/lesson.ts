@@ -1,4 +1,4 @@
 import { lesson } from './en/lesson.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the lesson and the stage, apart from the words of the page. */
 export const lessonWords = lesson;

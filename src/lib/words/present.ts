@@ -1,4 +1,4 @@
 import { present } from './en/present.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the stage, apart from the words of the page. */
 export const presentWords = present;

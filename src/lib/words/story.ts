@@ -1,4 +1,4 @@
 import { story } from './en/story.ts';
 
-/** Apart from the other words, for they are loaded with what they belong to. */
+/** Loaded with the story panel, apart from the words of the page. */
 export const storyWords = story;

@@ -1,4 +1,4 @@
 import { en, type Words } from './en.ts';
 
-/** The interface's text. A further language is a module of the same shape and a line here. */
+/** The interface's text. Another language is another catalogue of the same shape, chosen here. */
 export const words: Words = en;

@@ -1,21 +1,21 @@
 import type { FilterPart } from '#lib/case/filter.ts';
 import { ties, actors, quoted, parts } from './shared.ts';
 
-/** The figure dialog and what is written into figures. */
+/** The figure dialog, and the text in a figure. */
 export const figure = {
 	madeWith: 'made with Tautline',
 	asOf: (date: string) => `as of ${date}`,
 	tension: (title: string, pole: string | null) =>
 		`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,
-	only: (part: FilterPart, names: readonly string[]) => `only ${parts[part]} ${names.join(', ')}`,
+	only: (part: FilterPart, names: readonly string[]) => `${parts[part]}: ${names.join(', ')}`,
 	never: (part: FilterPart, names: readonly string[]) =>
-		`without ${parts[part]} ${names.join(', ')}`,
+		`${parts[part]}: all but ${names.join(', ')}`,
 	dates: (from: string | null, to: string | null) =>
 		`happened ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')}`,
-	datedOnly: 'only what has a date',
+	datedOnly: 'only claims with a date',
 	private: 'Private: behind closed doors',
 	violent: 'Attack: force was used',
-	anonymous: 'On one unnamed voice',
+	anonymous: 'One unnamed voice',
 	source: (n: number, text: string) => `[${n}] ${text}`,
 	describe: (title: string, a: number, t: number) =>
 		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
@@ -34,7 +34,7 @@ export const figure = {
 	},
 	presets: {
 		screen: 'As on screen',
-		whole: 'The whole graph',
+		whole: 'Whole network',
 		slide: 'Slide, 1920 × 1080',
 		'slide-4k': 'Slide, 3840 × 2160',
 		'a4-landscape': 'A4, landscape',
@@ -42,44 +42,42 @@ export const figure = {
 		'letter-landscape': 'Letter, landscape',
 		'letter-portrait': 'Letter, portrait',
 		square: 'Square, 1080 × 1080',
-		own: 'A size of your own'
+		own: 'Custom size'
 	},
 	own: { width: 'Width', height: 'Height', unit: 'Unit', dpi: 'Pixels per inch' },
 	scale: 'Scale',
 	background: 'Background',
 	backgrounds: { paper: 'White', dark: 'Dark', transparent: 'Transparent' },
-	lettering: 'Letters',
-	letterings: { text: 'Text', embedded: 'With fonts', outlines: 'Shapes' },
+	lettering: 'Text',
+	letterings: { text: 'Plain', embedded: 'With fonts', outlines: 'Outlines' },
 	letteringHelp: {
-		text: 'Can be edited and searched. Where the fonts are missing, others take their place.',
-		embedded: 'Looks the same in every browser. Some drawing programs ignore the fonts in it.',
-		outlines: 'Looks the same everywhere, but the letters can no longer be edited or searched.'
+		text: 'Can be edited and searched. If the fonts are missing, others are used.',
+		embedded: 'Looks the same in every browser. Some drawing programs ignore the embedded fonts.',
+		outlines: 'Looks the same everywhere, but the text can no longer be edited or searched.'
 	},
 	missing: (letters: readonly string[]) =>
-		`No font here has ${quoted(letters)}: boxes stand for them.`,
-	lettersFailed: 'The shapes of the letters could not be loaded. Choose other letters.',
+		`The fonts lack ${quoted(letters)}. Boxes are drawn instead.`,
+	lettersFailed: 'The outlines could not be loaded. Choose another form of text.',
 	parts: 'In the figure',
 	partNames: {
 		title: 'Title',
 		legend: 'Legend',
 		source: 'Sources',
-		filter: 'What is filtered out',
+		filter: 'Filter',
 		date: 'As-of date',
 		altText: 'Alt text'
 	},
-	selection: 'Only what is picked, with its partners',
-	nothingPicked: 'Pick an actor or a tie first.',
+	selection: 'Only the selection and its partners',
+	nothingPicked: 'Select an actor or a tie first.',
 	carry: 'Include the case, so that the file can be opened again',
 	pixels: (width: number, height: number) => `${width} × ${height} pixels`,
 	onPaper: (width: number, height: number, dpi: number | null) =>
 		`${width.toFixed(1)} × ${height.toFixed(1)} cm${dpi === null ? '' : ` at ${dpi} dpi`}`,
-	vector: 'Lines and letters, sharp at any size',
-	weighing: 'Working out the file size …',
 	bytes: (n: number) => (n < 1e6 ? `${Math.ceil(n / 1000)} kB` : `${(n / 1e6).toFixed(1)} MB`),
 	save: { png: 'Save PNG', svg: 'Save SVG', pdf: 'Print or save as PDF' },
-	working: 'Making the file …',
+	working: 'Making the file…',
 	saved: (name: string) => `Saved as ${quoted([name])}.`,
-	failed: 'The file could not be made. Try again, or another format.',
+	failed: 'The file could not be made. Try again or choose another format.',
 	tooLarge: (
 		wanted: { width: number; height: number },
 		largest: { width: number; height: number },
@@ -87,23 +85,23 @@ export const figure = {
 	) =>
 		`This browser cannot draw ${wanted.width} × ${wanted.height} pixels. ${
 			scale === null
-				? `The largest of this shape is ${largest.width} × ${largest.height}`
-				: `It can at scale ${scale}`
+				? `The largest size of this shape is ${largest.width} × ${largest.height}`
+				: `Scale ${scale} works`
 		}; SVG has no limit.`,
-	instead: 'Take SVG instead',
-	copyPicture: 'Copy picture',
+	instead: 'Use SVG instead',
+	copyPicture: 'Copy image',
 	copyAlt: 'Copy alt text',
 	copyCitation: 'Copy citation',
 	names: { alt: 'Alt text', citation: 'Citation' },
 	copied: {
-		picture: 'The picture is copied, as PNG.',
-		alt: 'The alt text is copied.',
-		citation: 'The citation is copied.'
+		picture: 'Image copied as PNG.',
+		alt: 'Alt text copied.',
+		citation: 'Citation copied.'
 	},
 	refused: {
-		picture: 'The browser did not let the picture be copied. Save it instead.',
-		alt: 'The browser did not let the alt text be copied. Copy it here:',
-		citation: 'The browser did not let the citation be copied. Copy it here:'
+		picture: 'The browser did not allow copying. Save the image instead.',
+		alt: 'The browser did not allow copying. Copy the alt text here:',
+		citation: 'The browser did not allow copying. Copy the citation here:'
 	},
 	citation: (about: {
 		title: string;

@@ -2,11 +2,11 @@ import type { Arena, Family } from '#lib/case/vocabulary.ts';
 
 /** The help. */
 export const help = {
-	title: 'How to read the picture',
+	title: 'How to read the network',
 	intro:
-		'Every line is a tie: somebody does something to somebody, and somebody says so. The examples are from the case that is open.',
+		'Every line is a tie: one actor does something to another, and somebody says so. The examples come from the open case.',
 	ties: 'Lines',
-	tiesIntro: 'The line tells the family of a tie, with or without colour.',
+	tiesIntro: 'The style of a line shows the family of the tie, with or without colour.',
 	families: {
 		authority: 'Leads, orders, serves or owns.',
 		support: 'Backs, shields or helps.',
@@ -15,25 +15,25 @@ export const help = {
 		contact: 'Meets, tells or deals with.'
 	} satisfies Record<Family, string>,
 	violent: 'Attack',
-	violentHelp: 'A second head: force was used.',
+	violentHelp: 'A second arrowhead: force was used.',
 	halo: 'Halo',
-	unnamed: 'A small circle after the label: it rests on one unnamed voice.',
+	unnamed: 'A small circle after the label: the tie rests on one unnamed voice.',
 	actors: 'Shapes, colours and initials',
 	actorsIntro:
-		'The shape tells the kind of actor; the colour and the initials tell its bloc, the side it stands with. The more ties, the larger.',
+		'The shape shows the kind of actor. The colour and the initials show the bloc, the side an actor stands with. Actors with more ties are larger.',
 	evidence: 'Who says so',
 	evidenceIntro:
-		'A tie rests on claims. Each names its source and place, who asserts it, how firm it is, and whether the thing was said or done in the open.',
+		'A tie rests on claims. Each claim names its source and the place in it, who asserts it, how firm it is, and whether it was said or done in the open.',
 	arenas: {
 		public: 'Said or done in the open.',
-		private: 'Behind closed doors, leaked, or denied in public.'
+		private: 'Behind closed doors, leaked or denied in public.'
 	} satisfies Record<Arena, string>,
 	tensions: 'Tensions and poles',
 	tensionsIntro:
-		'A tension is a pull between two poles. Look through one, and only the ties that feel it stay, each in the colour and with the mark of its pole.',
+		'A tension is a pull between two poles. Choose one to see only the ties that take part in it, each in the colour and with the mark of its pole.',
 	keys: 'Keys',
 	keysIntro:
-		'Tab goes through the page. The keys of the picture work while it has the focus: Tab to it, or click it.',
+		'Tab moves through the page. The keys for the network work while it has the focus: press Tab to reach it, or click it.',
 	pageKeys: [
 		{ keys: ['?'], does: 'This help' },
 		{ keys: ['/', 'Control+K'], does: 'Search (Cmd on a Mac)' },

@@ -2,19 +2,19 @@ import { quoted } from './shared.ts';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** What is said of work that is kept on the device. */
+/** Work that is saved on the device. */
 export const keep = {
 	offer: (title: string, saved: Date) =>
-		`You worked on ${quoted([title])} here on ${when.format(saved)}. It was kept on this device.`,
-	resume: 'Go on with it',
-	discard: 'Forget it',
+		`Your work on ${quoted([title])} of ${when.format(saved)} is saved on this device.`,
+	resume: 'Continue',
+	discard: 'Discard',
 	discarded: (title: string) => `Your work on ${quoted([title])} was discarded.`,
-	undo: 'Keep it after all',
+	undo: 'Keep it',
 	broken: (title: string) =>
-		`What was kept of ${quoted([title])} cannot be opened any more. Save it as it is, and mend it by hand.`,
-	saveBroken: 'Save as it is',
+		`Your saved work on ${quoted([title])} can no longer be opened. Save it as a file and repair it by hand.`,
+	saveBroken: 'Save as a file',
 	failed:
-		'Your changes cannot be kept on this device: the browser has no room for them, or does not allow it. Save the case before you leave.',
+		'Your changes cannot be saved on this device: the browser has no space or does not allow it. Save the case as a file before you leave.',
 	save: 'Save case',
 	close: 'Not now'
 };

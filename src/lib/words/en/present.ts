@@ -1,80 +1,80 @@
 import type { Basis } from '#lib/case/vocabulary.ts';
 import { ties, actors, bases } from './shared.ts';
 
+function changes(added: number, removed: number): string {
+	if (added > 0 && removed > 0) return ` ${actors(added)} added, ${removed} removed.`;
+	if (added > 0) return ` ${actors(added)} added.`;
+	return removed > 0 ? ` ${actors(removed)} removed.` : '';
+}
+
 /** The stage and the speaker window. */
 export const present = {
 	title: (step: string, title: string) => `${step} · ${title}`,
-	/** A title at the head of the sentences that follow it. */
+	/** A title that sentences follow. */
 	lead: (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`),
 	notesTitle: (title: string) => `Notes: ${title}`,
 	noStory: 'This case has no story yet, so there is nothing to present.',
-	noScript: 'To present the story, this page needs scripts. The handout can be read without.',
-	stage: 'Stage',
-	tools: 'Tools of the stage',
+	noScript: 'The stage needs JavaScript. You can read the handout without it.',
+	tools: 'Stage tools',
 	place: (n: number, of: number) => `Step ${n} of ${of}`,
 	picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
 	sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
-	/** Who stands behind a tie; the first of them, and how many more. */
+	/** The first asserters of a tie, and how many more there are. */
 	voices: (first: readonly (readonly [name: string, basis: Basis])[], more: number) =>
 		`${first.map(([name, basis]) => `${name} (${bases[basis].toLowerCase()})`).join('; ')}${
 			more > 0 ? `; and ${more} more` : ''
 		}`,
 	announce: (n: number, of: number, come: number, gone: number) =>
-		[
-			`Step ${n} of ${of}.`,
-			...(come > 0 ? [`${actors(come)} more.`] : []),
-			...(gone > 0 ? [`${actors(gone)} gone.`] : [])
-		].join(' '),
+		`Step ${n} of ${of}.${changes(come, gone)}`,
 	goTo: (digits: string) => `Go to step ${digits === '' ? '…' : digits}`,
-	goToHint: 'Enter goes there, Escape gives up',
+	goToHint: 'Press Enter to go there or Escape to cancel',
 	overview: 'All steps',
 	comeBack: 'Back to the step',
-	lookThrough: 'Look through a tension',
+	lookThrough: 'Filter by tension',
 	asInStep: 'As in the step',
-	auto: 'The steps go on by themselves.',
+	auto: 'The steps advance automatically.',
 	pause: 'Pause',
-	blocked:
-		'The browser did not let the speaker window open. Allow windows for this page, or open it here:',
+	blocked: 'The browser blocked the speaker window. Allow pop-ups for this page, or open it here:',
 	openNotes: 'Open the speaker window',
 	close: 'Close',
 	next: 'Next step',
-	previous: 'Step before',
+	previous: 'Previous step',
 	fullScreen: 'Full screen',
-	leave: 'To the whole picture',
+	leave: 'Back to the network',
 	keys: 'Keys while presenting',
 	keyRows: [
 		{ keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'N', 'Enter'], does: 'Next step' },
 		{
 			keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+ ', 'P', 'Backspace'],
-			does: 'Step before'
+			does: 'Previous step'
 		},
 		{ keys: ['Home', 'End'], does: 'First step, last step' },
-		{ keys: ['G', '1–9'], does: 'Type a number and Enter: to that step' },
-		{ keys: ['Q'], does: 'Ask the next question of this step; after the last, put it away' },
-		{ keys: ['E'], does: 'Show the answer with its evidence, and hide it again' },
-		{ keys: ['B', '.'], does: 'Black screen, and back' },
-		{ keys: ['W'], does: 'White screen, and back' },
-		{ keys: ['O'], does: 'All steps at a glance' },
-		{ keys: ['S'], does: 'Speaker window with notes' },
-		{ keys: ['D'], does: 'Notes on the stage itself, for who has one screen' },
+		{ keys: ['G', '1–9'], does: 'Type a number and press Enter to go to that step' },
+		{ keys: ['Q'], does: 'Ask the next question of this step, or put the last one away' },
+		{ keys: ['E'], does: 'Show or hide the answer and its evidence' },
+		{ keys: ['B', '.'], does: 'Black screen on or off' },
+		{ keys: ['W'], does: 'White screen on or off' },
+		{ keys: ['O'], does: 'Overview of all steps' },
+		{ keys: ['S'], does: 'Open the speaker window with notes' },
+		{ keys: ['D'], does: 'Show notes on the stage, if you have only one screen' },
 		{ keys: ['L'], does: 'Laser pointer' },
-		{ keys: ['V'], does: 'Look through one tension, in the place of the step' },
-		{ keys: ['R'], does: 'Back to the step as it was, after a click, a drag, a zoom or a tension' },
-		{ keys: ['+', '-'], does: 'Larger text, smaller text' },
+		{ keys: ['V'], does: 'Filter by a tension instead of the step' },
+		{ keys: ['R'], does: 'Back to the step after a click, a drag, a zoom or a tension' },
+		{ keys: ['+', '-'], does: 'Larger or smaller text' },
 		{ keys: ['T'], does: 'Light or dark stage' },
-		{ keys: ['A'], does: 'Let the steps go on by themselves; any key stops that' },
+		{ keys: ['A'], does: 'Advance the steps automatically; any key stops them' },
 		{ keys: ['F'], does: 'Full screen' },
 		{ keys: ['?', 'F1'], does: 'This list' },
 		{ keys: ['Escape'], does: 'Close what is open, or leave the stage' }
 	],
 	notes: 'Notes',
-	noNotes: 'There are no notes for this step.',
+	noNotes: 'This step has no notes.',
 	larger: 'Larger notes',
 	smaller: 'Smaller notes',
 	questions: 'Questions for the class',
 	ask: 'Ask on the stage',
 	askNext: 'Ask the next question',
-	putAway: 'Put away',
+	putAway: 'Put the question away',
 	showAnswer: 'Show the answer',
 	hideAnswer: 'Hide the answer',
 	choiceLetters: 'ABCDE',
@@ -98,7 +98,7 @@ export const present = {
 	connection: {
 		waiting: 'No stage is open yet.',
 		here: 'Connected to the stage',
-		lost: 'The connection to the stage is lost.'
+		lost: 'The connection to the stage was lost.'
 	},
 	openStage: 'Open the stage'
 };

@@ -3,7 +3,9 @@ import type { ActorKind, Arena, Basis, Family, Stance } from '#lib/case/vocabula
 
 export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
-/** Isolated, so that names in Arabic script do not turn the line around. */
+export const claims = (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`;
+
+/** Names in quotation marks, isolated so that Arabic script does not reverse the line around them. */
 export const quoted = (names: readonly string[]) =>
 	names.map((name) => `“\u2068${name}\u2069”`).join(', ');
 
@@ -34,28 +36,29 @@ export const bases: Record<Basis, string> = {
 	analysis: 'Analysis'
 };
 
-/** What each basis means, for the ledger and the help. */
+/** What each basis means, for the details of a tie and the help. */
 export const basisHelp: Record<Basis, string> = {
 	reported: 'The source says it in its own voice',
 	attributed: 'A named speaker says it',
 	anonymous: 'An unnamed speaker says it',
-	analysis: 'An outside expert reads it so'
+	analysis: 'An outside expert interprets it this way'
 };
 
 export const stances: Record<Stance, string> = {
 	asserts: 'says so',
 	denies: 'denies it',
-	declines: 'would not say'
+	declines: 'declined to comment'
 };
 
+/** The parts of a filter, as they are named within a sentence. */
 export const parts: Record<FilterPart, string> = {
-	tension: 'the tension',
-	family: 'the family of ties',
-	type: 'the type of tie',
-	arena: 'the arena',
-	basis: 'the basis',
-	asserter: 'the voice',
-	bloc: 'the bloc',
-	kind: 'the kind of actor',
-	dates: 'the dates'
+	tension: 'tension',
+	family: 'family',
+	type: 'tie type',
+	arena: 'arena',
+	basis: 'basis',
+	asserter: 'asserter',
+	bloc: 'bloc',
+	kind: 'kind of actor',
+	dates: 'date'
 };

@@ -1,21 +1,21 @@
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
-import { quoted, ties } from './shared.ts';
+import { quoted } from './shared.ts';
 
-/** The editor of the story. */
+/** The story panel, where a story is written. */
 export const story = {
 	title: 'Story',
 	count: (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`,
 	empty:
-		'This case has no story yet. Look at it as the class should see it first: choose a tension, filter, pick actors. Then make that a step.',
-	hint: 'A step remembers which actors and ties you see. Look at something, then add it.',
-	add: 'Step from what I see now',
-	nothing: 'Nothing is in view, so there is nothing to make a step of.',
+		'This case has no story yet. Set up what the class should see first: choose a tension, filter, or select actors. Then add it as a step.',
+	hint: 'A step shows the actors and ties that were in view when you added it.',
+	add: 'Add what I see as a step',
+	nothing: 'Nothing is in view, so there is nothing to add.',
 	name: (n: number) => `Step ${n}`,
 	copyOf: (title: string) => `${title} (copy)`,
 	open: (n: number, title: string) => `Step ${n}: ${title}`,
-	show: (n: number) => `Show step ${n} in the picture`,
-	take: 'Take what I see now',
-	takeTitle: 'This step shows what is in view now, in the place of what it showed',
+	show: (n: number) => `Show step ${n} in the network`,
+	take: 'Change to what I see',
+	takeTitle: 'Replace what this step shows with what is in view now',
 	up: 'Move up',
 	down: 'Move down',
 	copy: 'Duplicate',
@@ -23,57 +23,54 @@ export const story = {
 	present: 'Present from here',
 	presentAll: 'Present',
 	save: 'Save case',
-	saved: (name: string) =>
-		`${quoted([name])} is being saved. Open it again with the folder button.`,
+	saved: (name: string) => `Saving ${quoted([name])}. Use the folder button to open it again.`,
 	undo: 'Undo',
-	close: 'Close this notice',
 	said: {
 		added: (n: number) => `Step ${n} was added.`,
 		moved: (from: number, to: number) => `Step ${from} is now step ${to}.`,
-		copied: (n: number) => `Step ${n} is its copy.`,
+		copied: (n: number) => `The copy is step ${n}.`,
 		removed: (title: string) => `The step ${quoted([title])} was deleted.`,
-		taken: (n: number) => `Step ${n} now shows what you see.`,
-		shown: (n: number) => `The picture shows step ${n}.`,
-		left: 'The picture shows the case again.'
+		taken: (n: number) => `Step ${n} now shows what is in view.`,
+		shown: (n: number) => `The network shows step ${n}.`,
+		left: 'The network shows the whole case again.'
 	},
 	fields: {
 		title: 'Title',
-		caption: 'Caption, below the picture',
-		notes: 'Notes, for you alone',
+		caption: 'Caption, shown below the network',
+		notes: 'Notes, only for you',
 		left: (n: number) => `${n} left`,
 		over: (n: number) =>
-			`${n} ${n === 1 ? 'character' : 'characters'} too many. It is kept once it is shorter.`,
-		needed: 'A step needs a title. Until then it keeps the one it had.'
+			`${n} ${n === 1 ? 'character' : 'characters'} too many. Shorten the text to save it.`,
+		needed: 'A step needs a title. Until you write one, it keeps the last title.'
 	},
 	questions: {
 		title: 'Questions for the class',
 		question: (n: number) => `Question ${n}`,
 		answer: 'Answer',
-		wrong: (n: number) => `Wrong answer ${n}, to choose from`,
+		wrong: (n: number) => `Wrong answer ${n}`,
 		add: 'Add a question',
 		fresh: 'New question',
 		remove: (n: number) => `Delete question ${n}`,
-		needed: 'A question needs words. Until then it keeps those it had.',
-		answerNeeded: 'Beside wrong answers there has to be a right one.',
-		same: 'Each answer has to differ from the others.'
+		needed: 'A question needs text. Until you write some, it keeps the last text.',
+		answerNeeded: 'A question with wrong answers also needs the right one.',
+		same: 'Each answer must differ from the others.'
 	},
 	predictions: {
 		title: 'Predictions',
-		hint: 'What the class is asked before it sees.',
+		hint: 'What the class is asked before it sees the tie.',
 		tie: 'Tie',
-		hides: 'Hidden until then',
+		hides: 'Hidden until the answer',
 		parts: {
-			type: 'what kind of tie it is',
-			direction: 'which way it goes',
+			type: 'the type of tie',
+			direction: 'the direction',
 			arena: 'public or private',
 			asserter: 'who says so',
-			tie: 'that there is a tie'
+			tie: 'the other actor'
 		} satisfies Record<HiddenPart, string>,
-		add: 'Ask for a prediction',
-		proposed: 'Proposed, for nothing in the step gives it away:',
-		own: 'Or one of your own:',
-		remove: (sentence: string) => `Do not ask: ${sentence}`,
-		there: 'This is asked already.'
-	},
-	shows: (n: number) => ties(n)
+		add: 'Add a prediction',
+		proposed: 'Suggested, because nothing in the step gives them away:',
+		own: 'Or choose your own:',
+		remove: (sentence: string) => `Remove: ${sentence}`,
+		there: 'The step already asks this.'
+	}
 };

@@ -1,0 +1,37 @@
+import { actors, claims, ties } from './shared.ts';
+
+/** The details of the case, of an actor, of a tie and of a selection. */
+export const details = {
+	back: 'Back to the case',
+	begin: 'How to begin',
+	steps: [
+		'Choose a tension: its ties light up, each in the colour of its pole.',
+		'Point at an actor to see its ties alone. Click it to read them as sentences.',
+		'Click a line or a sentence to see who says so, and where.'
+	],
+	source: 'Sources',
+	asOf: 'As of',
+	tensions: 'Tensions',
+	actorsInView: 'Actors in view',
+	tiesOf: (name: string, n: number) => `${ties(n)} of ${name}`,
+	aka: 'Also known as',
+	focus: 'Show only the neighbourhood',
+	unfocus: 'Show all actors',
+	noTies: 'No tie of this actor is in view.',
+	heldBack: (n: number) => `${ties(n)} filtered out`,
+	ledger: 'Who says so?',
+	claims,
+	hedged: 'Hedged',
+	happened: 'Happened',
+	known: 'Became known',
+	workedOut: 'inferred',
+	single: 'One voice only',
+	anonymous: 'One unnamed voice',
+	contested: 'Contested',
+	loop: 'itself',
+	filteredOut: 'Filtered out',
+	selected: (a: number, t: number) => `${actors(a)} and ${ties(t)} selected`,
+	between: 'Ties between the selected actors',
+	noneBetween: 'No tie in view joins them directly.',
+	background: 'Background'
+};

@@ -1,0 +1,57 @@
+import type { FilterPart } from '#lib/case/filter.ts';
+import { actors, parts, quoted, ties } from './shared.ts';
+
+export const tension = {
+	title: 'Tension',
+	add: (title: string) => `Also filter by “${title}”`,
+	remove: (title: string) => `Stop filtering by “${title}”`,
+	poles: 'Poles',
+	pole: (label: string, n: number) => `${label}: ${ties(n)}`
+};
+
+export const legend = {
+	title: 'Legend and filter',
+	hint: 'Show only these',
+	family: 'Ties',
+	arena: 'Arena',
+	bloc: 'Blocs',
+	kind: 'Kinds of actor',
+	basis: 'Basis',
+	type: 'Types of tie',
+	asserter: 'Who says so',
+	dates: 'When it happened',
+	hide: (label: string) => `Hide ${label}`,
+	show: (label: string) => `Show ${label} again`,
+	anonymousMark: 'rests on one unnamed voice',
+	privateMark: 'A halo marks a private tie: behind closed doors, leaked or denied in public.',
+	violent: 'Attack: force was used'
+};
+
+export const dates = {
+	from: 'From',
+	to: 'To',
+	undated: 'Include claims without a date',
+	wrong: (text: string) => `“${text}” is not a date. Write 2020-01-03, 2019-12 or 2014.`
+};
+
+/** How to show what the filter leaves out. */
+export const display = {
+	unmatched: 'Everything else',
+	fade: 'Fade',
+	hide: 'Hide',
+	keepIsolated: 'Keep actors without ties',
+	background: 'Background beyond the source'
+};
+
+/** What is in view, and how to see more again. */
+export const status = {
+	showing: (a: number, ofA: number, t: number, ofT: number) =>
+		`Showing ${a} of ${actors(ofA)}, ${t} of ${ties(ofT)}`,
+	clear: 'Clear all',
+	empty: 'Nothing matches.',
+	without: (part: FilterPart, n: number) => `Without the ${parts[part]} filter: ${ties(n)}`,
+	focus: (name: string) => `Only the neighbourhood of ${name}`,
+	leaveFocus: 'Show all actors',
+	step: (title: string) => `Only what the step ${quoted([title])} shows`,
+	leaveStep: 'Leave the step'
+};

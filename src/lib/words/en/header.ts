@@ -1,0 +1,22 @@
+/** The header of the explore page, and the tabs and titles of its side panels. */
+export const header = {
+	present: 'Present',
+	presentTitle: 'Present the story step by step',
+	figure: 'Figure',
+	figureTitle: 'Make a figure',
+	handout: 'Make a handout to print',
+	lesson: 'Work through the story as a lesson',
+	help: 'How to read this',
+	firstVisit:
+		'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
+	skip: 'Skip to the network',
+	undo: 'Undo',
+	redo: 'Redo',
+	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
+	coming: 'Still loading…',
+	filter: 'Tensions and filters',
+	details: 'Details',
+	story: 'Story',
+	endTab: 'Show in this panel',
+	close: 'Close'
+};

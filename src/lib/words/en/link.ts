@@ -1,0 +1,16 @@
+import { quoted } from './shared.ts';
+
+/** Copying and opening links to a view. */
+export const link = {
+	copy: 'Copy link to this view',
+	copied: 'Link copied. It opens this view.',
+	byHand: 'The link does not include the places of actors you moved by hand.',
+	refused: 'The browser did not allow copying. Copy the link here:',
+	address: 'Link to this view',
+	none: 'This case was opened from a file, so a link cannot open it. Share the file, or a figure that includes the case.',
+	ignored: (names: readonly string[], more: number) =>
+		`This link names things that the case does not have. They were left out: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}.`,
+	tooLong: 'This link is damaged or too long, so it was ignored. Nothing was changed.',
+	unmade: 'The layout in this link could not be restored.',
+	close: 'Close this notice'
+};

@@ -1,0 +1,24 @@
+import { actors, ties } from './shared.ts';
+
+/** The network as it is drawn, and the controls that float over it. */
+export const canvas = {
+	label: (title: string, a: number, t: number) =>
+		`Network graph: ${title}, ${actors(a)}, ${ties(t)}`,
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Fit to window',
+	minimap: 'Overview of the network',
+	failed: 'The network could not be drawn.'
+};
+
+export const arrange = {
+	title: 'Arrange again',
+	layouts: {
+		'cose-bilkent': 'By forces',
+		bloc: 'By bloc',
+		concentric: 'Around an actor',
+		grid: 'As a grid'
+	},
+	working: 'Arranging…',
+	failed: 'The network could not be arranged. Nothing was moved.'
+};

@@ -1,0 +1,32 @@
+/** The network as two tables, and the switch between the two. */
+export const tables = {
+	choose: 'Show as',
+	surfaces: { picture: 'Network', tables: 'Tables' },
+	title: 'Tables of actors and ties in view',
+	actors: (n: number, all: number) => `Actors: ${n} of ${all} in view`,
+	ties: (n: number, all: number) => `Ties: ${n} of ${all} in view`,
+	toActors: 'Go to the actors',
+	toTies: 'Go to the ties',
+	columns: {
+		name: 'Name',
+		original: 'Original script',
+		kind: 'Kind',
+		bloc: 'Bloc',
+		role: 'Role',
+		ties: 'Ties',
+		privateTies: 'Private',
+		source: 'From',
+		verb: 'Tie',
+		target: 'To',
+		family: 'Family',
+		arena: 'Arena',
+		claims: 'Claims',
+		voices: 'Who says so',
+		standing: 'Standing',
+		places: 'Place in source',
+		first: 'First date'
+	},
+	both: 'Both',
+	none: 'Nothing in view',
+	instead: 'Show the tables instead'
+};
