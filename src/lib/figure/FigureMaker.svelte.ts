@@ -1,3 +1,4 @@
+import { after } from '#lib/ui/after.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { toSvg } from '#lib/formats/figure/figure.ts';
 import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
@@ -84,8 +85,7 @@ export class FigureMaker {
 	/** Makes the file when nothing else is chosen for a while. Returns how to put that off. */
 	makeSoon(): () => void {
 		const { order } = this;
-		const waiting = setTimeout(() => void this.#weigh(order), pause);
-		return () => clearTimeout(waiting);
+		return after(pause, () => void this.#weigh(order));
 	}
 
 	/** The file as it is chosen now. Rejects as `makeFile` does. */

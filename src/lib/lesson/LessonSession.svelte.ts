@@ -8,20 +8,16 @@ import {
 	writeAnswers,
 	type Answer
 } from './answers.ts';
+import type { Stored } from '#lib/state/Stored.ts';
 import { placesOf } from './places.ts';
 import { scoreOf } from './score.ts';
 
-/** What keeps a run on the device. Each says or returns whether it could. */
-export interface Keeper {
-	/** What was kept, or null when nothing was. */
-	read: () => string | null;
-	write: (text: string) => boolean;
-	clear: () => void;
-}
+/** Where the answers are kept. */
+type AnswerStore = Pick<Stored, 'read' | 'write' | 'clear'>;
 
-/** A student’s run through the lesson of a case: what was said so far, kept with every answer. */
+/** A student’s way through the lesson of a case: the answers so far, kept on the device with each one. */
 export class LessonSession {
-	readonly #keeper: Keeper;
+	readonly #stored: AnswerStore;
 	readonly source: Case;
 	readonly stops;
 	readonly places;
@@ -32,13 +28,13 @@ export class LessonSession {
 	/** The device keeps nothing. */
 	blocked = $state(false);
 
-	constructor(source: Case, keeper: Keeper) {
+	constructor(source: Case, stored: AnswerStore) {
 		this.source = source;
-		this.#keeper = keeper;
+		this.#stored = stored;
 		this.stops = lessonOf(source);
 		this.places = placesOf(this.stops);
 		this.questions = questionsOf(this.stops);
-		const text = keeper.read();
+		const text = stored.read();
 		const answers = text === null ? null : readAnswers(this.stops, text);
 		this.unreadable = text !== null && answers === null;
 		this.answers = answers ?? noAnswers;
@@ -59,12 +55,12 @@ export class LessonSession {
 	say(key: string, part: Partial<Answer>) {
 		this.answers = withAnswer(this.answers, key, part);
 		this.unreadable = false;
-		this.blocked = !this.#keeper.write(writeAnswers(this.stops, this.answers));
+		this.blocked = !this.#stored.write(writeAnswers(this.stops, this.answers));
 	}
 
 	/** Forgets every answer, on the device too. */
 	clear() {
 		this.answers = noAnswers;
-		this.#keeper.clear();
+		this.#stored.clear();
 	}
 }

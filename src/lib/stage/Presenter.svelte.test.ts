@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { Presenter, type Keeper } from './Presenter.svelte.ts';
+import type { Stored } from '#lib/state/Stored.ts';
+import { Presenter } from './Presenter.svelte.ts';
 import { sharedOf, type SharedState } from './stageState.ts';
 import type { Role } from './WindowSync.ts';
 
@@ -37,13 +38,19 @@ function deliver() {
 }
 
 /** What lasts as long as a tab, over its reloads. */
-function tab(): Keeper {
-	let kept: SharedState | null = null;
-	return { read: () => kept, write: (state) => (kept = state) };
+function tab(): Pick<Stored, 'readJson' | 'write'> {
+	let kept = 'null';
+	return {
+		readJson: () => JSON.parse(kept),
+		write(text) {
+			kept = text;
+			return true;
+		}
+	};
 }
 
 class Window {
-	readonly #keeper = tab();
+	readonly #memory = tab();
 	readonly #role: Role;
 	presenter!: Presenter;
 	#leave = () => {};
@@ -53,7 +60,7 @@ class Window {
 	}
 	load() {
 		this.#leave();
-		this.presenter = new Presenter(this.#role, steps, this.#keeper, asked);
+		this.presenter = new Presenter(this.#role, steps, this.#memory, asked);
 		this.#leave = this.presenter.join('case', this.#role);
 	}
 }

@@ -10,14 +10,13 @@ import {
 	type SharedState,
 	type WindowState
 } from './stageState.ts';
+import type { Stored } from '#lib/state/Stored.ts';
+import { readSharedState } from './readSharedState.ts';
 import { reduceKey, type Key } from './reduceKey.ts';
 import { WindowSync, type Role } from './WindowSync.ts';
 
 /** What a window keeps for its own next load. */
-export interface Keeper {
-	read: () => SharedState | null;
-	write: (state: SharedState) => void;
-}
+type Memory = Pick<Stored, 'readJson' | 'write'>;
 
 /** What a window presents, kept in step with the other windows of the same case. */
 export class Presenter {
@@ -25,7 +24,7 @@ export class Presenter {
 	/** What is asked at each step. */
 	readonly #stops: readonly LessonStep[];
 	readonly #by: string;
-	readonly #keeper: Keeper;
+	readonly #memory: Memory;
 	#wire: WindowSync | null = null;
 	/** When the window across was last heard; null before that. */
 	heard = $state.raw<number | null>(null);
@@ -34,16 +33,16 @@ export class Presenter {
 	constructor(
 		role: Role,
 		steps: readonly Step[],
-		keeper: Keeper,
+		memory: Memory,
 		stops: readonly LessonStep[] = []
 	) {
 		this.steps = steps;
 		this.#stops = stops;
-		this.#keeper = keeper;
+		this.#memory = memory;
 		// The role leads: of two changes made at once, that of the stage is kept by both.
 		this.#by = `${role === 'stage' ? 'b' : 'a'}-${role}-${Math.random().toString(36).slice(2)}`;
 		this.showing = beginning(this.#by);
-		const kept = keeper.read();
+		const kept = readSharedState(memory.readJson());
 		if (kept) this.showing = { ...this.showing, ...this.#bounded(kept) };
 	}
 
@@ -103,14 +102,14 @@ export class Presenter {
 		this.showing = news ? { ...next, by: this.#by } : next;
 		if (!news) return;
 		this.#wire?.tell();
-		this.#keeper.write(sharedOf(this.showing));
+		this.#memory.write(JSON.stringify(sharedOf(this.showing)));
 	}
 
 	#adopt(theirs: SharedState) {
 		const bounded = this.#bounded(theirs);
 		if (!newer(bounded, this.showing)) return;
 		this.showing = { ...this.showing, ...bounded };
-		this.#keeper.write(bounded);
+		this.#memory.write(JSON.stringify(bounded));
 	}
 
 	/** The other window may have the case as it was before a step was taken out. */

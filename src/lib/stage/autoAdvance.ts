@@ -1,14 +1,14 @@
+import { after } from '#lib/ui/after.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 
-/** So long a step stays when the steps go on by themselves, in ms: time to read it twice. */
-const stay = 20_000;
+/** How long each step stays, in ms: time to read it twice. */
+const stepDurationMs = 20_000;
 
-/** Goes on to the next step after a while, if the steps are to go on by themselves; returns how to stop. */
+/** Shows the next step after a while, if the steps advance by themselves; returns how to stop that. */
 export function autoAdvance(presenter: Presenter): (() => void) | undefined {
 	const { auto, blank, step } = presenter.showing;
 	if (!auto || blank) return;
-	const next = setTimeout(() => {
+	return after(stepDurationMs, () => {
 		presenter.change({ step: step + 1, auto: step + 2 < presenter.steps.length });
-	}, stay);
-	return () => clearTimeout(next);
+	});
 }

@@ -1,14 +1,15 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { SystemColors, Theme } from '#lib/scene/palette.ts';
+import { Stored } from './Stored.ts';
 import { readSystemColors } from './systemColors.ts';
 
-const key = 'tautline:theme';
+const stored = new Stored('tautline:theme');
 
 /** Light or dark: what was chosen on this device, else what the system prefers. */
 export class ThemeChoice {
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	#plain = new MediaQuery('(forced-colors: active), (prefers-contrast: more)', false);
-	#chosen = $state<Theme | null>(stored());
+	#chosen = $state<Theme | null>(chosenBefore());
 
 	get current(): Theme {
 		return this.#chosen ?? (this.#systemDark.current ? 'dark' : 'light');
@@ -24,15 +25,12 @@ export class ThemeChoice {
 		const next = this.current === 'dark' ? 'light' : 'dark';
 		document.documentElement.dataset.theme = next;
 		this.#chosen = next;
-		try {
-			localStorage.setItem(key, next);
-		} catch {
-			// Storage may be blocked; the choice then lasts as long as the page.
-		}
+		stored.write(next);
 	}
 }
 
-function stored(): Theme | null {
+/** The page reads what is stored before its first paint (`app.html`), and marks it on the document. */
+function chosenBefore(): Theme | null {
 	if (typeof document === 'undefined') return null;
 	const { theme } = document.documentElement.dataset;
 	return theme === 'light' || theme === 'dark' ? theme : null;

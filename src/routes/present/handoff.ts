@@ -2,10 +2,11 @@ import type { Case } from '#lib/case/case.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
 import type { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
+import { Stored } from '#lib/state/Stored.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import type { LinkedView } from '#lib/state/viewLink.ts';
 
-const key = 'tautline:lent-case';
+const stored = new Stored('tautline:lent-case', 'tab');
 /** The part of an address that asks for the case that was lent; without it, the built-in one is meant. */
 export const handoffLink = 'case=lent';
 
@@ -25,28 +26,16 @@ let left: Left | null = null;
 export function handOver({ document, linked: look }: View, hash: string): string {
 	left = { document, look, hash };
 	if (document.linkable && document.untouched) return '';
-	try {
-		sessionStorage.setItem(key, writeCase(document.current));
-	} catch {
-		// This page still has it in mind; what an earlier visit lent would be another case.
-		forget();
-	}
+	// Where it cannot be kept, this page still has it in mind; what an earlier visit kept is another case.
+	if (!stored.write(writeCase(document.current))) stored.clear();
 	return handoffLink;
-}
-
-function forget() {
-	try {
-		sessionStorage.removeItem(key);
-	} catch {
-		// Where storage is blocked, nothing is left in it.
-	}
 }
 
 /** The case that was lent, also to a page loaded anew; null when there is none that can be read. */
 export function handedOver(): Case | null {
 	if (left) return left.document.current;
 	try {
-		const text = sessionStorage.getItem(key);
+		const text = stored.read();
 		return text === null ? null : parseCaseText(text);
 	} catch {
 		return null;
