@@ -29,6 +29,10 @@ export interface Shown {
 	readonly ties: ReadonlyMap<Id, readonly Claim[]>;
 }
 
+/** The ties shown, in the order in which they were found. */
+export const tiesIn = (source: Case, shown: Shown): Tie[] =>
+	[...shown.ties.keys()].flatMap((id) => source.ties.get(id) ?? []);
+
 export const anyDate: DateRange = { from: null, to: null, undated: true };
 
 export const noFilter: Filter = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choosing } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from './filter.ts';
-import { mostTied, narrowTo, tiesOf } from './neighbourhood.ts';
+import { mostTied, narrowTo, tiesBetween, tiesOf } from './neighbourhood.ts';
 import { parseCase } from './parse.ts';
 
 const harbour = parseCase(smallCase());
@@ -47,4 +47,14 @@ test('the most tied actor is the one with the most of the ties shown', () => {
 	expect(mostTied(harbour, all)).toBe('company');
 	expect(mostTied(harbour, select(harbour, choosing('bloc', ['quay'])))).toBe('dockers');
 	expect(mostTied(harbour, select(harbour, choosing('kind', ['voice'])))).toBeNull();
+});
+
+test('the ties between actors have both their ends among them', () => {
+	const between = tiesBetween([...harbour.ties.values()], new Set(['guards', 'rowers', 'dockers']));
+	expect(between.map(({ id }) => id)).toEqual([
+		'guards-rowers',
+		'rowers-guards',
+		'rowers-dockers',
+		'dockers-dockers'
+	]);
 });

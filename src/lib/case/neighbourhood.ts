@@ -8,6 +8,10 @@ export function tiesOf(source: Case, actor: Id): Tie[] {
 	);
 }
 
+/** Those of the ties that have both their ends among these actors. */
+export const tiesBetween = (ties: readonly Tie[], actors: ReadonlySet<Id>): Tie[] =>
+	ties.filter(({ source, target }) => actors.has(source) && actors.has(target));
+
 /** Of what is shown: an actor, its ties, and the partners at their other ends. */
 export function narrowTo(source: Case, shown: Shown, actor: Id): Shown {
 	const near = tiesOf(source, actor).filter(({ id }) => shown.ties.has(id));

@@ -1,4 +1,5 @@
 import type { Actor, Case, Id, Tie } from './case.ts';
+import { sentenceOf, type NameForm } from './sentence.ts';
 import { gathered, spellingOf, type Spelling } from './spelling.ts';
 
 /** What can be searched for; of equally good finds these come in this order. */
@@ -32,7 +33,7 @@ export function indexCase(source: Searched): SearchIndex {
 		entry('actor', actor.id, actor.name, otherNames(actor))
 	);
 	const ties = [...source.ties.values()].map((tie) =>
-		entry('tie', tie.id, sentence(source, tie, 'name'), [sentence(source, tie, 'shortName')])
+		entry('tie', tie.id, tieText(source, tie, 'name'), [tieText(source, tie, 'shortName')])
 	);
 	const tensions = [...source.tensions.values()].map(({ id, title, question, poles }) =>
 		entry('tension', id, title, [...poles.map(({ label }) => label), question])
@@ -56,8 +57,8 @@ function otherNames({ shortName, aliases, background }: Actor): string[] {
 	return [shortName, ...aliases, ...(fullName ? [fullName] : []), ...names.map(({ text }) => text)];
 }
 
-/** A tie as it is read, with the long or the short names of its ends. */
-function sentence(source: Searched, tie: Tie, name: 'name' | 'shortName'): string {
-	const [from, to] = [source.actors.get(tie.source), source.actors.get(tie.target)];
-	return [from?.[name], source.tieTypes.get(tie.type)?.label, to?.[name]].join(' ');
+/** A tie as it is searched for: by the names of both ends, which a loop has twice. */
+function tieText(source: Searched, tie: Tie, form: NameForm): string {
+	const { subject, verb, object } = sentenceOf(source, tie, form);
+	return `${subject} ${verb} ${object}`;
 }

@@ -1,15 +1,23 @@
 import type { Case, Claim, Id } from '#lib/case/case.ts';
 import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
-import { tieParts } from '#lib/case/tieParts.ts';
+import { spokenSentence } from './tieInWords.ts';
 
 /** What a question asks, in words; what it hides is not in them, nor in their order. */
 export function sayQuestion(source: Case, question: Question): string {
 	if (!question.hides) return question.question;
-	const [from, verb, to] = tieParts(source, question.tie);
+	const [from, verb, to] = partsOf(source, question.tie);
 	if (question.hides !== 'direction') return lessonWords.ask[question.hides](from, verb, to);
 	const [one, other] = from < to ? [from, to] : [to, from];
 	return lessonWords.ask.direction(one, verb, other);
+}
+
+/** The parts of a tie's sentence in the order in which the catalogue takes them. */
+function partsOf(source: Case, id: Id): [subject: string, verb: string, object: string] {
+	const tie = source.ties.get(id);
+	if (!tie) return ['', '', ''];
+	const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
+	return [subject, verb, object];
 }
 
 /** The choice at a place of a question, in words. */
@@ -19,7 +27,7 @@ export function sayChoice(source: Case, question: Question, place: number): stri
 		case 'type':
 			return source.tieTypes.get(choice)?.label ?? '';
 		case 'direction':
-			return lessonWords.ways[choice as Way](...tieParts(source, question.tie));
+			return lessonWords.ways[choice as Way](...partsOf(source, question.tie));
 		case 'arena':
 			return lessonWords.whereabouts[choice as Whereabouts];
 		case 'asserter':
@@ -39,7 +47,7 @@ export const sayAnswer = (source: Case, question: Question): string =>
 
 /** The tie that a question is about, as a sentence with nothing hidden; empty where it is about none. */
 export const sayTie = (source: Case, question: Question): string =>
-	question.hides ? lessonWords.told(...tieParts(source, question.tie)) : '';
+	question.hides ? lessonWords.told(...partsOf(source, question.tie)) : '';
 
 /** The claims that the tie of a question rests on. */
 export const claimsOf = (source: Case, question: Question): readonly Claim[] =>

@@ -1,10 +1,17 @@
-import type { Case, Id } from '#lib/case/case.ts';
+import type { Case, Id, Tie } from '#lib/case/case.ts';
+import { sentenceOf, type NameForm, type Sentence } from '#lib/case/sentence.ts';
 import { words } from '#lib/words/words.ts';
-import { tieParts } from '#lib/case/tieParts.ts';
 
-/** A tie as a sentence without its stop, in the names of the picture. */
+/** The sentence of a tie as it is shown and read out: the object of a loop is “itself”. */
+export function spokenSentence(source: Case, tie: Tie, form: NameForm, side?: Id): Sentence {
+	const sentence = sentenceOf(source, tie, form, side);
+	return sentence.loop ? { ...sentence, object: words.details.loop } : sentence;
+}
+
+/** A tie as a sentence without its full stop, in the names of the picture; empty if there is no such tie. */
 export function tieInWords(source: Case, id: Id): string {
-	const [from, verb, to] = tieParts(source, id);
 	const tie = source.ties.get(id);
-	return `${from} ${verb} ${tie?.source === tie?.target ? words.details.loop : to}`;
+	if (!tie) return '';
+	const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
+	return `${subject} ${verb} ${object}`;
 }

@@ -1,4 +1,5 @@
 import type { Case, Id } from '#lib/case/case.ts';
+import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { figureWords } from '#lib/words/figure.ts';
@@ -21,7 +22,7 @@ export function describe(looked: Looked, emphasis: Emphasis): string {
 		figureWords.describe(source.about.title, actors.length, ties.length),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
 		...mostTied(source, ties),
-		...(ties.length <= told ? ties.map((id) => sentence(source, id)) : []),
+		...(ties.length <= told ? ties.map((id) => `${tieInWords(source, id)}.`) : []),
 		`${capital(figureWords.asOf(sayDate(source.about.asOf)))}.`
 	].join(' ');
 }
@@ -41,11 +42,4 @@ function mostTied(source: Case, ties: readonly Id[]): string[] {
 	return [figureWords.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];
 }
 
-function sentence(source: Case, id: Id): string {
-	const tie = source.ties.get(id);
-	if (!tie) return '';
-	const verb = source.tieTypes.get(tie.type)?.label ?? '';
-	return `${nameOf(source, tie.source)} ${verb} ${nameOf(source, tie.target)}.`;
-}
-
-const nameOf = (source: Case, id: Id) => source.actors.get(id)?.shortName ?? id;
+const nameOf = (source: Case, id: Id) => source.actors.get(id)?.shortName ?? '';

@@ -5,7 +5,7 @@ import type { Blank } from './blank.ts';
 import type { Told } from './chooseTies.ts';
 import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
 import { pictureOf, type Picture } from './pictureOf.ts';
-import { sentenceOf, type Sentence } from './sentenceOf.ts';
+import { sheetSentence, type SheetSentence } from './sheetSentence.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
 /** The page of a step, as it will be printed. */
@@ -14,10 +14,10 @@ export interface Sheet {
 	readonly picture: Picture;
 	/** How much the picture shows, and how much of it is told beneath. */
 	readonly counts: Readonly<Record<'actors' | 'ties' | 'told', number>>;
-	readonly sentences: readonly Sentence[];
+	readonly sentences: readonly SheetSentence[];
 	readonly footnotes: readonly Footnote[];
 	/** What the worksheet leaves open, with the sentences that it is asked about. */
-	readonly answers: readonly { readonly blank: Blank; readonly told: Sentence }[];
+	readonly answers: readonly { readonly blank: Blank; readonly told: SheetSentence }[];
 }
 
 /** What the making of a sheet needs beside its ties. */
@@ -41,9 +41,10 @@ export function sheetOf(
 	const footnotes = new Footnotes(sources);
 	const numbers = told.map(({ claims }) => claims.map((claim) => footnotes.of(claim)));
 	const tell = (from: Case, gaps: readonly Blank[]) =>
-		ties.map((id, i) =>
-			sentenceOf(from, id, numbers[i] ?? [], gaps.find(({ tie }) => tie === id) ?? null)
-		);
+		told.map(({ tie }, i) => {
+			const blank = gaps.find((gap) => gap.tie === tie.id) ?? null;
+			return sheetSentence(from, from.ties.get(tie.id) ?? tie, numbers[i] ?? [], blank);
+		});
 	return {
 		step,
 		picture: pictureOf(blanked(shown, open, handoutWords.number), step, at, {
@@ -61,7 +62,7 @@ export function sheetOf(
 const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
 	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));
 
-function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly Sentence[]) {
+function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly SheetSentence[]) {
 	return blanks.flatMap((blank) => {
 		const sentence = told[ties.indexOf(blank.tie)];
 		return sentence ? [{ blank, told: sentence }] : [];

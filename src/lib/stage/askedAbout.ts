@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Picks } from '#lib/scene/picks.ts';
+import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { presentWords } from '#lib/words/present.ts';
 
 /** What is told of an actor or a tie in the place of the caption. */
@@ -19,13 +20,12 @@ export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null 
 	const [tieId] = ties;
 	const tie = source.ties.get(tieId ?? '');
 	if (!tie) return null;
-	const nameOf = (id: string) => source.actors.get(id)?.shortName ?? id;
-	const verb = source.tieTypes.get(tie.type)?.label ?? '';
+	const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
 	const voices = new Map(
 		tie.claims.map(({ asserter, basis }) => [source.asserters.get(asserter)?.name ?? '', basis])
 	);
 	return {
-		title: presentWords.sentence(nameOf(tie.source), verb, nameOf(tie.target)),
+		title: presentWords.sentence(subject, verb, object),
 		text: presentWords.voices([...voices].slice(0, most), Math.max(0, voices.size - most))
 	};
 }

@@ -2,6 +2,7 @@ import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { spanOf } from '#lib/case/dates.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
+import { sentenceOf } from '#lib/case/sentence.ts';
 import { words } from '#lib/words/words.ts';
 
 /** An actor in view, as a row of a table. */
@@ -54,23 +55,25 @@ export function actorRows(source: Case, shown: Shown): ActorRow[] {
 		});
 }
 
-/** A row for each tie in view, in the order of the case. */
+/** A row for each tie in view, in the order of the case. Its columns name both ends, also of a loop. */
 export function tieLines(source: Case, shown: Shown): TieLine[] {
-	const nameOf = (actor: Id) => source.actors.get(actor)?.name ?? '';
 	return [...source.ties.values()]
 		.filter(({ id }) => shown.ties.has(id))
-		.map((tie) => ({
-			id: tie.id,
-			tie,
-			source: nameOf(tie.source),
-			verb: source.tieTypes.get(tie.type)?.label ?? '',
-			target: nameOf(tie.target),
-			family: words.families[familyOf(source, tie)],
-			claims: tie.claims.length,
-			...evidenceOf(source, tie),
-			places: [...new Set(tie.claims.map(({ at }) => at))].join(' '),
-			first: firstDate(tie)
-		}));
+		.map((tie) => {
+			const { subject, verb, object } = sentenceOf(source, tie, 'name');
+			return {
+				id: tie.id,
+				tie,
+				source: subject,
+				verb,
+				target: object,
+				family: words.families[familyOf(source, tie)],
+				claims: tie.claims.length,
+				...evidenceOf(source, tie),
+				places: [...new Set(tie.claims.map(({ at }) => at))].join(' '),
+				first: firstDate(tie)
+			};
+		});
 }
 
 function evidenceOf(source: Case, { claims }: Tie) {

@@ -2,6 +2,7 @@ import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { tieAt, tiesAt, type Stop } from './walk.ts';
 import type { ReadingOrder } from '#lib/case/readingOrder.ts';
+import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What a stop of the walk is called: all that the case says of it at a glance, and never its place. */
@@ -28,12 +29,12 @@ function actorName(source: Case, readingOrder: ReadingOrder, stop: Stop): string
 }
 
 function tieName(source: Case, readingOrder: ReadingOrder, stop: Stop, tie: Tie): string {
-	const nameOf = (id: string) => source.actors.get(id)?.name ?? '';
 	const ties = tiesAt(readingOrder, stop);
+	const { subject, verb, object } = spokenSentence(source, tie, 'name');
 	return words.walk.tie({
-		source: nameOf(tie.source),
-		verb: source.tieTypes.get(tie.type)?.label ?? '',
-		target: tie.source === tie.target ? words.details.loop : nameOf(tie.target),
+		source: subject,
+		verb,
+		target: object,
 		family: familyOf(source, tie),
 		...standingOf(tie.claims),
 		claims: tie.claims.length,
