@@ -1,5 +1,6 @@
 import type { Case, Id, Tie } from './case.ts';
-import type { Shown } from './filter.ts';
+import { degreesOf } from './degrees.ts';
+import { tiesIn, type Shown } from './filter.ts';
 
 /** The ties that start or end at an actor, in file order. */
 export function tiesOf(source: Case, actor: Id): Tie[] {
@@ -23,11 +24,6 @@ export function narrowTo(source: Case, shown: Shown, actor: Id): Shown {
 
 /** The actor with the most of the ties shown; null when there is none. */
 export function mostTied(source: Case, shown: Shown): Id | null {
-	const counts = new Map<Id, number>();
-	for (const id of shown.ties.keys()) {
-		const tie = source.ties.get(id);
-		if (!tie) continue;
-		for (const end of [tie.source, tie.target]) counts.set(end, (counts.get(end) ?? 0) + 1);
-	}
-	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+	const degrees = degreesOf(tiesIn(source, shown));
+	return [...degrees].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Case, Id } from '#lib/case/case.ts';
+import { degreesOf } from '#lib/case/degrees.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { sayDate } from '#lib/words/date.ts';
@@ -29,14 +30,8 @@ export function describe(looked: Looked, emphasis: Emphasis): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function mostTied(source: Case, ties: readonly Id[]): string[] {
-	const degrees = new Map<Id, number>();
-	for (const id of ties) {
-		const tie = source.ties.get(id);
-		if (!tie) continue;
-		for (const end of new Set([tie.source, tie.target]))
-			degrees.set(end, (degrees.get(end) ?? 0) + 1);
-	}
+function mostTied(source: Case, ids: readonly Id[]): string[] {
+	const degrees = degreesOf(ids.flatMap((id) => source.ties.get(id) ?? []));
 	const first = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
 	if (first.length === 0) return [];
 	return [figureWords.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];

@@ -1,4 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
+import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { seenThrough, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { bendsOf } from './bends.ts';
@@ -124,10 +125,7 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 
 /** Each actor's share of ties against the most tied, as a square root, 0 to 1: area grows with ties. */
 function prominenceOf(source: Case): ReadonlyMap<Id, number> {
-	const degrees = new Map<Id, number>();
-	for (const tie of source.ties.values()) {
-		for (const end of [tie.source, tie.target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-	}
+	const degrees = degreesOf(source.ties.values());
 	const most = Math.max(1, ...degrees.values());
 	return new Map([...degrees].map(([id, degree]) => [id, Math.sqrt(degree / most)]));
 }

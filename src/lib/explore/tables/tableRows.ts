@@ -1,5 +1,6 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { spanOf } from '#lib/case/dates.ts';
+import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { sentenceOf } from '#lib/case/sentence.ts';
@@ -38,21 +39,22 @@ export interface TieLine {
 /** A row for each actor in view, in the order of the case. */
 export function actorRows(source: Case, shown: Shown): ActorRow[] {
 	const ties = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
+	const degrees = degreesOf(ties);
+	const privateDegrees = degreesOf(
+		ties.filter(({ claims }) => standingOf(claims).arena === 'private')
+	);
 	return [...source.actors.values()]
 		.filter(({ id }) => shown.actors.has(id))
-		.map(({ id, name, background, kind, bloc, role = '' }) => {
-			const own = ties.filter((tie) => tie.source === id || tie.target === id);
-			return {
-				id,
-				name,
-				role,
-				originals: background?.names ?? [],
-				kind: words.kinds[kind],
-				bloc: source.blocs.get(bloc)?.label ?? '',
-				ties: own.length,
-				privateTies: own.filter(({ claims }) => standingOf(claims).arena === 'private').length
-			};
-		});
+		.map(({ id, name, background, kind, bloc, role = '' }) => ({
+			id,
+			name,
+			role,
+			originals: background?.names ?? [],
+			kind: words.kinds[kind],
+			bloc: source.blocs.get(bloc)?.label ?? '',
+			ties: degrees.get(id) ?? 0,
+			privateTies: privateDegrees.get(id) ?? 0
+		}));
 }
 
 /** A row for each tie in view, in the order of the case. Its columns name both ends, also of a loop. */
