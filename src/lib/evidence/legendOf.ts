@@ -2,7 +2,7 @@ import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import type { Case, Tie } from '#lib/case/case.ts';
 import { actorKinds, families, poles } from '#lib/case/vocabulary.ts';
 import type { LegendGroup } from '#lib/formats/figure/caption.ts';
-import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import { lineOf } from '#lib/scene/lines.ts';
 import {
 	blocTones,
@@ -22,10 +22,8 @@ import type { Looked } from '#lib/scene/looked.ts';
 /** The legend of what can be seen in a picture, and of nothing else. */
 export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): LegendGroup[] {
 	const source = looked.case;
-	const seen = (all: Emphasis['actors'], id: string) =>
-		all.get(id) !== 'hidden' && all.get(id) !== 'faded';
-	const ties = [...source.ties.values()].filter(({ id }) => seen(emphasis.ties, id));
-	const actors = [...source.actors.values()].filter(({ id }) => seen(emphasis.actors, id));
+	const ties = [...source.ties.values()].filter(({ id }) => isShown(emphasis.ties.get(id)));
+	const actors = [...source.actors.values()].filter(({ id }) => isShown(emphasis.actors.get(id)));
 	return [
 		...poleGroups(looked, ties, theme),
 		{ title: words.legend.family, entries: lines(looked, ties, theme) },

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Caption } from '#lib/formats/figure/caption.ts';
-import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Theme } from '#lib/scene/palette.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
@@ -59,7 +59,6 @@ export function sourcesIn(source: Case): string[] {
 }
 
 function showing({ case: source }: Looked, { actors, ties }: Emphasis): string {
-	const count = (all: Emphasis['actors']) =>
-		[...all.values()].filter((loud) => loud !== 'hidden' && loud !== 'faded').length;
+	const count = (all: Emphasis['actors']) => [...all.values()].filter(isShown).length;
 	return words.status.showing(count(actors), source.actors.size, count(ties), source.ties.size);
 }

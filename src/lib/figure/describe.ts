@@ -1,7 +1,7 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
-import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
@@ -17,7 +17,7 @@ const told = 12;
 export function describe(looked: Looked, emphasis: Emphasis): string {
 	const { case: source } = looked;
 	const seen = (all: Emphasis['actors']) =>
-		[...all].filter(([, loud]) => loud !== 'hidden' && loud !== 'faded').map(([id]) => id);
+		[...all].filter(([, prominence]) => isShown(prominence)).map(([id]) => id);
 	const [actors, ties] = [seen(emphasis.actors), seen(emphasis.ties)];
 	return [
 		figureWords.describe(source.about.title, actors.length, ties.length),

@@ -1,14 +1,12 @@
-import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
+import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 /** The part of a scene that speaks up just now, every tie with both its ends; nothing hidden or faded. */
 export function prominentPart(scene: Scene, { actors, ties }: Emphasis): Scene {
-	const nodes = [...scene.nodes].filter(([id]) => isLoud(actors.get(id)));
+	const nodes = [...scene.nodes].filter(([id]) => isShown(actors.get(id)));
 	const there = new Set(nodes.map(([id]) => id));
 	const edges = [...scene.edges].filter(
-		([id, { source, target }]) => isLoud(ties.get(id)) && there.has(source) && there.has(target)
+		([id, { source, target }]) => isShown(ties.get(id)) && there.has(source) && there.has(target)
 	);
 	return { ...scene, nodes: new Map(nodes), edges: new Map(edges) };
 }
-
-const isLoud = (loud: Prominence | undefined) => loud !== 'hidden' && loud !== 'faded';

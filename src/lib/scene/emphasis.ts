@@ -10,6 +10,10 @@ import { placeTieLabels, type TieLabel } from './tieLabels.ts';
  */
 export type Prominence = 'hidden' | 'faded' | 'dim' | 'plain' | 'lit';
 
+/** Whether an element is part of what is looked at: neither hidden nor a faded trace. */
+export const isShown = (prominence: Prominence | undefined): boolean =>
+	prominence !== 'hidden' && prominence !== 'faded';
+
 /** What is picked out of a scene just now. */
 export interface Emphasis {
 	readonly actors: ReadonlyMap<Id, Prominence>;
