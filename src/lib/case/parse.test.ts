@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
 import { CaseError, sentence } from './fault.ts';
-import { parseCase, parseCaseText } from './parse.ts';
+import { parseCase, parseCaseText, tryParse } from './parse.ts';
 
 /** What is wrong with the input, a sentence a fault; empty when it is a case. */
 function faultsOf(read: () => unknown): string[] {
@@ -243,4 +243,21 @@ test('whatever one attribute is replaced by, only a CaseError comes out', () => 
 		fc.property(key, junk, (name, value) => void faultsWith({ [name]: value })),
 		{ numRuns: 300 }
 	);
+});
+
+describe('an attempt to read a case', () => {
+	test('has the case, or every fault of it', () => {
+		const parsed = tryParse(() => parseCase(smallCase()));
+		expect([parsed.source?.about.id, parsed.faults]).toEqual(['small-harbour', []]);
+		const faulty = tryParse(() => parseCaseText('no case'));
+		expect(faulty.source).toBeNull();
+		expect(faulty.faults).toMatchObject([{ place: 'file' }]);
+	});
+
+	test('does not hide any other error', () => {
+		const broken = () => {
+			throw new TypeError('a mistake of ours');
+		};
+		expect(() => tryParse(broken)).toThrow(TypeError);
+	});
 });

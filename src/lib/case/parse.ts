@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Case } from './case.ts';
-import { CaseError } from './fault.ts';
+import { CaseError, type Fault } from './fault.ts';
 import { referenceFaults } from './references.ts';
 import { caseFileSchema, type CaseFile } from './schema.ts';
 import { shapeFaults } from './shape.ts';
@@ -20,6 +20,21 @@ export function parseCase(input: unknown): Case {
 /** Reads the text of a case file. @throws CaseError as `parseCase`, also for text that is no JSON. */
 export function parseCaseText(text: string): Case {
 	return parseCase(readJson(text));
+}
+
+/** A case that was read, or every fault that kept it from being read. */
+export type Parsed =
+	| { readonly source: Case; readonly faults: readonly [] }
+	| { readonly source: null; readonly faults: readonly Fault[] };
+
+/** What a reading at the gate comes to: its case, or the faults it reports. Any other error is thrown on. */
+export function tryParse(read: () => Case): Parsed {
+	try {
+		return { source: read(), faults: [] };
+	} catch (error) {
+		if (error instanceof CaseError) return { source: null, faults: error.faults };
+		throw error;
+	}
 }
 
 function readJson(text: string): unknown {
