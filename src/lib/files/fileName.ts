@@ -1,4 +1,5 @@
 import type { Id } from '#lib/case/case.ts';
+import { slug } from '#lib/case/slug.ts';
 
 /** So many bytes of UTF-8 at most for what a case names itself: file systems take 143 to 255 in all. */
 const longest = 96;
@@ -8,7 +9,7 @@ export function fileName(
 	source: { id: Id; tensions: readonly Id[] },
 	{ date = new Date(), scale, extension }: { date?: Date; scale: number; extension: string }
 ): string {
-	const name = bounded([source.id, ...source.tensions].map(plain).filter(Boolean).join('-'));
+	const name = bounded([source.id, ...source.tensions].map(slug).filter(Boolean).join('-'));
 	const sharper = scale === 1 ? [] : [`${scale}x`];
 	return `${[name || 'figure', dayOf(date), ...sharper].join('-')}.${extension}`;
 }
@@ -18,12 +19,6 @@ export function dayOf(date: Date): string {
 	const two = (n: number) => String(n).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
-
-const plain = (id: Id) =>
-	id
-		.normalize('NFC')
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
 
 function bounded(name: string): string {
 	let [kept, bytes] = ['', 0];

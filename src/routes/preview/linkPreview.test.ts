@@ -42,7 +42,8 @@ describe('the preview of a link', () => {
 test.each([
 	['us-iraq-2020', 'us-iraq-2020'],
 	['حرب ٢٠٢٠', 'حرب-٢٠٢٠'],
-	['../a/b?c#d', '-a-b-c-d']
+	['../a/b?c#d', 'a-b-c-d'],
+	['…', 'case']
 ])('the image of the case %s is named %s', (id, name) => {
 	expect(previewName(id)).toBe(name);
 });

@@ -1,6 +1,7 @@
 import type { Case } from '#lib/case/case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { openingTensions } from '#lib/case/tensionFilter.ts';
+import { slug } from '#lib/case/slug.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What services that show links ask for (Open Graph), in px. */
@@ -35,10 +36,8 @@ export function linkPreview(source: Case, site: string | undefined): LinkPreview
 	};
 }
 
-/** The name of a case’s image, without its ending: the id with letters of any script, else dashes. */
-export function previewName(id: string): string {
-	return id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
-}
+/** The name of a case’s image, without its ending. */
+export const previewName = (id: string): string => slug(id) || 'case';
 
 function addressOf(site: string): string {
 	if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {

@@ -1,16 +1,13 @@
 import type { Id, Step } from '#lib/case/case.ts';
+import { slug } from '#lib/case/slug.ts';
 
 /** No longer than this, so that an address with it can be read out. */
 const longest = 40;
 
 /** An id that can be read, from a title: `the-strike-on-soleimani`. Letters of any script stay. */
 export function idFrom(title: string): Id {
-	const plain = title
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/['’]/g, '')
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-	const short = [...plain.replace(/^-/, '')].slice(0, longest).join('');
+	const whole = slug(title.toLowerCase().replace(/['’]/g, ''));
+	const short = [...whole].slice(0, longest).join('');
 	return short.replace(/-$/, '') || 'step';
 }
 
