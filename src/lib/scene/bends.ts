@@ -1,4 +1,5 @@
 import type { Id, Tie } from '#lib/case/case.ts';
+import { pairOf } from '#lib/case/pair.ts';
 
 /**
  * Distance between the control points of neighbouring ties of one pair, in model units. The curves
@@ -16,7 +17,7 @@ export const loopReach = 56;
 export function bendsOf(ties: Iterable<Tie>): ReadonlyMap<Id, number> {
 	const pairs = new Map<string, Tie[]>();
 	for (const tie of ties) {
-		const key = JSON.stringify([tie.source, tie.target].sort());
+		const key = pairOf(tie);
 		const pair = pairs.get(key);
 		if (pair) pair.push(tie);
 		else pairs.set(key, [tie]);

@@ -1,4 +1,5 @@
 import type { Case, Tie, TieType } from '#lib/case/case.ts';
+import { pairOf } from '#lib/case/pair.ts';
 import { familyOf } from '#lib/case/evidence.ts';
 import { foldPlain } from './spoilers.ts';
 import type { Offer } from './question.ts';
@@ -12,7 +13,7 @@ import { maxDistractors } from './question.ts';
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);
 	if (!right) return null;
-	const between = [...source.ties.values()].filter((other) => joinsThem(other, tie));
+	const between = [...source.ties.values()].filter((other) => pairOf(other) === pairOf(tie));
 	const taken = new Set(between.map((other) => familyOf(source, other)));
 	const wrong: TieType[] = [];
 	for (const type of [...alike(source, tie), ...source.tieTypes.values()]) {
@@ -22,9 +23,6 @@ export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	}
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };
 }
-
-const joinsThem = (one: Tie, { source, target }: Tie) =>
-	[one.source, one.target].sort().join('\n') === [source, target].sort().join('\n');
 
 /** The types of ties between such actors as these, in the order of the file. */
 function alike(source: Case, tie: Tie): TieType[] {
