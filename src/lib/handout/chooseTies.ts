@@ -1,13 +1,15 @@
 import type { Case, Claim, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
-import { framedAt } from '#lib/case/steps.ts';
+import { worthAt, type Weights } from '#lib/case/worth.ts';
 
 /** So many ties are told under a picture, and fewer under a large one: they must not leave its page. */
 const mostUnder = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
 /** So many claims are cited on a sheet, and no fewer than ties are told. */
 const mostClaims = 6;
-/** So much less is a tie worth that was told before. */
+/** What makes a tie worth a sentence. */
+const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
+/** What a tie loses if an earlier sheet has told it. */
 const staleness = 2.5;
 
 /** A tie that is told, with those of its claims that are cited. */
@@ -27,28 +29,19 @@ export function chooseTies(
 	shown: Shown,
 	before: ReadonlySet<Id> = new Set()
 ): Told[] {
-	const framed = framedAt(source, step);
-	const named = new Set(step.show.ties);
+	const worthOf = worthAt(source, step, weights);
 	const left = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const chosen: Tie[] = [];
 	const most = mostUnder(shown.actors.size);
 	while (chosen.length < most && left.length > 0) {
 		const worths = left.map(
-			(tie) =>
-				worthOf(tie, framed, named) - likeness(tie, chosen) - (before.has(tie.id) ? staleness : 0)
+			(tie) => worthOf(tie) - likeness(tie, chosen) - (before.has(tie.id) ? staleness : 0)
 		);
 		chosen.push(...left.splice(worths.indexOf(Math.max(...worths)), 1));
 	}
 	const order = [...source.ties.keys()];
 	chosen.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 	return cite(chosen);
-}
-
-function worthOf(tie: Tie, framed: ReadonlySet<Id>, named: ReadonlySet<Id>): number {
-	const ends = [tie.source, tie.target].filter((end) => framed.has(end)).length;
-	const { contested, asserters } = standingOf(tie.claims);
-	const attested = Math.min(3, asserters.size) / 2;
-	return 2 * ends + (contested ? 1 : 0) + attested + (named.has(tie.id) ? 1 : 0);
 }
 
 /** The more has been chosen that is like it, the less a tie adds. */

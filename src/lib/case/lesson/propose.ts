@@ -1,13 +1,17 @@
 import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
-import { framedAt, shownAt } from '#lib/case/steps.ts';
+import { tiesIn } from '#lib/case/filter.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
+import { worthAt, type Weights } from '#lib/case/worth.ts';
 import { ask } from './ask.ts';
 import { isNamed, mentions } from './spoilers.ts';
 import type { Hidden } from './question.ts';
 
-/** So many are proposed for a step at most. */
-const most = 3;
+/** The largest number of proposals for a step. */
+const maxProposals = 3;
+/** What makes a tie worth asking about. */
+const weights: Weights = { framedEnd: 2, contested: 2, asserter: 1, named: 0 };
 /** What is asked first: where a thing was said is most worth an argument. */
 const order: readonly HiddenPart[] = ['arena', 'asserter', 'type', 'direction', 'tie'];
 
@@ -23,7 +27,7 @@ export function proposeFor(
 	const ties = worthAsking(source, step).filter(({ id }) => !asked.has(id));
 	const proposed: Hidden[] = [];
 	for (const hides of order) {
-		if (proposed.length === most) break;
+		if (proposed.length === maxProposals) break;
 		const found = ties.find(
 			(tie) =>
 				!proposed.some((other) => other.tie === tie.id) &&
@@ -54,14 +58,8 @@ export function isGivenAway(source: Case, step: Step, tie: Tie, hides: HiddenPar
 
 /** The ties that a step shows, those first that are disputed, framed and well attested. */
 function worthAsking(source: Case, step: Step): Tie[] {
-	const framed = framedAt(source, step);
-	const worthOf = (tie: Tie) => {
-		const { contested, asserters } = standingOf(tie.claims);
-		const ends = [tie.source, tie.target].filter((end) => framed.has(end)).length;
-		return 2 * ends + (contested ? 2 : 0) + Math.min(3, asserters.size);
-	};
+	const worthOf = worthAt(source, step, weights);
 	return shownTies(source, step).sort((one, other) => worthOf(other) - worthOf(one));
 }
 
-const shownTies = (source: Case, step: Step): Tie[] =>
-	[...shownAt(source, step).ties.keys()].flatMap((id) => source.ties.get(id) ?? []);
+const shownTies = (source: Case, step: Step): Tie[] => tiesIn(source, shownAt(source, step));

@@ -1,0 +1,34 @@
+import type { Case, Step, Tie } from './case.ts';
+import { standingOf } from './evidence.ts';
+import { framedAt } from './steps.ts';
+
+/** What counts when the ties of a step are ranked, and how much. */
+export interface Weights {
+	/** For each end that the step is framed on. */
+	readonly framedEnd: number;
+	/** If the tie is contested. */
+	readonly contested: number;
+	/** For each asserter, up to three. */
+	readonly asserter: number;
+	/** If the step names the tie. */
+	readonly named: number;
+}
+
+/** More asserters than these add nothing. */
+const maxAsserters = 3;
+
+/** How much a tie matters at a step: of two ties the one with the larger figure goes first. */
+export function worthAt(source: Case, step: Step, weights: Weights): (tie: Tie) => number {
+	const framed = framedAt(source, step);
+	const named = new Set(step.show.ties);
+	return (tie) => {
+		const { contested, asserters } = standingOf(tie.claims);
+		const ends = [tie.source, tie.target].filter((end) => framed.has(end)).length;
+		return (
+			weights.framedEnd * ends +
+			weights.asserter * Math.min(maxAsserters, asserters.size) +
+			(contested ? weights.contested : 0) +
+			(named.has(tie.id) ? weights.named : 0)
+		);
+	};
+}
