@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { viewOn } from '../../../../tests/fixtures/view-on.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import type { Find } from '#lib/case/search.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -50,18 +51,22 @@ test('a tension is looked through alone', () => {
 	expect([view.picks, view.focus]).toEqual([noPicks, null]);
 });
 
-test('a step is looked at through its tension and pole, its actors in the frame', () => {
-	goTo(view, found('step', 'said'));
-	expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: 'a' }]);
-	expect(view.frame).toEqual(new Set(['mayor', 'company']));
-});
-
-test('a step without a tension has its actors and ties picked', () => {
-	goTo(view, found('step', 'blows'));
-	expect(view.narrowed).toBe(false);
-	expect([...view.picks.actors, ...view.picks.ties]).toEqual([
-		...['dockers', 'guards-rowers', 'rowers-guards']
-	]);
+test('a step is shown as the story shows it', () => {
+	for (const step of harbour.story) {
+		view.focusOn('mayor');
+		goTo(view, found('step', step.id));
+		const { filter, focus, picks, frame } = view;
+		expect(view.step).toBe(step.id);
+		expect(view.shown).toEqual(shownAt(harbour, step));
+		view.clear();
+		view.lookAt(step);
+		expect([filter, focus, picks, frame]).toEqual([
+			view.filter,
+			view.focus,
+			view.picks,
+			view.frame
+		]);
+	}
 });
 
 test('a frame holds until the view changes', () => {

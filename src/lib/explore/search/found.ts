@@ -33,11 +33,6 @@ const goToKind: Record<Find['kind'], (view: View, id: Id) => void> = {
 	},
 	step: (view, id) => {
 		const step = view.case.story.find((one) => one.id === id);
-		if (!step) return;
-		const { tension, pole = null, actors, ties } = step.show;
-		view.clear();
-		if (tension !== undefined) view.change({ tensionFilters: [{ tension, pole }] });
-		view.pick({ actors: new Set(actors), ties: new Set(ties) });
-		if (step.frame.length > 0) view.reveal(new Set(step.frame));
+		if (step) view.lookAt(step);
 	}
 };
