@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { boxesOf, outerBox, overlap } from '#lib/scene/box.ts';
+import { tangledCase, tanglesOf, totalOf } from '../../../../tests/fixtures/tangles.ts';
 import { staged, type Staged } from './staged.ts';
 
 const source = parseCaseText(
@@ -22,8 +23,9 @@ const stageOf = ({ w, h, band, step }: (typeof cases)[number]) => {
 const nodesOf = ({ scene, shown }: Staged) =>
 	[...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
 
-describe.each(cases)('on a stage of $name, step “$step.id”', (at) => {
-	const stage = stageOf(at);
+const stages = cases.map((at) => ({ ...at, stage: stageOf(at) }));
+
+describe.each(stages)('on a stage of $name, step “$step.id”', ({ stage, ...at }) => {
 	const nodes = nodesOf(stage);
 
 	test('no name lies over another name or shape', () => {
@@ -69,6 +71,24 @@ describe.each(cases)('on a stage of $name, step “$step.id”', (at) => {
 		}
 		expect(kept / Math.max(1, all)).toBeGreaterThan(0.9);
 	});
+});
+
+test('over all steps and stages few ties cross, and few run through an actor or its name', () => {
+	const { crossings, through } = totalOf(
+		stages.map(({ stage }) => tanglesOf(stage.scene, stage.shown))
+	);
+	expect(crossings).toBeLessThanOrEqual(160);
+	expect(through).toBeLessThanOrEqual(70);
+});
+
+test('ties that run through an actor where the case has it do so less on a stage', () => {
+	const tangled = tangledCase();
+	const { scene, shown } = staged(tangled, tangled.story[0]!, {
+		theme: 'light',
+		size: { w: 1920, h: 905 },
+		namePx: 47.5
+	});
+	expect(tanglesOf(scene, shown).through).toBeLessThanOrEqual(1);
 });
 
 test('the same step on the same stage is laid out the same', () => {
