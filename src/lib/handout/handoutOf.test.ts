@@ -50,6 +50,7 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 			(each) => each.question ?? `${each.subject} ${each.verb} ${each.object}`
 		);
 		const drawn = worksheet.picture.svg.replace(/<[^>]*>/g, ' ');
+		expect(sheet.answers.length).toBeGreaterThan(0);
 		for (const { blank, told: answer } of sheet.answers) {
 			expect(told.join('\n')).toContain(`(${blank.number})`);
 			expect(told).not.toContain(`${answer.subject} ${answer.verb} ${answer.object}`);
