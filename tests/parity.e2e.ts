@@ -3,7 +3,8 @@ import type { Core } from 'cytoscape';
 import { PNG } from 'pngjs';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { openingTensions } from '../src/lib/case/tensionFilter.ts';
-import { drawPicture } from '../src/lib/formats/svg/picture.ts';
+import { drawPicture } from '../src/lib/formats/display/picture.ts';
+import { printSvg } from '../src/lib/formats/svg/printSvg.ts';
 import { element } from '../src/lib/formats/svg/xml.ts';
 import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
 import type { Theme } from '../src/lib/scene/palette.ts';
@@ -102,7 +103,7 @@ async function bothOf(page: Page, { link, theme }: View) {
 			element(
 				'g',
 				{ transform: `translate(${sight.x} ${sight.y}) scale(${sight.zoom})` },
-				drawPicture(scene, emphasis, { outliner: null, paper: scene.paper })
+				printSvg(drawPicture(scene, emphasis, { outliner: null, paper: scene.paper }))
 			)
 		);
 		await page.evaluate(putInPlace, svg);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { openingTensions } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
-import { toSvg } from '../src/lib/formats/figure/figure.ts';
+import { toSvg } from '../src/lib/formats/figure/toSvg.ts';
 import { outlinerOf } from '../src/lib/formats/outline/outlinerOf.ts';
 import { readChoices } from '../src/lib/figure/choices.ts';
 import { figureOf } from '../src/lib/figure/figureOf.ts';
@@ -27,7 +27,7 @@ const pens = { text: null, shapes: outlinerOf(fontFiles(400, 500, 600, 700)) };
 const screen = { width: 1280, height: 720, region: null };
 
 describe.each(Object.entries(pens))('resvg draws a slide with its letters as %s', (_, outliner) => {
-	const { figure } = figureOf(looked, readChoices({ preset: 'slide' }), screen, { outliner });
+	const { figure } = figureOf(looked, readChoices({ preset: 'slide' }), screen, outliner);
 	const svg = toSvg(figure);
 	// The picture itself has its own test; without it this one takes a tenth of the time.
 	const around = svg.replace(/<g id="picture".*(?=<g id="legend")/, '');

@@ -4,8 +4,9 @@ import type { Point } from '../src/lib/case/case.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import type { TensionFilter } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
-import type { Outliner } from '../src/lib/formats/svg/outliner.ts';
-import { drawPicture } from '../src/lib/formats/svg/picture.ts';
+import type { Outliner } from '../src/lib/formats/display/outliner.ts';
+import { drawPicture } from '../src/lib/formats/display/picture.ts';
+import { printSvg } from '../src/lib/formats/svg/printSvg.ts';
 import { edgePaths } from '../src/lib/scene/edgePaths.ts';
 import { boundsOf } from '../src/lib/scene/bounds.ts';
 import { nameBox, type Box } from '../src/lib/scene/box.ts';
@@ -41,7 +42,7 @@ export function sheetOf(tensionFilters: readonly TensionFilter[], outliner: Outl
 	});
 	const { x, y, w, h } = boundsOf(scene, shown.actors) ?? { x: 0, y: 0, w: 0, h: 0 };
 	const frame = { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin };
-	const picture = drawPicture(scene, emphasis, { outliner, paper: scene.paper });
+	const picture = printSvg(drawPicture(scene, emphasis, { outliner, paper: scene.paper }));
 	const size = `x="${frame.x}" y="${frame.y}" width="${frame.w}" height="${frame.h}"`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.w}" height="${frame.h}" viewBox="${frame.x} ${frame.y} ${frame.w} ${frame.h}"><rect ${size} fill="${scene.paper}"/>${picture}</svg>`;
 	const inPixels = (box: Box): Area => ({

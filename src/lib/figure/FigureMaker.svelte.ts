@@ -1,6 +1,7 @@
 import { after } from '#lib/ui/after.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
-import { toSvg } from '#lib/formats/figure/figure.ts';
+import { drawFigure } from '#lib/formats/figure/figure.ts';
+import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
 import type { OutlinerReport } from '#lib/formats/outline/outlinerOf.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -45,18 +46,19 @@ export class FigureMaker {
 	}
 
 	settled: Choices = $derived.by(() => reconcileChoices(this.choices, this.#view.picks));
-	#drawn = $derived.by(() => {
+	#composed = $derived.by(() => {
 		const shaped = this.settled.lettering === 'outlines' && this.#outliner !== 'failed';
 		return figureOf(
 			lookedOf(this.#view),
 			this.settled,
 			screenOf(this.#camera, this.#view),
-			shaped ? { outliner: this.#outliner as OutlinerReport | null } : {}
+			shaped ? (this.#outliner as OutlinerReport | null) : null
 		);
 	});
-	sheet = $derived.by(() => this.#drawn.sheet);
-	alt = $derived.by(() => this.#drawn.alt);
-	svg = $derived.by(() => toSvg(this.#drawn.figure));
+	sheet = $derived.by(() => this.#composed.sheet);
+	alt = $derived.by(() => this.#composed.alt);
+	#drawn = $derived.by(() => drawFigure(this.#composed.figure));
+	svg = $derived.by(() => toSvg(this.#composed.figure, { drawn: this.#drawn }));
 	order: FigureJob = $derived.by(() => this.#orderOf(this.settled));
 
 	/** What came of making the file as it is chosen now; null until it is made. */
@@ -103,10 +105,10 @@ export class FigureMaker {
 	}
 
 	#orderOf(choices: Choices): FigureJob {
-		const { figure, sheet } = this.#drawn;
+		const { figure, sheet } = this.#composed;
 		const { document, linked } = this.#view;
 		const carried = { case: document.current, view: toQuery(linked, document.current) };
-		return { choices, figure, sheet, svg: this.svg, carried };
+		return { choices, figure, sheet, drawn: this.#drawn, svg: this.svg, carried };
 	}
 
 	#make(order: FigureJob): Promise<Blob> {

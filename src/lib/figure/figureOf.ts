@@ -1,6 +1,5 @@
 import type { Figure } from '#lib/formats/figure/figure.ts';
-import type { Outliner } from '#lib/formats/svg/outliner.ts';
-import type { Xml } from '#lib/formats/svg/xml.ts';
+import type { Outliner } from '#lib/formats/display/outliner.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { toEmphasis, type Emphasis, type Prominence } from '#lib/scene/emphasis.ts';
 import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
@@ -26,7 +25,7 @@ export function figureOf(
 	looked: Looked,
 	choices: Choices,
 	screen: OnScreen,
-	{ outliner = null, extras }: { outliner?: Outliner | null; extras?: Xml } = {}
+	outliner: Outliner | null = null
 ): { figure: Figure; sheet: Sheet; alt: string } {
 	const theme = themeOf(looked, choices);
 	const scene = toScene(looked.case, {
@@ -54,8 +53,8 @@ export function figureOf(
 		caption: captionOf(looked, emphasis, theme, choices.parts),
 		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
-		...(choices.parts.altText ? { name: title, description: alt } : { name: '', description: '' }),
-		...(extras === undefined ? {} : { extras })
+		name: choices.parts.altText ? title : '',
+		description: choices.parts.altText ? alt : ''
 	};
 	return { figure, sheet, alt };
 }

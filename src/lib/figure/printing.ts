@@ -1,5 +1,5 @@
 import type { Camera } from '#lib/graph/camera.svelte.ts';
-import { toSvg } from '#lib/formats/figure/figure.ts';
+import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { figureOf } from './figureOf.ts';
 import { showInline } from '#lib/ui/inline.ts';

@@ -1,7 +1,7 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import { filterOf } from '#lib/case/steps.ts';
 import type { LegendGroup } from '#lib/formats/figure/caption.ts';
-import { toSvg } from '#lib/formats/figure/figure.ts';
+import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { paper, quietInk, shade } from '#lib/scene/palette.ts';
 import { noPicks } from '#lib/scene/picks.ts';

@@ -4,7 +4,7 @@ import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { bolder } from '#lib/formats/card/bolder.ts';
 import type { Card } from '#lib/formats/card/types.ts';
 import type { LegendGroup, Sample } from '#lib/formats/figure/caption.ts';
-import type { Outliner } from '#lib/formats/svg/outliner.ts';
+import type { Outliner } from '#lib/formats/display/outliner.ts';
 import { boundsOf } from '#lib/scene/bounds.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { lineOf } from '#lib/scene/lines.ts';

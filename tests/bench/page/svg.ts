@@ -5,7 +5,7 @@ import type { Case } from '../../../src/lib/case/case.ts';
 import { noFilter, select } from '../../../src/lib/case/filter.ts';
 import { openingTensions } from '../../../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../../../src/lib/case/parse.ts';
-import { toSvg } from '../../../src/lib/formats/figure/figure.ts';
+import { toSvg } from '../../../src/lib/formats/figure/toSvg.ts';
 import { readChoices } from '../../../src/lib/figure/choices.ts';
 import { figureOf } from '../../../src/lib/figure/figureOf.ts';
 import { noPicks } from '../../../src/lib/scene/picks.ts';

@@ -1,4 +1,5 @@
-import { drawPicture } from '#lib/formats/svg/picture.ts';
+import { drawPicture } from '#lib/formats/display/picture.ts';
+import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { closest, framing } from '#lib/graph/framing.ts';
 import { focusPointOf } from '#lib/graph/focusPoint.ts';
 import { boundsOf } from '#lib/scene/bounds.ts';
@@ -24,7 +25,7 @@ export function firstPicture({
 	const scene = toScene(source, { theme: 'either', tensionFilters: filter.tensionFilters });
 	const bounds = boundsOf(scene, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
 	const pen = { outliner: null, paper: lightDark(paper) };
-	const drawing = `<g id="first-picture">${drawPicture(scene, emphasis, pen)}</g>`;
+	const drawing = `<g id="first-picture">${printSvg(drawPicture(scene, emphasis, pen))}</g>`;
 	const { pan, zoom } = framing(bounds, phone, focusPointOf(scene, shown, picks));
 	const middle = { x: (phone.w / 2 - pan.x) / zoom, y: (phone.h / 2 - pan.y) / zoom };
 	const { x, y, w, h } = bounds;

@@ -1,5 +1,6 @@
 import type { Bounds } from '#lib/scene/bounds.ts';
-import { drawPicture } from '#lib/formats/svg/picture.ts';
+import { drawPicture } from '#lib/formats/display/picture.ts';
+import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { all, element } from '#lib/formats/svg/xml.ts';
 import { drawWords } from './cardWords.ts';
 import type { Card } from './types.ts';
@@ -39,7 +40,7 @@ function drawInto({ scene, emphasis, region, outliner, ...card }: Card, { x, y, 
 		element(
 			'g',
 			{ 'clip-path': 'url(#beside)' },
-			element('g', { transform }, drawPicture(scene, emphasis, drawing))
+			element('g', { transform }, printSvg(drawPicture(scene, emphasis, drawing)))
 		)
 	]);
 }

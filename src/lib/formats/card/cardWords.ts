@@ -2,7 +2,8 @@ import type { Bounds } from '#lib/scene/bounds.ts';
 import { stack, widthOf, type Block } from '#lib/formats/figure/blocks.ts';
 import { setLegend } from '#lib/formats/figure/legend.ts';
 import { drawSample } from '#lib/formats/figure/samples.ts';
-import { fontFamily, lettering } from '#lib/formats/svg/lettering.ts';
+import { fontFamily, lettering } from '#lib/formats/display/lettering.ts';
+import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { element, type Xml } from '#lib/formats/svg/xml.ts';
 import type { Card } from './types.ts';
 
@@ -17,7 +18,7 @@ export function drawWords(card: Card, place: Bounds): Xml {
 	const { unit, head, legend } = setWords(card, place);
 	const write = (blocks: readonly Block[]) =>
 		blocks.map(({ lines, muted: quiet, ...at }) =>
-			lettering(card, lines, { ...at, fill: quiet ? card.muted : card.scene.ink })
+			printSvg([lettering(card, lines, { ...at, fill: quiet ? card.muted : card.scene.ink })])
 		);
 	const under = (place.y + head.height + 1.2 * unit).toFixed(2);
 	const foot = { x: place.x, y: place.y + place.h, size: 0.9 * unit, weight: 600 };
@@ -28,10 +29,10 @@ export function drawWords(card: Card, place: Bounds): Xml {
 		element(
 			'g',
 			{ transform: `translate(${place.x} ${under})` },
-			...legend.samples.map((sample) => drawSample(sample, unit, card)),
+			...legend.samples.map((sample) => printSvg([drawSample(sample, unit, card)])),
 			...write(legend.blocks)
 		),
-		lettering(card, [card.mark], { ...foot, fill: card.muted })
+		printSvg([lettering(card, [card.mark], { ...foot, fill: card.muted })])
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { LegendGroup } from '#lib/formats/figure/caption.ts';
-import type { Pen } from '#lib/formats/svg/lettering.ts';
+import type { Pen } from '#lib/formats/display/lettering.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';

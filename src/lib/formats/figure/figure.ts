@@ -1,9 +1,9 @@
+import type { DisplayItem, DisplayList } from '#lib/formats/display/displayList.ts';
+import { fontFamily, lettering, type Pen } from '#lib/formats/display/lettering.ts';
+import { drawPicture } from '#lib/formats/display/picture.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { fontFamily, lettering, type Pen } from '#lib/formats/svg/lettering.ts';
-import { drawPicture } from '#lib/formats/svg/picture.ts';
-import { all, element, nothing, text, type Xml } from '#lib/formats/svg/xml.ts';
 import type { Block } from './blocks.ts';
 import type { Caption } from './caption.ts';
 import { layOut, type Frame } from './frame.ts';
@@ -17,8 +17,8 @@ export interface Figure extends Pen {
 	readonly scene: Scene;
 	readonly emphasis: Emphasis;
 	/**
-	 * What of the scene fills the place of the picture, in model units; more of it may show around that,
-	 * but with `clipped` nothing beyond the place.
+	 * The part of the scene that fills the place of the picture, in model units. More of the scene may show
+	 * around it, but with `clipped` nothing beyond the place.
 	 */
 	readonly region: Bounds;
 	readonly clipped: boolean;
@@ -29,81 +29,55 @@ export interface Figure extends Pen {
 	readonly background: string | null;
 	/** Colour of the quieter text. */
 	readonly muted: string;
-	/** For who cannot see it: a name, and what it shows; empty texts are left out. */
+	/** For readers who cannot see it: a name, and what it shows; empty texts are left out. */
 	readonly name: string;
 	readonly description: string;
-	/** A style sheet with fonts, and what the file is to carry: ready elements, or nothing. */
-	readonly extras?: Xml;
 }
 
-/**
- * The figure as an SVG file; `size`: how large it is drawn, if not a px for each px of the sheet. Pure; the
- * same figure gives the same text.
- */
-export function toSvg(figure: Figure, size: Pick<Figure, 'width' | 'height'> = figure): string {
-	const { width, height, name, description, extras, background } = figure;
-	const frame = layOut(figure.caption, { width, height, picture: figure.region }, figure.textScale);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			width: size.width,
-			height: size.height,
-			viewBox: `0 0 ${width} ${height}`,
-			role: 'img'
-		},
-		name === '' ? nothing : element('title', {}, text(name)),
-		description === '' ? nothing : element('desc', {}, text(description)),
-		extras ?? nothing,
+/** The figure drawn, in px of its sheet: the paper and the groups `picture`, `legend` and `text`. Pure. */
+export function drawFigure(figure: Figure): DisplayList {
+	const { width, height, background, caption, textScale } = figure;
+	const frame = layOut(caption, { width, height, picture: figure.region }, textScale);
+	const paper: DisplayList =
 		background === null
-			? nothing
-			: element('rect', { id: 'paper', width, height, fill: background }),
-		drawView(figure, frame),
-		drawLegend(figure, frame),
-		element('g', { id: 'text', 'font-family': fontFamily }, drawBlocks(figure, frame.blocks))
-	);
+			? []
+			: [{ kind: 'rect', id: 'paper', w: width, h: height, fill: background }];
+	const text = drawBlocks(figure, frame.blocks);
+	return [
+		...paper,
+		drawView(figure, frame.picture),
+		...drawLegend(figure, frame),
+		{ kind: 'group', id: 'text', font: fontFamily, items: text }
+	];
 }
 
 /** The picture, fitted into its place and centred there. */
-function drawView({ scene, emphasis, region, clipped, ...figure }: Figure, frame: Frame): Xml {
-	const { x, y, w, h } = frame.picture;
+function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
+	const { scene, emphasis, region, clipped, background, outliner } = figure;
 	const scale = Math.max(1e-4, Math.min(w / region.w, h / region.h));
 	const left = x + (w - region.w * scale) / 2 - region.x * scale;
 	const top = y + (h - region.h * scale) / 2 - region.y * scale;
-	const transform = `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(5)})`;
-	const paper = figure.background === null ? null : scene.paper;
-	const picture = drawPicture(scene, emphasis, { outliner: figure.outliner, paper });
-	const box = { x: (x - left) / scale, y: (y - top) / scale, width: w / scale, height: h / scale };
-	const clip = clipped ? element('clipPath', { id: 'window' }, element('rect', box)) : nothing;
-	return all([
-		clip,
-		element(
-			'g',
-			{ id: 'picture', transform, 'clip-path': clipped ? 'url(#window)' : null },
-			picture
-		)
-	]);
+	const area = { x: (x - left) / scale, y: (y - top) / scale, w: w / scale, h: h / scale };
+	return {
+		kind: 'group',
+		id: 'picture',
+		transform: { x: left, y: top, scale },
+		clip: clipped ? { id: 'window', area } : undefined,
+		items: drawPicture(scene, emphasis, {
+			outliner,
+			paper: background === null ? null : scene.paper
+		})
+	};
 }
 
-function drawLegend(figure: Figure, { legend, legendAt, unit }: Frame): Xml {
-	if (legend.blocks.length === 0) return nothing;
-	return element(
-		'g',
-		{
-			id: 'legend',
-			'font-family': fontFamily,
-			transform: `translate(${legendAt.x.toFixed(2)} ${legendAt.y.toFixed(2)})`
-		},
-		...legend.samples.map((placed) => drawSample(placed, 0.95 * unit, figure)),
-		drawBlocks(figure, legend.blocks)
-	);
+function drawLegend(figure: Figure, { legend, legendAt, unit }: Frame): DisplayList {
+	if (legend.blocks.length === 0) return [];
+	const samples = legend.samples.map((placed) => drawSample(placed, 0.95 * unit, figure));
+	const items = [...samples, ...drawBlocks(figure, legend.blocks)];
+	return [{ kind: 'group', id: 'legend', font: fontFamily, transform: legendAt, items }];
 }
 
-function drawBlocks(figure: Figure, blocks: readonly Block[]): Xml {
-	const { scene, muted } = figure;
-	return all(
-		blocks.map(({ lines, muted: quiet, ...place }) =>
-			lettering(figure, lines, { ...place, fill: quiet ? muted : scene.ink })
-		)
+const drawBlocks = (figure: Figure, blocks: readonly Block[]): DisplayList =>
+	blocks.map(({ lines, muted, ...place }) =>
+		lettering(figure, lines, { ...place, fill: muted ? figure.muted : figure.scene.ink })
 	);
-}

@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import type { Outline, Outliner } from '#lib/formats/svg/outliner.ts';
+import type { Outline, Outliner } from '#lib/formats/display/outliner.ts';
 import { faceOfEach } from './faces.ts';
 import { rounded } from './glyphPath.ts';
 import { shapeOf } from './shapeOf.ts';

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { Outline } from '#lib/formats/svg/outliner.ts';
+import type { Outline } from '#lib/formats/display/outliner.ts';
 import { glyphPath } from './glyphPath.ts';
 import type { VisualRun } from './visualRuns.ts';
 

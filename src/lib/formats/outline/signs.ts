@@ -1,5 +1,5 @@
 import { textWidth } from '#lib/scene/text.ts';
-import type { Outline } from '#lib/formats/svg/outliner.ts';
+import type { Outline } from '#lib/formats/display/outliner.ts';
 import { rounded } from './glyphPath.ts';
 
 /** Middle of the capitals of Inter above the baseline, and the line a sign is drawn with. In ems. */

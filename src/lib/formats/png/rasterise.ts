@@ -1,4 +1,5 @@
-import { beside } from './rasteriseInWorker.ts';
+import type { DisplayList } from '#lib/formats/display/displayList.ts';
+import { rasteriseInWorker } from './rasteriseInWorker.ts';
 import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';
@@ -13,26 +14,29 @@ export class TooLarge extends Error {
 	}
 }
 
-/** An SVG of our own writer, without fonts. */
+/** A picture as it is painted by a worker, and as an SVG for browsers whose workers cannot paint. */
 interface Picture {
-	readonly svg: string;
-	/** The same in the size of the PNG and with its fonts in it, for as an image it may load nothing. */
-	readonly alone: () => Promise<string>;
+	readonly list: DisplayList;
+	/** How many units of the list are as wide as the picture. */
+	readonly across: number;
+	/** In the size of the PNG, and with its fonts in it, because an image may load nothing. */
+	readonly standaloneSvg: () => Promise<string>;
 }
 
 /**
- * An SVG as a PNG of so many pixels, with notes in it. Where the browser can, it is drawn and packed beside
- * the main thread; elsewhere the browser draws it as an image.
+ * A picture as a PNG of this size, with notes in it. Where the browser can, a worker paints and packs it;
+ * elsewhere the browser draws its SVG as an image.
  * @throws TooLarge when this browser has no room for it; it is never blank
  */
 export async function rasterise(
-	{ svg, alone }: Picture,
+	{ list, across, standaloneSvg }: Picture,
 	size: Pixels,
 	notes: PngNotes = {}
 ): Promise<Blob> {
 	if (!isDrawable(size)) throw new TooLarge(size, largestDrawable(size));
 	const png =
-		(await beside(svg, size, notes)) ?? (await paint(await imageOf(await alone()), size, notes));
+		(await rasteriseInWorker(list, across, size, notes)) ??
+		(await paint(await imageOf(await standaloneSvg()), size, notes));
 	if (png) return png;
 	throw new TooLarge(size, largestDrawable(halved(size)));
 }

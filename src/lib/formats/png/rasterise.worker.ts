@@ -1,5 +1,6 @@
-import { drawSvg } from '#lib/formats/canvas/drawSvg.ts';
 import { loadFaces } from '#lib/formats/canvas/loadFaces.ts';
+import { paintList } from '#lib/formats/canvas/paintList.ts';
+import type { DisplayList } from '#lib/formats/display/displayList.ts';
 import type { Face } from '#lib/formats/svg/embedFonts.ts';
 import { canvasOf, context2d, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
@@ -7,7 +8,9 @@ import { packed } from './paint.ts';
 
 /** What the worker is asked for. */
 export interface Wanted {
-	svg: string;
+	list: DisplayList;
+	/** How many units of the list are as wide as the picture. */
+	across: number;
 	faces: readonly Face[];
 	size: Pixels;
 	notes: PngNotes;
@@ -17,11 +20,11 @@ export interface Wanted {
 onmessage = async ({ data, ports: [port] }: MessageEvent<Wanted>) =>
 	port?.postMessage(await draw(data).catch(() => null));
 
-async function draw({ svg, faces, size, notes }: Wanted): Promise<Blob | null> {
+async function draw({ list, across, faces, size, notes }: Wanted): Promise<Blob | null> {
 	await loadFaces(faces);
 	const canvas = canvasOf(size);
 	const pen = context2d(canvas);
 	if (!pen) return null;
-	drawSvg(pen, svg);
+	paintList(pen, list, across);
 	return packed(canvas, pen, notes);
 }

@@ -1,3 +1,4 @@
+import { textIn, type DisplayList } from '#lib/formats/display/displayList.ts';
 import { facesFor, type Face } from '#lib/formats/svg/embedFonts.ts';
 import type { Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
@@ -10,11 +11,19 @@ let last: Promise<Blob | null> | null = null;
 const patience = 20_000;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
-/** An SVG of our own writer drawn and packed beside the main thread; null where the browser cannot. */
-export function beside(svg: string, size: Pixels, notes: PngNotes): Promise<Blob | null> {
+/**
+ * A display list painted and packed beside the main thread, `across` units of it as wide as the picture;
+ * null where the browser cannot.
+ */
+export function rasteriseInWorker(
+	list: DisplayList,
+	across: number,
+	size: Pixels,
+	notes: PngNotes
+): Promise<Blob | null> {
 	if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
 	clearTimeout(idle);
-	const drawn = ask({ svg, faces: facesFor(svg).map(whole), size, notes });
+	const drawn = ask({ list, across, faces: facesFor(textIn(list)).map(whole), size, notes });
 	last = drawn;
 	void drawn.then(() => {
 		if (last === drawn) idle = setTimeout(dismiss, patience);

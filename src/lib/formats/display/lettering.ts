@@ -1,5 +1,5 @@
+import type { DisplayItem } from './displayList.ts';
 import type { Outliner } from './outliner.ts';
-import { element, short, text, type Xml } from './xml.ts';
 
 /** Where a text stands: its first baseline, and its start, middle or end at x. */
 export interface Place {
@@ -19,12 +19,12 @@ export interface Pen {
 	readonly outliner: Outliner | null;
 }
 
-/** Named first the web font of the page and the embedded one, then what the family is called elsewhere. */
+/** First the web font of the page and the embedded one, then the names of the same families elsewhere. */
 export const fontFamily =
 	"'Inter Variable', Inter, 'Vazirmatn Variable', Vazirmatn, 'Noto Sans Arabic', Arial, sans-serif";
 
-/** One text of one or more lines. Signs that would turn what stands beside them are left out. */
-export function lettering(pen: Pen, lines: readonly string[], place: Place): Xml {
+/** One text of one or more lines. Signs that would turn the text beside them are left out. */
+export function lettering(pen: Pen, lines: readonly string[], place: Place): DisplayItem {
 	const clean = lines.map((line) => line.replace(turning, ''));
 	const { outliner } = pen;
 	return outliner ? shaped(outliner, clean, place) : written(clean, place);
@@ -39,31 +39,29 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 const firstStrong =
 	/^[^\p{L}]*(?:([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])|\p{L})/u;
 
-function written(lines: readonly string[], place: Place): Xml {
+function written(lines: readonly string[], place: Place): DisplayItem {
 	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
 	const turned = rightToLeft(lines.join(' '));
-	return element(
-		'text',
-		{
-			'font-size': size,
-			'font-weight': weight,
-			fill,
-			'text-anchor': turned ? mirrored[anchor] : anchor,
-			...(turned ? { direction: 'rtl', 'unicode-bidi': 'embed' } : {})
-		},
-		...lines.map((line, i) => element('tspan', { x, y: y + i * leading }, text(line)))
-	);
+	return {
+		kind: 'text',
+		lines: lines.map((text, i) => ({ x, y: y + i * leading, text })),
+		size,
+		weight,
+		fill,
+		anchor: turned ? mirrored[anchor] : anchor,
+		rightToLeft: turned
+	};
 }
 
-/** Read from right to left, a text starts at its right. */
+/** A text read from right to left starts at its right. */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-function shaped(outliner: Outliner, lines: readonly string[], place: Place): Xml {
+function shaped(outliner: Outliner, lines: readonly string[], place: Place): DisplayItem {
 	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
-	const shapes = lines.map((line, i) => {
+	const paths = lines.map((line, i) => {
 		const { d, width } = outliner({ text: line, size, weight });
 		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-		return element('path', { transform: `translate(${short(left)} ${short(y + i * leading)})`, d });
+		return { d, at: { x: left, y: y + i * leading } };
 	});
-	return element('g', { fill }, ...shapes);
+	return { kind: 'paths', paths, fill };
 }

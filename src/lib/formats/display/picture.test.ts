@@ -7,6 +7,7 @@ import { parseCase } from '#lib/case/parse.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
+import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { drawPicture } from './picture.ts';
 
 const source = parseCase(smallCase());
@@ -14,7 +15,7 @@ const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 const attention = { shown: select(source, noFilter), unmatched: 'hidden', hovered: null } as const;
 const emphasisOf = (picks: Picks) => toEmphasis(source, scene, { ...attention, picks });
 const draw = (picks = noPicks, paper: string | null = '#ffffff', of: Scene = scene) =>
-	drawPicture(of, emphasisOf(picks), { outliner: null, paper });
+	printSvg(drawPicture(of, emphasisOf(picks), { outliner: null, paper }));
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
 
 test('ties, actors and labels are groups with names, one over the other', () => {
@@ -102,7 +103,7 @@ describe('hard cases', () => {
 		const other = toScene(twisted, { theme: 'light', tensionFilters: [] });
 		const shown = select(twisted, noFilter);
 		const stress = toEmphasis(twisted, other, { ...attention, shown, picks: noPicks });
-		const picture = drawPicture(other, stress, { outliner: null, paper: null });
+		const picture = printSvg(drawPicture(other, stress, { outliner: null, paper: null }));
 		expect(
 			count(
 				picture,
@@ -114,7 +115,7 @@ describe('hard cases', () => {
 	test('an empty view is an empty picture', () => {
 		const nobody = { actors: new Set<string>(), ties: new Map() };
 		const stress = toEmphasis(source, scene, { ...attention, shown: nobody, picks: noPicks });
-		const picture = drawPicture(scene, stress, { outliner: null, paper: '#fff' });
+		const picture = printSvg(drawPicture(scene, stress, { outliner: null, paper: '#fff' }));
 		expect(picture).not.toContain('<path');
 		expect(picture).not.toContain('<text');
 	});

@@ -1,0 +1,115 @@
+import type { Bounds, Size } from '#lib/scene/bounds.ts';
+
+/**
+ * A picture as plain data, in the order in which it is painted: `svg/printSvg.ts` writes it as text,
+ * `canvas/paint.ts` paints it. Lengths are in the units of the picture, colours are those of CSS.
+ */
+export type DisplayList = readonly DisplayItem[];
+export type DisplayItem = Group | Circle | Rect | Polygon | Paths | Text;
+
+/** Items that are moved, clipped or faded together. */
+export interface Group {
+	readonly kind: 'group';
+	readonly id?: string;
+	readonly items: DisplayList;
+	/** For all items within that name none of their own. */
+	readonly font?: string;
+	readonly fill?: string;
+	readonly transform?: Transform;
+	/** Nothing is painted outside it. Its units are those of the items. */
+	readonly clip?: Clip;
+	/** The items are painted as one picture, which is then laid down with this opacity. */
+	readonly opacity?: number;
+	readonly cutOut?: CutOut;
+}
+
+/** Moved first, then scaled or turned. */
+export interface Transform {
+	readonly x: number;
+	readonly y: number;
+	readonly scale?: number;
+	/** In degrees. */
+	readonly angle?: number;
+}
+
+/** The part of a group that is painted; `id` names it within the picture. */
+export interface Clip {
+	readonly id: string;
+	readonly area: Bounds;
+}
+
+/** Takes away what the group has painted under some shapes: all of it where they are opaque black. */
+export interface CutOut {
+	readonly id: string;
+	/** Contains everything that the group paints. */
+	readonly area: Bounds;
+	readonly items: DisplayList;
+}
+
+/** How shapes are painted. Without a `fill` they take that of their group; without a `stroke` they have none. */
+export interface Paint {
+	readonly fill?: string;
+	readonly fillOpacity?: number;
+	readonly stroke?: string;
+	readonly strokeWidth?: number;
+	readonly lineCap?: 'round';
+	readonly strokeOpacity?: number;
+	readonly dash?: readonly number[];
+}
+
+export interface Circle extends Paint {
+	readonly kind: 'circle';
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+export interface Rect extends Paint, Readonly<Size> {
+	readonly kind: 'rect';
+	readonly id?: string;
+	/** 0 by default. */
+	readonly x?: number;
+	readonly y?: number;
+	/** Radius of the corners. */
+	readonly radius?: number;
+}
+
+export interface Polygon extends Paint {
+	readonly kind: 'polygon';
+	/** x and y of each corner in turn. */
+	readonly points: readonly number[];
+}
+
+/** Shapes painted alike, one after the other. */
+export interface Paths extends Paint {
+	readonly kind: 'paths';
+	readonly paths: readonly Path[];
+}
+
+export interface Path {
+	/** Path data as SVG has it. */
+	readonly d: string;
+	/** Where the 0, 0 of the data lies. */
+	readonly at?: { readonly x: number; readonly y: number };
+}
+
+/** A text of one or more lines, each with its own baseline. */
+export interface Text {
+	readonly kind: 'text';
+	readonly lines: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+	readonly size: number;
+	readonly weight: number;
+	readonly fill?: string;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly rightToLeft: boolean;
+}
+
+/** Every text that is painted with a font, joined. */
+export function textIn(list: DisplayList): string {
+	return list
+		.map((item) => {
+			if (item.kind === 'text') return item.lines.map(({ text }) => text).join('');
+			return item.kind === 'group' ? textIn(item.items) : '';
+		})
+		.join('');
+}

@@ -1,0 +1,87 @@
+import type { Bounds } from '#lib/scene/bounds.ts';
+import { nameBox } from '#lib/scene/box.ts';
+import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
+import { labelBackground, weights } from '#lib/scene/strokes.ts';
+import type { TieLabel } from '#lib/scene/tieLabels.ts';
+import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
+import { lettering, type Pen } from './lettering.ts';
+
+/** From the middle of a line of Inter's letters down to the baseline, in font sizes. */
+const toBaseline = 0.259;
+
+/** The name of an actor under its shape; `paper` is laid under it, or nothing if that is null. */
+export function drawName(
+	scene: Scene,
+	node: SceneNode,
+	paper: string | null,
+	pen: Pen
+): DisplayItem {
+	const { lines, fontSize } = node;
+	const box = nameBox(node);
+	const name = lettering(pen, lines, {
+		x: box.x,
+		y: box.y - box.h / 2 + fontSize / 2 + toBaseline * fontSize,
+		size: fontSize,
+		weight: weights.name,
+		leading: lineHeight * fontSize,
+		anchor: 'middle'
+	});
+	return { kind: 'group', fill: scene.ink, items: [...drawNamePatch(node, paper), name] };
+}
+
+/** The label of a tie along its line. */
+export function drawTieLabel(
+	edge: SceneEdge,
+	label: TieLabel,
+	paper: string | null,
+	pen: Pen
+): DisplayItem {
+	const text = lettering(pen, [edge.label], {
+		x: 0,
+		y: toBaseline * tieFontSize,
+		size: tieFontSize,
+		weight: weights.tie,
+		anchor: 'middle'
+	});
+	return {
+		kind: 'group',
+		transform: along(label),
+		fill: edge.color,
+		items: [...drawPatch(patchOf(label), paper), text]
+	};
+}
+
+/** What lies under the name of an actor; `strength`, from 0 to 1, makes it fainter. */
+export const drawNamePatch = (node: SceneNode, paper: string | null, strength = 1): DisplayList =>
+	drawPatch(nameBox(node), paper, strength);
+
+/** What lies under the label of a tie, where the label is in the picture. */
+export function drawTiePatch(label: TieLabel, paper: string, strength: number): DisplayList {
+	const items = drawPatch(patchOf(label), paper, strength);
+	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];
+}
+
+const patchOf = ({ box }: TieLabel) => ({ x: 0, y: 0, w: box.w - 6, h: tieFontSize });
+
+function along({ box }: TieLabel): Transform {
+	return { x: box.x, y: box.y, angle: (box.angle * 180) / Math.PI };
+}
+
+/** `x` and `y` are the middle of the box. */
+function drawPatch({ x, y, w, h }: Bounds, paper: string | null, strength = 1): DisplayList {
+	if (paper === null || strength === 0) return [];
+	const { padding, radius, opacity } = labelBackground;
+	return [
+		{
+			kind: 'rect',
+			x: x - w / 2 - padding,
+			y: y - h / 2 - padding,
+			w: w + 2 * padding,
+			h: h + 2 * padding,
+			radius,
+			fill: paper,
+			fillOpacity: opacity * strength
+		}
+	];
+}

@@ -1,0 +1,35 @@
+import type { DisplayList } from '#lib/formats/display/displayList.ts';
+import { printSvg } from '#lib/formats/svg/printSvg.ts';
+import { element, nothing, text, type Xml } from '#lib/formats/svg/xml.ts';
+import { drawFigure, type Figure } from './figure.ts';
+
+interface Options {
+	/** In px, if it is not to be that of the sheet. */
+	readonly size?: { readonly width: number; readonly height: number };
+	/** Elements that the file holds besides: a style sheet with fonts, a case. */
+	readonly extras?: Xml;
+	/** The figure as `drawFigure` draws it, if it is drawn already. */
+	readonly drawn?: DisplayList;
+}
+
+/** The figure as an SVG file. Pure; the same figure gives the same text. */
+export function toSvg(
+	figure: Figure,
+	{ size = figure, extras = nothing, drawn = drawFigure(figure) }: Options = {}
+): string {
+	const { width, height, name, description } = figure;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width: size.width,
+			height: size.height,
+			viewBox: `0 0 ${width} ${height}`,
+			role: 'img'
+		},
+		name === '' ? nothing : element('title', {}, text(name)),
+		description === '' ? nothing : element('desc', {}, text(description)),
+		extras,
+		printSvg(drawn)
+	);
+}
