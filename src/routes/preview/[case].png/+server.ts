@@ -1,11 +1,11 @@
 import { read } from '$app/server';
 import { Resvg } from '@resvg/resvg-js';
 import { error } from '@sveltejs/kit';
-import { cardSvg } from '#lib/formats/card/card.ts';
+import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
 import { cases } from '../cases.ts';
 import { previewName } from '../linkPreview.ts';
-import { previewCard } from '../previewCard.ts';
+import { previewFigure } from '../previewFigure.ts';
 
 /** Made when the site is built; nothing of this reaches the reader’s browser but the images. */
 export const prerender = true;
@@ -16,8 +16,8 @@ export const entries = () => cases.map(({ about }) => ({ case: previewName(about
 export async function GET({ params }) {
 	const source = cases.find(({ about }) => previewName(about.id) === params.case);
 	if (!source) error(404, 'There is no such case.');
-	const outliner = await loadOutliner([400, 600, 700], read);
-	const svg = cardSvg(previewCard(source, outliner));
+	const outliner = await loadOutliner([400, 500, 600, 700], read);
+	const svg = toSvg(previewFigure(source, outliner));
 	if (outliner.missing.size > 0) {
 		const letters = [...outliner.missing].join(' ');
 		console.warn(`The preview of “${source.about.id}” has boxes for what no font has: ${letters}`);

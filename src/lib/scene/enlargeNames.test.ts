@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { boxesOf, overlap } from '#lib/scene/box.ts';
-import { toScene, type SceneNode } from '#lib/scene/scene.ts';
-import { bolder } from './bolder.ts';
+import { boxesOf, overlap } from './box.ts';
+import { toScene, type SceneNode } from './scene.ts';
+import { enlargeNames } from './enlargeNames.ts';
 
 const small = parseCase(smallCase());
 const scene = toScene(small, { theme: 'light', tensionFilters: [] });
@@ -17,18 +17,18 @@ function apart(distance: number) {
 		[first.id, { ...first, x: 0, y: 0 }],
 		[second.id, { ...second, x: distance, y: 0 }]
 	]);
-	return bolder({ ...scene, nodes }, { ...shown, actors: new Set(nodes.keys()) }).nodes;
+	return enlargeNames({ ...scene, nodes }, { ...shown, actors: new Set(nodes.keys()) }).nodes;
 }
 
-describe('a bolder scene', () => {
+describe('a scene for a small picture', () => {
 	test('has larger names and thicker lines, in the same places', () => {
-		const bold = bolder(scene, shown);
+		const enlarged = enlargeNames(scene, shown);
 		for (const [id, node] of scene.nodes) {
-			expect(bold.nodes.get(id)).toMatchObject({ x: node.x, y: node.y });
-			expect(bold.nodes.get(id)?.fontSize).toBeGreaterThanOrEqual(node.fontSize);
+			expect(enlarged.nodes.get(id)).toMatchObject({ x: node.x, y: node.y });
+			expect(enlarged.nodes.get(id)?.fontSize).toBeGreaterThanOrEqual(node.fontSize);
 		}
 		for (const [id, { width }] of scene.edges) {
-			expect(bold.edges.get(id)?.width).toBeCloseTo(1.3 * width);
+			expect(enlarged.edges.get(id)?.width).toBeCloseTo(1.3 * width);
 		}
 	});
 
@@ -41,7 +41,7 @@ describe('a bolder scene', () => {
 	});
 
 	test('leaves what is not shown as it is', () => {
-		const bold = bolder(scene, { actors: new Set(), ties: new Map() });
-		expect(bold).toEqual(scene);
+		const enlarged = enlargeNames(scene, { actors: new Set(), ties: new Map() });
+		expect(enlarged).toEqual(scene);
 	});
 });
