@@ -6,7 +6,7 @@ import { parseCase } from '../src/lib/case/parse.ts';
 import { writeCase } from '../src/lib/case/write.ts';
 import { writeEmbedded } from '../src/lib/formats/embedded/embedded.ts';
 import { embeddedElement } from '../src/lib/formats/embedded/svgMetadata.ts';
-import { putText } from '../src/lib/formats/png/notes.ts';
+import { withChunks } from '../src/lib/formats/png/notes.ts';
 import { smallPng } from './fixtures/png.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
@@ -25,7 +25,8 @@ const opensOn = (source: Case): Filter => ({
 type Content = string | Uint8Array;
 const svg = (inside: string, before = '') =>
 	`${before}<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}<path d="M0 0h9"/></svg>`;
-const png = async () => new Uint8Array(await (await putText(smallPng(), carried)).arrayBuffer());
+const png = async () =>
+	new Uint8Array(await (await withChunks(smallPng(), { carried })).arrayBuffer());
 
 test.use({ viewport: { width: 1440, height: 900 } });
 

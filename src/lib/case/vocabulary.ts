@@ -45,4 +45,3 @@ export type HiddenPart = (typeof hiddenParts)[number];
 
 /** Where the dates of a claim or event come from: the source itself, or worked out beyond it. */
 export const dateOrigins = ['source', 'background'] as const;
-export type DateOrigin = (typeof dateOrigins)[number];

@@ -9,7 +9,7 @@ import { writeEmbedded } from './embedded/embedded.ts';
 import { embeddedElement } from './embedded/svgMetadata.ts';
 import { openFile } from './open.ts';
 import { OpenError, type OpenFault } from './OpenError.ts';
-import { putText } from './png/notes.ts';
+import { withChunks } from './png/notes.ts';
 
 const harbour = parseCase(smallCase());
 const text = writeCase(harbour);
@@ -48,7 +48,7 @@ describe('a case file', () => {
 });
 
 test('a PNG that carries a case is opened with its view, whatever its name', async () => {
-	const file = new File([await putText(smallPng(), carried)], 'case.json');
+	const file = new File([await withChunks(smallPng(), { carried })], 'case.json');
 	expect(await openFile(file)).toEqual({ case: harbour, view: 'tension=' });
 });
 

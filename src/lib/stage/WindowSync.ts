@@ -15,7 +15,7 @@ interface Peer {
 }
 
 /** How often a window says that it is there, in ms. */
-export const beat = 1000;
+const beat = 1000;
 /** So long without a word, and the window across is taken for gone, in ms. */
 export const patience = 5000;
 

@@ -25,7 +25,7 @@ export const walkKeys = [
 ] as const satisfies readonly { act: string; keys: readonly string[] }[];
 
 /** What a key can do in the walk. */
-export type WalkAct = (typeof walkKeys)[number]['act'];
+type WalkAct = (typeof walkKeys)[number]['act'];
 
 /** A key as the table writes it. Shift only counts where it does not make another sign of it. */
 export function keyOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>): string {

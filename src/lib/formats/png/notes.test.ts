@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pixelsOf, smallPng } from '../../../../tests/fixtures/png.ts';
 import { readChunks, writeChunks, type Bytes, type Chunk } from './chunks.ts';
 import { crc32 } from './crc32.ts';
-import { getText, putText, withChunks, type PngNotes } from './notes.ts';
+import { getText, withChunks, type PngNotes } from './notes.ts';
 
 const limit = 1e6;
 const wellFormed = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
@@ -37,7 +37,7 @@ describe('a text in a PNG', () => {
 	});
 
 	test('takes the place of an earlier one', async () => {
-		const twice = await bytes(await putText(await withText('before'), 'after'));
+		const twice = await bytes(await withChunks(await withText('before'), { carried: 'after' }));
 		expect(await getText(twice, limit)).toBe('after');
 	});
 

@@ -37,9 +37,6 @@ export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Bl
 	return new Blob(writeChunks(chunks), { type: 'image/png' });
 }
 
-/** The picture with the text of a case and a view in it. @throws as `withChunks` */
-export const putText = (png: Blob | Bytes, carried: string) => withChunks(png, { carried });
-
 /**
  * The text of a case and a view that the picture carries. @throws OpenError 'noCase' when it carries none,
  * 'several' when more than one, 'tooLarge' when it unpacks to more than `limit` bytes, else 'damaged'

@@ -3,7 +3,6 @@ import { ties, actors, stances } from './shared.ts';
 
 /** The handout. */
 export const handout = {
-	title: 'Handout',
 	titleOf: (title: string) => `Handout: ${title}`,
 	choices: 'Print options',
 	reader: 'Version',
