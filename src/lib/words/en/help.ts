@@ -34,13 +34,14 @@ export const help = {
 	keys: 'Keys',
 	keysIntro:
 		'Tab moves through the page. The keys for the network work while it has the focus: press Tab to reach it, or click it.',
-	pageKeys: [
-		{ keys: ['?'], does: 'This help' },
-		{ keys: ['/', 'Control+K'], does: 'Search (Cmd on a Mac)' },
-		{ keys: ['Control+Enter'], does: 'Present the story (Cmd on a Mac)' },
-		{ keys: ['Control+Z'], does: 'Undo (Cmd on a Mac)' },
-		{ keys: ['Control+Shift+Z', 'Control+Y'], does: 'Redo' }
-	],
+	/** What the keys of the page do. */
+	acts: {
+		help: 'This help',
+		search: 'Search (Cmd on a Mac)',
+		present: 'Present the story (Cmd on a Mac)',
+		undo: 'Undo (Cmd on a Mac)',
+		redo: 'Redo'
+	},
 	letters: 'letters',
 	caps: {
 		ArrowLeft: '←',
