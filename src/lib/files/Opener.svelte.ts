@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Case } from '#lib/case/case.ts';
 import { CaseError, type Fault } from '#lib/case/fault.ts';
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
@@ -85,6 +84,3 @@ function failureOf(error: unknown, file: string): Failure {
 	if (error instanceof OpenError) return { file, reason: error.fault, faults: [] };
 	return { file, reason: error instanceof TooMany ? 'several files' : 'failed', faults: [] };
 }
-
-/** The opener a page works with; made by the page, used by its panels. */
-export const [getOpener, setOpener] = createContext<Opener>();

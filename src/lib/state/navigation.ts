@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Step } from '#lib/case/case.ts';
 
 /** Where a page leads; its panels know no addresses. */
@@ -10,5 +9,3 @@ export interface Navigation {
 	/** To its lesson. */
 	lesson: () => void;
 }
-
-export const [getNavigation, setNavigation] = createContext<Navigation>();
