@@ -4,6 +4,7 @@ import type { Id, Point } from '#lib/case/case.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import { framing, narrow, type FocusPoint } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
+import { Startup } from './Startup.svelte.ts';
 import { actorKey } from './sync.ts';
 
 /** What of the picture is in sight, in model units, and how near: px to a unit. */
@@ -37,14 +38,12 @@ export class Camera {
 	readonly #framing: typeof framing;
 	/** What is in sight just now, or null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
-	/** Whether the live graph has drawn what is loud, and had time to answer whoever points at it. */
-	interactive = $state(false);
-	/** Whether the live graph has drawn the whole picture yet. */
-	drawn = $state(false);
+	/** How far the live graph has come. */
+	readonly startup = new Startup();
 	/** Called by a reader that depends on where actors are drawn. */
 	#everyMove = $state.raw(() => {});
 
-	/** What of the window nothing lies over, in px from its corner; null for all of it. */
+	/** The part of the window that no panel covers, in px from its corner; null for all of it. */
 	visibleArea: () => Bounds | null = () => null;
 
 	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
@@ -54,7 +53,7 @@ export class Camera {
 
 	/** Whether the reader has moved the picture away from what was framed. */
 	get movedByReader(): boolean {
-		return this.drawn && this.#framed === null;
+		return this.startup.drawn && this.#framed === null;
 	}
 
 	/** Takes hold of a live graph; returns how to let go. */
@@ -83,13 +82,13 @@ export class Camera {
 
 	/** The graph has all of the picture: the next frame shows it. */
 	show() {
-		if (this.drawn || !this.#cy) return;
-		this.#cy.one('render', () => (this.drawn = true));
+		if (this.startup.drawn || !this.#cy) return;
+		this.#cy.one('render', () => (this.startup.drawn = true));
 		// Where all was loud already, nothing else asks for that frame.
 		this.#cy.forceRender();
 	}
 
-	/** Frames a part of the picture, or, narrow, what can be read around its heart; at once where `still`. */
+	/** Frames a part of the picture, or, narrow, what can be read around its focus point; at once if `instant`. */
 	fit(bounds: Bounds | null, { focusPoint = null, instant = false }: Framing = {}) {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
@@ -127,7 +126,7 @@ export class Camera {
 		this.#go({ zoom: cy.zoom(), pan: to });
 	}
 
-	/** Brings a point of the picture to the middle; at once where `still`, else it glides. */
+	/** Brings a point of the picture to the middle; at once if `instant`, otherwise it glides. */
 	goTo(point: Point, { instant = false } = {}) {
 		const cy = this.#cy;
 		if (!cy) return;
@@ -185,7 +184,7 @@ export class Camera {
 	#go(to: Viewport, instant = false) {
 		this.#cy?.stop();
 		this.#goal = null;
-		// Not by an animation of no length: it would wait for a frame, and be there too late for who looks now.
+		// A zero-length animation would only apply in the next frame; set the viewport directly.
 		if (instant || calm()) this.#cy?.viewport(to);
 		else {
 			this.#goal = to;

@@ -34,9 +34,6 @@ export interface Wiring {
 // It warns of ties between shapes that touch; on the way to a new arrangement they may.
 cytoscape.warnings(false);
 
-/** In ms after the first frame: what is loud has it for itself, to answer whoever points at it; then what can be done. */
-const order = { interactive: 60, whole: 120 };
-
 /** A live graph on an element: built once, then kept in step by a few small effects. */
 export function live(wiring: Wiring): Attachment<HTMLElement> {
 	return (container) => {
@@ -45,7 +42,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 			style: stylesheet,
 			minZoom: 0.02,
 			maxZoom: 8,
-			// Else it lays out the nothing that it holds at first.
+			// Prevents Cytoscape's default layout from running on the empty graph.
 			layout: { name: 'preset' },
 			autounselectify: true,
 			boxSelectionEnabled: false
@@ -62,16 +59,13 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 
 function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	const view = pictureNextFrame(wanted);
-	// What is loud is drawn first and answers; the faint rest, most of a picture, follows in a frame of its own,
-	// last, for until then the first picture has it.
-	let whole = $state(false);
-	cy.one('render', () => {
-		setTimeout(() => (camera.interactive = true), order.interactive);
-		setTimeout(() => (whole = true), order.whole);
-	});
+	const { startup } = camera;
+	cy.one('render', () => startup.firstFrame());
 
+	// The prominent part is drawn first and answers; the faint rest, most of the picture, follows in a frame of
+	// its own. Until then the first picture shows it.
 	const drawn = $derived(
-		whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
+		startup.whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
 	);
 
 	let sceneBefore: Scene | null = null;
@@ -92,7 +86,7 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	let told: Applied | undefined;
 	$effect(() => {
 		told = syncEmphasis(cy, drawn, view.emphasis, told);
-		if (whole) camera.show();
+		if (startup.whole) camera.show();
 	});
 
 	$effect(() => {
@@ -134,7 +128,7 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 		if (last === tapped) onfocus(idOf(target));
 	});
 	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
-	// Of the whole graph too: a pointer that goes from an actor onto a panel leaves only that.
+	// Also on the graph itself: moving from an actor onto a panel fires mouseout there only.
 	cy.on('mouseout', () => onhover(null));
 	cy.on('grab', () => onhover(null));
 	cy.on('dragfree', 'node', ({ target }) =>

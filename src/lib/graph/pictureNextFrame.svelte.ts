@@ -22,7 +22,7 @@ export function pictureNextFrame(wanted: { [K in keyof Shown]: () => Shown[K] })
 		frame: wanted.frame()
 	});
 	let shown = $state.raw(untrack(now));
-	// Each on its own, so that who reads one of them is not told of the others.
+	// Three separate deriveds, so that a reader of one does not rerun when another changes.
 	const scene = $derived(shown.scene);
 	const emphasis = $derived(shown.emphasis);
 	const frame = $derived(shown.frame);
