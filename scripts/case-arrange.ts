@@ -63,7 +63,10 @@ function bestOf(source: Case): ReadonlyMap<Id, Point> {
 /** How many ties of the opening view find no room for their label. */
 function unlabelled(source: Case, drawing: Drawing): number {
 	const tensionFilters = openingLenses(source);
-	const scene = toScene(moveActors(drawing.places())(source), { theme: 'light', tensionFilters });
+	const scene = toScene(moveActors(drawing.places()).apply(source), {
+		theme: 'light',
+		tensionFilters
+	});
 	const { actors, ties } = select(source, { ...noFilter, tensionFilters });
 	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }

@@ -32,7 +32,7 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 const status = (page: Page) => page.getByRole('status').first();
 const told = (page: Page) => page.getByRole('status').getByText(/^Opened /);
-const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const dialog = (page: Page) => page.getByRole('dialog');
 const hash = (page: Page) => new URL(page.url()).hash;
 const statusIn = (source: Case, part: Filter) => {
@@ -115,7 +115,7 @@ test('undo brings the former case back as it was looked at, and redo the opened 
 	await expect(told(page)).toBeHidden();
 	await expect(undo(page)).toBeDisabled();
 	await expect.poll(() => hash(page)).toBe('#family=conflict');
-	await page.getByRole('button', { name: 'Redo' }).click();
+	await page.getByRole('button', { name: /^Redo/ }).click();
 	await expectView(page);
 });
 

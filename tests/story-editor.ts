@@ -34,9 +34,8 @@ export const act = (page: Page, name: string) => page.getByRole('button', { name
 export const field = (page: Page, name: keyof typeof storyWords.fields & string) =>
 	page.getByLabel(storyWords.fields[name] as string, { exact: true });
 
-export const undo = (page: Page) =>
-	page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true });
-export const redo = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
+export const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+export const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });
 
 export const moved = <T>(list: readonly T[], from: number, to: number): T[] =>
 	list.toSpliced(from, 1).toSpliced(to, 0, list[from] as T);

@@ -18,5 +18,5 @@ export function unseeded(source: Case): Case {
 		return [id, { x, y: y - drop }];
 	});
 	cy.destroy();
-	return moveActors(new Map(places))(source);
+	return moveActors(new Map(places)).apply(source);
 }

@@ -4,7 +4,7 @@ import { moveActors } from './edit.ts';
 import { parseCase } from './parse.ts';
 
 const harbour = parseCase(smallCase());
-const moved = moveActors(new Map([['mayor', { x: 7, y: -3 }]]))(harbour);
+const moved = moveActors(new Map([['mayor', { x: 7, y: -3 }]])).apply(harbour);
 
 test('a moved actor stands in its new place, the others where they were', () => {
 	expect(moved.layout.get('mayor')).toEqual({ x: 7, y: -3 });
@@ -29,12 +29,12 @@ test('the case before the edit is left as it was', () => {
 test('an actor that had no place gets one', () => {
 	const file = smallCase();
 	file.layout = file.layout!.slice(1);
-	const placed = moveActors(new Map([['mayor', { x: 1, y: 2 }]]))(parseCase(file));
+	const placed = moveActors(new Map([['mayor', { x: 1, y: 2 }]])).apply(parseCase(file));
 	expect(placed.layout.get('mayor')).toEqual({ x: 1, y: 2 });
 	expect(placed.layout.size).toBe(6);
 });
 
 test('an actor that is not in the case gets no place', () => {
 	const places = new Map([['ghost', { x: 1, y: 2 }]]);
-	expect(moveActors(places)(harbour).layout).toEqual(harbour.layout);
+	expect(moveActors(places).apply(harbour).layout).toEqual(harbour.layout);
 });

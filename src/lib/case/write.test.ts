@@ -24,7 +24,7 @@ test('so does the built-in case, in the order of its file', () => {
 });
 
 test('a case is written where its actors stand now', () => {
-	const moved = moveActors(new Map([['mayor', { x: 0.1, y: -7 }]]))(parseCase(smallCase()));
+	const moved = moveActors(new Map([['mayor', { x: 0.1, y: -7 }]])).apply(parseCase(smallCase()));
 	expect(parseCaseText(writeCase(moved)).layout.get('mayor')).toEqual({ x: 0.1, y: -7 });
 });
 

@@ -6,7 +6,7 @@ import { Autosave } from './Autosave.svelte.ts';
 import type { Draft, DraftStore } from './draftStore.ts';
 
 const harbour = parseCase(smallCase());
-const edited = removeStep('said')(harbour);
+const edited = removeStep('said').apply(harbour);
 const left = (id: string, saved: number): Draft => ({ id, saved, title: id, text: '{}' });
 
 /** A store in memory, which can be full. */
@@ -101,7 +101,7 @@ describe('what former visits left', () => {
 		await keeper.keep(edited);
 		expect(shelf.ids).toEqual(['last']);
 		shelf.full = false;
-		await keeper.keep(addStep(harbour.story[0]!)(edited));
+		await keeper.keep(addStep(harbour.story[0]!).apply(edited));
 		expect(shelf.ids).toEqual(['now']);
 	});
 

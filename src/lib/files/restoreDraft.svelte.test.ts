@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 
 test('another story and other places of the same case are a step of it, and links hold', () => {
-	const moved = moveActors(new Map([['mayor', { x: 7, y: 7 }]]))(harbour);
-	const kept = changeStep('said', { title: 'Said aloud' })(moved);
+	const moved = moveActors(new Map([['mayor', { x: 7, y: 7 }]])).apply(harbour);
+	const kept = changeStep('said', { title: 'Said aloud' }).apply(moved);
 	restoreDraft(view, writeCase(kept));
 	expect(view.document.current).toEqual(kept);
 	expect([view.document.linkable, view.document.current.ties]).toEqual([true, harbour.ties]);

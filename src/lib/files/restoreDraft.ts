@@ -12,7 +12,10 @@ export function restoreDraft(view: View, text: string) {
 	const kept = parseCaseText(text);
 	const { story, layout } = kept;
 	if (factsOf(kept) === factsOf(view.document.current)) {
-		view.document.apply((before) => ({ ...before, story, layout }));
+		view.document.apply({
+			name: () => ({ kind: 'restoreDraft', of: null }),
+			apply: (before) => ({ ...before, story, layout })
+		});
 	} else view.openCase(kept, null);
 }
 

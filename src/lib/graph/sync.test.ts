@@ -98,7 +98,7 @@ describe('the scene', () => {
 
 	test('moves only the actors that have a new place', () => {
 		sync(scene, null);
-		const moved = moveActors(new Map([['mayor', { x: 9, y: -9 }]]))(harbour);
+		const moved = moveActors(new Map([['mayor', { x: 9, y: -9 }]])).apply(harbour);
 		expect(changesDuring(() => sync(sceneOf(moved), scene))).toEqual(['position a:mayor']);
 		expect(moves).toEqual(['mayor']);
 		expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });

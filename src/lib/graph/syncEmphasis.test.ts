@@ -109,7 +109,7 @@ describe('the emphasis', () => {
 
 	test('follows a label to its new place', () => {
 		sync({ picks: pickedTie('mayor-backs') });
-		const moved = moveActors(new Map([['mayor', { x: -400, y: 0 }]]))(harbour);
+		const moved = moveActors(new Map([['mayor', { x: -400, y: 0 }]])).apply(harbour);
 		const change = () => void sync({ picks: pickedTie('mayor-backs') }, moved);
 		expect(changesDuring(change, 'data class')).toEqual(['data t:mayor-backs']);
 		expect(cy.getElementById(tieKey('mayor-backs')).data('offset')).toBe(

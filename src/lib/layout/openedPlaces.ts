@@ -14,5 +14,5 @@ export async function withPlaces(source: Case): Promise<Case> {
 	const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 	const wanted = arrangementOf(source, scene, { layout, centre: null, seed: 1 });
 	const places = await arrangeInWorker(wanted);
-	return moveActors(new Map([...places, ...source.layout]))(source);
+	return moveActors(new Map([...places, ...source.layout])).apply(source);
 }

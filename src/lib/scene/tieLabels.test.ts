@@ -23,7 +23,7 @@ const anyScene: fc.Arbitrary<Scene> = fc
 		maxLength: actors.length
 	})
 	.map((places: Point[]) =>
-		sceneOf(moveActors(new Map(places.map((place, i) => [actors[i]!, place])))(harbour))
+		sceneOf(moveActors(new Map(places.map((place, i) => [actors[i]!, place]))).apply(harbour))
 	);
 
 const boxesIn = (scene: Scene) => [...scene.nodes.values()].flatMap(boxesOf);
@@ -38,7 +38,7 @@ function collisions(labels: ReadonlyMap<Id, TieLabel>, boxes: readonly Box[]): n
 
 test('where there is room every tie is labelled, loops too', () => {
 	const roomy = new Map([...harbour.layout].map(([id, { x, y }]) => [id, { x: 4 * x, y: 4 * y }]));
-	const labels = placeTieLabels(sceneOf(moveActors(roomy)(harbour)), actors, ties, nobody);
+	const labels = placeTieLabels(sceneOf(moveActors(roomy).apply(harbour)), actors, ties, nobody);
 	expect([...labels.keys()]).toEqual(ties);
 });
 
@@ -62,7 +62,7 @@ test('a tie that is insisted on gets its label whatever lies beneath', () => {
 
 test('on top of an actor only the labels insisted on are set', () => {
 	const middle = { x: 120, y: 80 };
-	const heap = sceneOf(moveActors(new Map(actors.map((id) => [id, middle])))(harbour));
+	const heap = sceneOf(moveActors(new Map(actors.map((id) => [id, middle]))).apply(harbour));
 	expect(placeTieLabels(heap, actors, straight, nobody).size).toBe(0);
 	expect([...placeTieLabels(heap, actors, straight, new Set(['mayor-backs'])).keys()]).toEqual([
 		'mayor-backs'
@@ -71,7 +71,7 @@ test('on top of an actor only the labels insisted on are set', () => {
 
 test('labels keep off shown actors alone', () => {
 	const between = { x: 120, y: 0 };
-	const blocked = sceneOf(moveActors(new Map([['dockers', between]]))(harbour));
+	const blocked = sceneOf(moveActors(new Map([['dockers', between]])).apply(harbour));
 	const label = (shown: Id[]) =>
 		placeTieLabels(blocked, shown, ['company-mayor', 'mayor-backs'], nobody);
 	const dockers = boxesOf(blocked.nodes.get('dockers')!);
@@ -81,7 +81,7 @@ test('labels keep off shown actors alone', () => {
 
 test('of two ties that want one place, the first named gets it', () => {
 	const short = new Map([['company', { x: 150, y: 0 }]]);
-	const tight = sceneOf(moveActors(short)(harbour));
+	const tight = sceneOf(moveActors(short).apply(harbour));
 	const pair = ['mayor-presses', 'mayor-backs', 'company-mayor'];
 	const [first] = placeTieLabels(tight, [], pair, nobody).keys();
 	const [last] = placeTieLabels(tight, [], pair.toReversed(), nobody).keys();

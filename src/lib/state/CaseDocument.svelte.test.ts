@@ -4,11 +4,12 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
 import { moveActors, type Edit } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { removeStep } from '#lib/case/story/edits.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
 
 const harbour = parseCase(smallCase());
 const move = (x: number): Edit => moveActors(new Map([['mayor', { x, y: 0 }]]));
-const nothing: Edit = (before) => before;
+const nothing: Edit = { ...move(0), apply: (before) => before };
 
 /** Every case from here on back, or forth. */
 function walk(document: CaseDocument, way: 'undo' | 'redo'): Case[] {
@@ -67,6 +68,24 @@ test('what is amended changes the case without a step to take back', () => {
 	expect(document.canUndo).toBe(false);
 });
 
+test('what undo and redo would do is named, also after the one or the other', () => {
+	const document = new CaseDocument(harbour);
+	const moved = { kind: 'moveActors', of: 'Haddad' };
+	const removed = { kind: 'removeStep', of: 'What is said' };
+	const named = () => [document.undoName, document.redoName];
+	expect(named()).toEqual([null, null]);
+	document.apply(move(5));
+	document.apply(removeStep('said'));
+	expect(named()).toEqual([removed, null]);
+	document.undo();
+	expect(named()).toEqual([moved, removed]);
+	document.undo();
+	expect(named()).toEqual([null, moved]);
+	document.redo();
+	document.open(parseCase({ ...smallCase(), title: 'Elsewhere' }));
+	expect(named()).toEqual([{ kind: 'openCase', of: 'Elsewhere' }, null]);
+});
+
 describe('edits of one gesture', () => {
 	test('are one step to take back, and to bring again', () => {
 		const document = new CaseDocument(harbour);
@@ -101,8 +120,11 @@ describe('edits of one gesture', () => {
 
 test('an edit that throws changes nothing', () => {
 	const document = new CaseDocument(harbour);
-	const broken: Edit = () => {
-		throw new Error('no such actor');
+	const broken: Edit = {
+		...move(0),
+		apply: () => {
+			throw new Error('no such actor');
+		}
 	};
 	expect(() => document.apply(broken)).toThrow('no such actor');
 	expect([document.current, document.canUndo]).toEqual([harbour, false]);

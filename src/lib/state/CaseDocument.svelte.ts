@@ -1,13 +1,19 @@
 import type { Case } from '#lib/case/case.ts';
-import type { Edit } from '#lib/case/edit.ts';
+import type { Edit, EditName } from '#lib/case/edit.ts';
 
-/** So many steps can be taken back. */
-const depth = 200;
+/** How many changes undo can take back. */
+const undoDepth = 200;
 
 /** The case as it was at one time, and as it was once opened. */
 interface Version {
 	readonly case: Case;
 	readonly opened: Case;
+}
+
+/** A change that was made: what it did, and the version on its other side. */
+interface Change {
+	readonly name: EditName;
+	readonly version: Version;
 }
 
 /**
@@ -18,8 +24,10 @@ export class CaseDocument {
 	/** The page's own case, as it was left when another was opened. */
 	#own: Version;
 	#version: Version;
-	#past = $state.raw<readonly Version[]>([]);
-	#future = $state.raw<readonly Version[]>([]);
+	/** The changes up to now, the last one last, each with the version before it. */
+	#past = $state.raw<readonly Change[]>([]);
+	/** The changes taken back, the next one first, each with the version after it. */
+	#future = $state.raw<readonly Change[]>([]);
 	/** What made the version that is current, while it goes on. */
 	#gesture: symbol | null = null;
 
@@ -47,7 +55,7 @@ export class CaseDocument {
 
 	/** Whether nothing was done to the case since it was opened. */
 	get untouched(): boolean {
-		return this.#past.at(-1)?.opened !== this.opened;
+		return this.#past.at(-1)?.version.opened !== this.opened;
 	}
 
 	get canUndo(): boolean {
@@ -58,55 +66,65 @@ export class CaseDocument {
 		return this.#future.length > 0;
 	}
 
+	/** What undo would take back; null when there is nothing. */
+	get undoName(): EditName | null {
+		return this.#past.at(-1)?.name ?? null;
+	}
+
+	/** What redo would do again; null when there is nothing. */
+	get redoName(): EditName | null {
+		return this.#future[0]?.name ?? null;
+	}
+
 	/**
 	 * The one way to change the case. An edit that changes nothing leaves no step behind; edits of one
 	 * gesture, such as the words typed into a field, are one step together, until something else is done.
 	 */
 	apply(edit: Edit, gesture: symbol | null = null) {
-		const next = edit(this.current);
+		const next = edit.apply(this.current);
 		if (next === this.current) return;
 		const goesOn = gesture !== null && gesture === this.#gesture;
-		const past = goesOn ? this.#past : this.#pastWithThis();
+		const past = goesOn ? this.#past : this.#pastWith(edit.name(this.current));
 		this.#go(past, { case: next, opened: this.opened }, []);
 		this.#gesture = gesture;
 	}
 
 	/** Changes the case without a step to take back: for what was not the reader’s doing. */
 	amend(edit: Edit) {
-		this.#version = { case: edit(this.current), opened: this.opened };
+		this.#version = { case: edit.apply(this.current), opened: this.opened };
 	}
 
 	/** Puts another case in the place of this one. */
 	open(source: Case) {
-		this.#step({ case: source, opened: source });
+		this.#turnTo({ case: source, opened: source });
 	}
 
 	/** Puts the page's own case, as it was left, in the place of another. */
 	reopenOwn() {
-		if (!this.linkable) this.#step(this.#own);
+		if (!this.linkable) this.#turnTo(this.#own);
 	}
 
 	undo() {
-		const previous = this.#past.at(-1);
-		if (!previous) return;
-		const past = this.#past.slice(0, -1);
-		this.#go(past, previous, [this.#version, ...this.#future]);
+		const last = this.#past.at(-1);
+		if (!last) return;
+		const undone = { name: last.name, version: this.#version };
+		this.#go(this.#past.slice(0, -1), last.version, [undone, ...this.#future]);
 	}
 
 	redo() {
 		const [next, ...later] = this.#future;
-		if (next) this.#go([...this.#past, this.#version], next, later);
+		if (next) this.#go(this.#pastWith(next.name), next.version, later);
 	}
 
-	#step(next: Version) {
-		this.#go(this.#pastWithThis(), next, []);
+	#turnTo(next: Version) {
+		this.#go(this.#pastWith({ kind: 'openCase', of: next.case.about.title }), next, []);
 	}
 
-	#pastWithThis(): readonly Version[] {
-		return [...this.#past, this.#version].slice(-depth);
+	#pastWith(name: EditName): readonly Change[] {
+		return [...this.#past, { name, version: this.#version }].slice(-undoDepth);
 	}
 
-	#go(past: readonly Version[], version: Version, future: readonly Version[]) {
+	#go(past: readonly Change[], version: Version, future: readonly Change[]) {
 		if (this.linkable) this.#own = this.#version;
 		if (version.opened !== this.opened) this.onturn(this.opened, version.opened);
 		this.#past = past;

@@ -79,7 +79,7 @@ test('that a link brings to another case just opened are no step of their own', 
 
 test('are the opened case’s own again for a link without an arrangement', () => {
 	const { document, places } = placesOf();
-	const other = moveActors(at(9))(harbour);
+	const other = moveActors(at(9)).apply(harbour);
 	document.open(other);
 	places.arrange(at(5), asGrid);
 	places.open();

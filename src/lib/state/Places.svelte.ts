@@ -13,7 +13,7 @@ interface Origin {
 
 const asOpened: Origin = { arranged: null, byHand: false };
 
-/** Kept by the layout itself, so that undo and redo, and a page that is left for a while, need not know of it. */
+/** Keyed by the layout itself, so that undo, redo and a page that was left for a while need no care. */
 const origins = new WeakMap<Case['layout'], Origin>();
 
 /** Moves the actors of a document, and knows how they came to stand where they stand. */
@@ -51,10 +51,14 @@ export class Places {
 	}
 
 	#move(places: ReadonlyMap<Id, Point>, origin: Origin): Edit {
-		return (before) => {
-			const after = moveActors(places)(before);
-			origins.set(after.layout, origin);
-			return after;
+		const move = moveActors(places);
+		return {
+			name: origin.byHand ? move.name : () => ({ kind: 'arrangeActors', of: null }),
+			apply: (before) => {
+				const after = move.apply(before);
+				origins.set(after.layout, origin);
+				return after;
+			}
 		};
 	}
 }

@@ -61,7 +61,7 @@ describe('a view', () => {
 		expect(view.poleCounts.size).toBe(2);
 		const another = { ...harbour.tensions.get('stay-go')!, id: 'new' };
 		const tensions = new Map([...harbour.tensions, ['new', another]]);
-		view.document.apply((before) => ({ ...before, tensions }));
+		view.document.apply({ ...moveActors(new Map()), apply: (before) => ({ ...before, tensions }) });
 		expect(view.poleCounts.size).toBe(3);
 	});
 

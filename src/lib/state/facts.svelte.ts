@@ -6,7 +6,6 @@ const facts = [
 	'about',
 	'sources',
 	'asserters',
-
 	'blocs',
 	'tieTypes',
 	'tensions',

@@ -26,7 +26,7 @@ export const layoutTime = (size: number) => async (stand: Stand) => {
 	const runs: Run[] = [];
 	for (let round = 0; round < roundsOf(size); round++) {
 		const arranged = await arrangeByForces(stand, address);
-		const ours = moveActors(arranged.places)(source);
+		const ours = moveActors(arranged.places).apply(source);
 		runs.push({ ...arranged, ours, plain: unseeded(source) });
 	}
 	return linesOf(`layout-time-${size}`, runs);

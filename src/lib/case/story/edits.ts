@@ -1,64 +1,85 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
-import type { Edit } from '#lib/case/edit.ts';
+import type { Edit, EditKind, EditName } from '#lib/case/edit.ts';
 import { stepLimits } from './limits.ts';
 import { freeId } from './stepId.ts';
 
-/** What of a step can be written or chosen; its id stays, for addresses lead to it. */
+/** What of a step can be written or chosen. Its id never changes, because addresses lead to it. */
 export type StepPart = Partial<Omit<Step, 'id'>>;
 
 /** Puts a step into the story before the one at `at`, or at its end. An id that is taken gets a number. */
-export const addStep =
-	(step: Step, at = Infinity): Edit =>
-	(before) => {
-		const id = freeId(step.id, before.story);
-		return withStory(before, before.story.toSpliced(at, 0, { ...step, id }));
+export function addStep(step: Step, at = Infinity): Edit {
+	return {
+		name: () => ({ kind: 'addStep', of: step.title }),
+		apply: (before) => {
+			const id = freeId(step.id, before.story);
+			return withStory(before, before.story.toSpliced(at, 0, { ...step, id }));
+		}
 	};
+}
 
-/** Writes these parts of a step anew. */
-export const changeStep =
-	(id: Id, part: StepPart): Edit =>
-	(before) => {
-		const step = before.story.find((each) => each.id === id);
-		if (!step || !differs(step, part)) return before;
-		const changed = { ...step, ...part };
-		return withStory(
-			before,
-			before.story.map((each) => (each === step ? changed : each))
-		);
+/** Replaces these parts of a step. Where they are as before, the case stays the same object. */
+export function changeStep(id: Id, part: StepPart): Edit {
+	return {
+		name: nameOf('changeStep', id),
+		apply: (before) => {
+			const step = stepOf(before, id);
+			if (!step || !differs(step, part)) return before;
+			const changed = { ...step, ...part };
+			return withStory(
+				before,
+				before.story.map((each) => (each === step ? changed : each))
+			);
+		}
 	};
+}
 
 /** Puts a step at another place of the story; beyond its ends it is the first or the last. */
-export const moveStep =
-	(id: Id, to: number): Edit =>
-	(before) => {
-		const from = before.story.findIndex((each) => each.id === id);
-		const step = before.story[from];
-		const place = Math.max(0, Math.min(to, before.story.length - 1));
-		if (!step || place === from) return before;
-		return withStory(before, before.story.toSpliced(from, 1).toSpliced(place, 0, step));
+export function moveStep(id: Id, to: number): Edit {
+	return {
+		name: nameOf('moveStep', id),
+		apply: (before) => {
+			const from = before.story.findIndex((each) => each.id === id);
+			const step = before.story[from];
+			const place = Math.max(0, Math.min(to, before.story.length - 1));
+			if (!step || place === from) return before;
+			return withStory(before, before.story.toSpliced(from, 1).toSpliced(place, 0, step));
+		}
 	};
+}
 
-/** Puts a copy of a step behind it, under another title; as much of that as a title may have. */
-export const duplicateStep =
-	(id: Id, title: string): Edit =>
-	(before) => {
-		const at = before.story.findIndex((each) => each.id === id);
-		const step = before.story[at];
-		if (!step) return before;
-		return addStep({ ...step, title: title.slice(0, stepLimits.title) }, at + 1)(before);
+/** Puts a copy of a step behind it, under another title, which is cut where it is too long. */
+export function duplicateStep(id: Id, title: string): Edit {
+	return {
+		name: nameOf('duplicateStep', id),
+		apply: (before) => {
+			const step = stepOf(before, id);
+			if (!step) return before;
+			const copy = { ...step, title: title.slice(0, stepLimits.title) };
+			return addStep(copy, before.story.indexOf(step) + 1).apply(before);
+		}
 	};
+}
 
 /** Takes a step out of the story. */
-export const removeStep =
-	(id: Id): Edit =>
-	(before) => {
-		const story = before.story.filter((each) => each.id !== id);
-		return story.length === before.story.length ? before : withStory(before, story);
+export function removeStep(id: Id): Edit {
+	return {
+		name: nameOf('removeStep', id),
+		apply: (before) => {
+			const story = before.story.filter((each) => each.id !== id);
+			return story.length === before.story.length ? before : withStory(before, story);
+		}
 	};
+}
+
+const stepOf = ({ story }: Case, id: Id) => story.find((step) => step.id === id);
 
 const withStory = (before: Case, story: readonly Step[]): Case => ({ ...before, story });
 
-/** What is written again as it was is no edit. */
+function nameOf(kind: EditKind, id: Id): (before: Case) => EditName {
+	return (before) => ({ kind, of: stepOf(before, id)?.title ?? null });
+}
+
+/** Whether any of these parts is not as the step has it. */
 function differs(step: Step, part: StepPart): boolean {
 	return Object.entries(part).some(
 		([key, value]) => JSON.stringify(step[key as keyof StepPart]) !== JSON.stringify(value)

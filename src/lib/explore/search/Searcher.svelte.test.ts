@@ -39,6 +39,9 @@ test('neither letters typed nor an actor that is moved make it ready anew', () =
 test('other facts do', () => {
 	searcher.type('guards');
 	expect(searcher.count).toBeGreaterThan(0);
-	view.document.apply((before) => ({ ...before, actors: new Map(), ties: new Map(), story: [] }));
+	view.document.apply({
+		name: () => ({ kind: 'restoreDraft', of: null }),
+		apply: (before) => ({ ...before, actors: new Map(), ties: new Map(), story: [] })
+	});
 	expect(searcher.count).toBe(0);
 });

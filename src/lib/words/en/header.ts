@@ -1,3 +1,5 @@
+import { redo, undo } from './edits.ts';
+
 /** The header of the explore page, and the tabs and titles of its side panels. */
 export const header = {
 	present: 'Present',
@@ -10,8 +12,8 @@ export const header = {
 	firstVisit:
 		'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
 	skip: 'Skip to the network',
-	undo: 'Undo',
-	redo: 'Redo',
+	undo,
+	redo,
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
 	coming: 'Still loading…',
 	filter: 'Tensions and filters',

@@ -5,9 +5,12 @@ export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
 export const claims = (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`;
 
+/** A name isolated so that Arabic script does not reverse the line around it. */
+export const isolated = (name: string) => `\u2068${name}\u2069`;
+
 /** Names in quotation marks, isolated so that Arabic script does not reverse the line around them. */
 export const quoted = (names: readonly string[]) =>
-	names.map((name) => `“\u2068${name}\u2069”`).join(', ');
+	names.map((name) => `“${isolated(name)}”`).join(', ');
 
 export const families: Record<Family, string> = {
 	authority: 'Authority',

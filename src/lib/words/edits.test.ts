@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { words } from './words.ts';
+
+const { undo, redo } = words.header;
+/** As it is read, without the marks that isolate a name. */
+const read = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+test('undo says what it takes back, and redo what it does again', () => {
+	expect(read(undo({ kind: 'moveActors', of: 'Mahdi' }))).toBe('Undo: move Mahdi');
+	expect(read(redo({ kind: 'removeStep', of: 'What is said' }))).toBe(
+		'Redo: delete step “What is said”'
+	);
+	expect(read(undo({ kind: 'moveActors', of: null }))).toBe('Undo: move several actors');
+});
+
+test('undo and redo are bare words where there is nothing to take back or do again', () => {
+	expect([undo(null), redo(null)]).toEqual(['Undo', 'Redo']);
+});
