@@ -60,7 +60,7 @@ test('every fault of shape is told at once, in file order, with its place and it
 	const dates =
 		'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12';
 	expect(faultsOf(() => parseCase(file))).toEqual([
-		'version: found 2; expected 1',
+		'version: found 2; expected 1; a file of a later version needs a newer Tautline',
 		'title: missing; add "title"',
 		'summary: empty; expected some text',
 		`asOf: found "in May"; ${dates}`,

@@ -233,7 +233,7 @@ const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.m
 export const caseFileSchema = v.strictObject({
 	$schema: v.optional(v.string()),
 	format: v.literal('tautline-case'),
-	version: v.literal(1),
+	version: v.literal(1, 'expected 1; a file of a later version needs a newer Tautline'),
 	id: described(text(80), 'Used in file names and links.'),
 	title: text(120),
 	subtitle: v.optional(text(200)),
