@@ -11,7 +11,6 @@ import {
 	type Shown
 } from '#lib/case/filter.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
-import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
@@ -21,36 +20,25 @@ import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
 import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
-import { fromQuery, type LinkedView, type Surface } from './viewLink.ts';
+import { openingView, type LinkedView } from './viewLink.ts';
+import { ownAttributesOf, ViewState } from './ViewState.svelte.ts';
 
 /** How one person looks at the case just now. Never saved with it, never undone. */
-export class View {
+export class View extends ViewState {
 	readonly document: CaseDocument;
 	readonly theme: ThemeChoice;
 	readonly places: Places;
 
-	filter = $state.raw<Filter>(noFilter);
-	/** What becomes of what the filter holds back. */
-	unmatched = $state<'hidden' | 'faded'>('faded');
-	/** Whether what was added from beyond the sources is shown. */
-	background = $state(true);
-	picks = $state.raw<Picks>(noPicks);
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
-	/** How what is in view is shown. */
-	surface = $state<Surface>('picture');
-	/** The actor whose neighbourhood alone is shown. */
-	focus = $state.raw<Id | null>(null);
-	/** The step of the story whose actors and ties alone are shown, until the filter is touched. */
-	step = $state.raw<Id | null>(null);
 	/** How each case is to be looked at when it comes back. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
 
 	constructor(document: CaseDocument, theme: ThemeChoice) {
+		super(document.current);
 		this.document = document;
 		this.theme = theme;
 		this.places = new Places(document);
-		this.change({ tensionFilters: openingTensions(document.current) });
 		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
@@ -99,21 +87,14 @@ export class View {
 
 	/** What of this view a link carries. */
 	get linked(): LinkedView {
-		const { filter, unmatched, background, surface, focus, picks } = this;
 		const step = this.atStep?.id ?? null;
 		const { arranged } = this.places.origin;
-		return { filter, unmatched, background, surface, focus, step, picks, arranged };
+		return { ...ownAttributesOf(this), step, arranged };
 	}
 
 	/** Looks at the case as a link says. Where the actors stand is left to `places`. */
-	open({ filter, unmatched, background, surface, focus, step, picks }: LinkedView) {
-		this.filter = filter;
-		this.step = step;
-		this.unmatched = unmatched;
-		this.background = background;
-		this.surface = surface;
-		this.focus = focus;
-		this.picks = picks;
+	open(view: LinkedView) {
+		Object.assign(this, ownAttributesOf(view));
 	}
 
 	/**
@@ -122,7 +103,7 @@ export class View {
 	 */
 	openCase(source: Case, look: LinkedView | null) {
 		const { surface, unmatched } = this;
-		this.#looks.set(source, look ?? { ...fromQuery('', source, []).view, surface, unmatched });
+		this.#looks.set(source, look ?? { ...openingView(source), surface, unmatched });
 		this.document.open(source);
 	}
 
@@ -180,7 +161,7 @@ export class View {
 	/** Keeps how one case is looked at for when it comes back, and looks at the other as it was left. */
 	#turn(from: Case, to: Case) {
 		this.#looks.set(from, this.linked);
-		this.open(this.#looks.get(to) ?? fromQuery('', to, []).view);
+		this.open(this.#looks.get(to) ?? openingView(to));
 		this.hovered = null;
 	}
 

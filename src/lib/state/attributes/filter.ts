@@ -4,17 +4,21 @@ import { facets, noFilter, type Facet, type Filter } from '#lib/case/filter.ts';
 import { filterOn, openingTensions, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { valuesOf } from '#lib/case/values.ts';
 import { poles } from '#lib/case/vocabulary.ts';
-import { among, type LinkParts } from './LinkParts.ts';
-import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
+import { among, type LinkParts } from '../LinkParts.ts';
+import { escapeText, listPart, onePart, unescapeText } from '../linkText.ts';
+import type { ViewAttribute } from './attribute.ts';
+
+/** What is looked at: tensions, choices in the legend, dates. */
+export const filter: ViewAttribute<Filter> = { read: readFilter, write: filterParts };
 
 /** The parts of a link that tell a filter; none for the filter the case opens with. */
-export function filterParts(
+function filterParts(
 	{ tensionFilters, choices, dates, keepIsolated }: Filter,
 	source: Case
 ): string[] {
-	const through = lensesText(tensionFilters);
+	const through = tensionsText(tensionFilters);
 	return [
-		...(through === lensesText(openingTensions(source)) ? [] : [`tension=${through}`]),
+		...(through === tensionsText(openingTensions(source)) ? [] : [`tension=${through}`]),
 		...facets.flatMap((facet) => [
 			...listPart(facet, choices[facet].only),
 			...listPart(`hide.${facet}`, choices[facet].never)
@@ -27,14 +31,14 @@ export function filterParts(
 }
 
 /** The filter that these parts tell, as far as the case knows what they name. */
-export function readFilter(parts: LinkParts, source: Case): Filter {
+function readFilter(parts: LinkParts, source: Case): Filter {
 	const values = valuesOf(source);
 	const choiceOf = (facet: Facet) => ({
 		only: new Set(parts.several(facet, among(values[facet]))),
 		never: new Set(parts.several(`hide.${facet}`, among(values[facet])))
 	});
 	return {
-		tensionFilters: readLenses(parts, source),
+		tensionFilters: readTensions(parts, source),
 		choices: {
 			...noFilter.choices,
 			...Object.fromEntries(facets.map((facet) => [facet, choiceOf(facet)]))
@@ -48,11 +52,11 @@ export function readFilter(parts: LinkParts, source: Case): Filter {
 	};
 }
 
-const lensesText = (tensionFilters: readonly TensionFilter[]) =>
+const tensionsText = (tensionFilters: readonly TensionFilter[]) =>
 	tensionFilters.map(({ tension, pole }) => escapeText(tension) + (pole ? `.${pole}` : '')).join();
 
 /** An empty part says that there is no tension; without any the case opens as it always does. */
-function readLenses(parts: LinkParts, source: Case): readonly TensionFilter[] {
+function readTensions(parts: LinkParts, source: Case): readonly TensionFilter[] {
 	const tensionOf = among(source.tensions);
 	const tensionFilters = parts.several('tension', (escaped) => {
 		const [, name = '', mark] = /^([^.]*)(?:\.(.*))?$/s.exec(escaped) ?? [];

@@ -1,0 +1,19 @@
+import type { Arranged } from '#lib/case/arranged.ts';
+import { among } from '../LinkParts.ts';
+import { onePart } from '../linkText.ts';
+import type { ViewAttribute } from './attribute.ts';
+
+/** The layout that gave the actors their places; null where the case gave them. */
+export const arranged: ViewAttribute<Arranged | null> = {
+	read(parts, source, layouts) {
+		const layout = parts.one('layout', among(new Set(layouts)));
+		const centre = parts.one('centre', among(source.actors));
+		const seed = parts.one('seed', (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null));
+		return layout === null ? null : { layout, centre, seed: seed ?? 1 };
+	},
+	write: (value) => [
+		...onePart('layout', value?.layout),
+		...onePart('centre', value?.centre),
+		...onePart('seed', value?.seed.toString())
+	]
+};

@@ -1,0 +1,27 @@
+import { arranged } from './arranged.ts';
+import type { ViewAttribute } from './attribute.ts';
+import { background } from './background.ts';
+import { filter } from './filter.ts';
+import { focus } from './focus.ts';
+import { picks } from './picks.ts';
+import { step } from './step.ts';
+import { surface } from './surface.ts';
+import { unmatched } from './unmatched.ts';
+
+/**
+ * What of a view a link carries, in the order of its parts: a view has each of these as a property, and
+ * links write and read them. A new one is a file beside these and a line here.
+ */
+const records = { filter, unmatched, background, surface, arranged, focus, step, picks };
+
+type Records = typeof records;
+
+/** The value of each attribute, for one view. */
+export type LinkedView = {
+	readonly [Id in keyof Records]: Records[Id] extends ViewAttribute<infer T> ? T : never;
+};
+
+export const attributes: { readonly [Id in keyof LinkedView]: ViewAttribute<LinkedView[Id]> } =
+	records;
+
+export const attributeIds = Object.keys(records) as (keyof LinkedView)[];

@@ -1,0 +1,10 @@
+import type { Id } from '#lib/case/case.ts';
+import { among } from '../LinkParts.ts';
+import { onePart } from '../linkText.ts';
+import type { ViewAttribute } from './attribute.ts';
+
+/** The step of the story whose actors and ties alone are shown, until the filter is touched. */
+export const step: ViewAttribute<Id | null> = {
+	read: (parts, { story }) => parts.one('step', among(new Set(story.map(({ id }) => id)))),
+	write: (id) => onePart('step', id)
+};
