@@ -4,6 +4,7 @@ import {
 	filterOn,
 	lookThrough,
 	openingTensions,
+	polesOf,
 	seenThrough,
 	toggleTension,
 	togglePole
@@ -67,4 +68,13 @@ test('a lens narrowed to the other pole is passed over for the next', () => {
 test('a tie of no chosen tension is not seen through any', () => {
 	expect(seenThrough(commands, [open('stay-go'), open('said-done')])).toBeNull();
 	expect(seenThrough(presses, [])).toBeNull();
+});
+
+test('a tie has a labelled pole in each tension that it takes part in', () => {
+	const poles = polesOf(harbour, harbour.ties.get('mayor-presses')!);
+	expect(poles.map(({ tension, pole, label }) => [tension.id, pole, label])).toEqual([
+		['said-done', 'a', 'Said'],
+		['stay-go', 'b', 'Go']
+	]);
+	expect(polesOf(harbour, harbour.ties.get('company-guards')!)).toEqual([]);
 });

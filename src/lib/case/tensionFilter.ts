@@ -1,4 +1,4 @@
-import type { Case, Id, Tie } from './case.ts';
+import type { Case, Id, Tension, Tie } from './case.ts';
 import type { Pole } from './vocabulary.ts';
 
 /** A tension looked through, and the pole it is narrowed to, if any. */
@@ -51,3 +51,14 @@ export function seenThrough(
 	}
 	return null;
 }
+
+/** The tensions that a tie takes part in, with the pole that it serves in each and the label of that pole. */
+export const polesOf = (
+	source: Case,
+	tie: Tie
+): { tension: Tension; pole: Pole; label: string }[] =>
+	tie.tensions.flatMap(({ tension: id, pole }) => {
+		const tension = source.tensions.get(id);
+		const label = tension?.poles.find((side) => side.id === pole)?.label ?? '';
+		return tension ? [{ tension, pole, label }] : [];
+	});

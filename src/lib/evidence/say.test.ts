@@ -5,7 +5,7 @@ import { ask } from '#lib/case/lesson/ask.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
-import { claimsOf, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie } from './say.ts';
+import { claimsOf, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie, sayVoices } from './say.ts';
 
 const source = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
@@ -60,4 +60,18 @@ test('an answer comes with the whole tie and with each of its claims', () => {
 	const line = sayClaim(source, claim!);
 	expect(line).toContain(source.asserters.get(claim!.asserter)!.name);
 	expect(line).toContain(claim!.at);
+});
+
+test('the voices behind a question are the first of its claims, and the number of those left out', () => {
+	const question = questions.find(({ tie, hides }) => {
+		return hides === 'type' && source.ties.get(tie)!.claims.length === 3;
+	})!;
+	const lines = claimsOf(source, question).map((claim) => sayClaim(source, claim));
+	expect(sayVoices(source, question, 2)).toBe(`${lines[0]}; ${lines[1]}; and 1 more`);
+	expect(sayVoices(source, question, 3)).toBe(lines.join('; '));
+});
+
+test('a voice that is the answer is not named again behind it', () => {
+	const question = questions.find(({ hides }) => hides === 'asserter')!;
+	expect(sayVoices(source, question, 1)).not.toContain(sayAnswer(source, question));
 });

@@ -53,6 +53,18 @@ export const sayTie = (source: Case, question: Question): string =>
 export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
 	(question.hides && source.ties.get(question.tie)?.claims) || [];
 
+/**
+ * The first claims behind a question in one line, at most `max`, and how many more there are. A voice that
+ * is itself the answer is not named again.
+ */
+export function sayVoices(source: Case, question: Question, max: number): string {
+	const claims = claimsOf(source, question);
+	const answer = question.hides === 'asserter' ? question.choices[question.right] : null;
+	const lines = claims.slice(0, max).map((claim) => sayClaim(source, claim, answer));
+	const more = claims.length - max;
+	return [...lines, ...(more > 0 ? [lessonWords.more(more)] : [])].join('; ');
+}
+
 /** A claim in one line: who says so, unless that was said just before; where, how firm, in which arena. */
 export function sayClaim(source: Case, claim: Claim, said: Id | null = null): string {
 	const { asserter, stance, at, basis, arena } = claim;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, boundsOfPoints } from './bounds.ts';
 import { boxesOf } from './box.ts';
 import { toScene } from './scene.ts';
 
@@ -20,4 +20,14 @@ test('nobody has no bounds, nor has an actor that the scene does not have', () =
 	expect(boundsOf(scene, [])).toBeNull();
 	expect(boundsOf(scene, ['ghost'])).toBeNull();
 	expect(boundsOf(scene, ['ghost', 'mayor'])).toEqual(boundsOf(scene, ['mayor']));
+});
+
+test('the bounds of points have the margin on every side, and no points have none', () => {
+	const points = [
+		{ x: 3, y: -2 },
+		{ x: -1, y: 8 }
+	];
+	expect(boundsOfPoints(points)).toEqual({ x: -1, y: -2, w: 4, h: 10 });
+	expect(boundsOfPoints(points, 5)).toEqual({ x: -6, y: -7, w: 14, h: 20 });
+	expect(boundsOfPoints([])).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Id } from '#lib/case/case.ts';
+import type { Id, Point } from '#lib/case/case.ts';
 import { outerBox, type Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Scene, SceneEdge } from './scene.ts';
@@ -26,6 +26,13 @@ export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
 		const node = scene.nodes.get(id);
 		if (node) builder.add(outerBox(node));
 	}
+	return builder.bounds;
+}
+
+/** The rectangle around points with a margin on every side, in the unit of the points; null without points. */
+export function boundsOfPoints(points: Iterable<Point>, margin = 0): Bounds | null {
+	const builder = new BoundsBuilder();
+	for (const { x, y } of points) builder.extend(x, y, margin, margin);
 	return builder.bounds;
 }
 
