@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureFormats } from '#lib/formats/index.ts';
 import { presets } from './presets.ts';
 
 const flag = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
@@ -11,7 +12,7 @@ const length = (standard: number) => {
 	return v.optional(v.fallback(side, standard), standard);
 };
 
-export const formats = ['png', 'svg', 'pdf'] as const;
+export const formats = pictureFormats.map(({ id }) => id);
 export const backgrounds = ['paper', 'dark', 'transparent'] as const;
 export const units = ['px', 'mm'] as const;
 export const scales = [1, 2, 3] as const;
@@ -23,7 +24,7 @@ export type Part = (typeof parts)[number];
 
 /** What is chosen in the figure dialog; whatever is kept of it is read through this. */
 export const choicesSchema = v.object({
-	format: oneOf(formats),
+	format: v.optional(v.fallback(v.picklist(formats), 'png'), 'png'),
 	preset: v.optional(v.fallback(v.picklist(presets.map(({ id }) => id)), 'slide'), 'slide'),
 	own: v.optional(
 		v.object({ width: length(1600), height: length(1000), unit: oneOf(units), dpi: length(300) }),

@@ -1,7 +1,6 @@
+import type { Bytes } from '#lib/formats/bytes.ts';
 import { OpenError } from '#lib/formats/OpenError.ts';
 import { crc32 } from './crc32.ts';
-
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A part of a PNG file: four letters that say what it is, and what is in it. */
 export interface Chunk {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { crc32 as crcOfNode, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pixelsOf, smallPng } from '../../../../tests/fixtures/png.ts';
-import { readChunks, writeChunks, type Bytes, type Chunk } from './chunks.ts';
+import type { Bytes } from '#lib/formats/bytes.ts';
+import { readChunks, writeChunks, type Chunk } from './chunks.ts';
 import { crc32 } from './crc32.ts';
 import { getText, withChunks, type PngNotes } from './notes.ts';
 

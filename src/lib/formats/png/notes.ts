@@ -1,5 +1,6 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
-import { bigEndian, readChunks, writeChunks, type Bytes, type Chunk } from './chunks.ts';
+import type { Bytes } from '#lib/formats/bytes.ts';
+import { bigEndian, readChunks, writeChunks, type Chunk } from './chunks.ts';
 import { keywordOf, noteChunk, packedText, textOf } from './textChunk.ts';
 
 /** What is written into a PNG beside its pixels. What is left out, or empty, is not written. */

@@ -1,5 +1,6 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
-import type { Bytes, Chunk } from './chunks.ts';
+import type { Bytes } from '#lib/formats/bytes.ts';
+import type { Chunk } from './chunks.ts';
 import { pack, unpack } from './zlib.ts';
 
 /** So many bytes of Latin-1 may a keyword have. */

@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
-import type { Bytes } from './chunks.ts';
+import type { Bytes } from '#lib/formats/bytes.ts';
 
 /** Unpacked by so little at a time, a small file cannot fill the memory before it is noticed. */
 const piece = 4096;
