@@ -21,7 +21,7 @@ const onlyIn = (arena: string): Filter => ({
 
 test('a legend explains every sign of the picture, private ties and unnamed voices too', () => {
 	expect(legend()).toEqual([
-		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, On one unnamed voice',
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, One unnamed voice',
 		'Blocs: Town, Port company, Quay',
 		'Kinds of actor: Person, State, Institution, Armed forces, Armed group, Public, crowd'
 	]);
@@ -32,7 +32,7 @@ test('a legend explains neither mark where no tie shown is private or rests on a
 		'Ties: Authority, Support, Attack: force was used, Pressure'
 	);
 	expect(legend(onlyIn('private'))[0]).toBe(
-		'Ties: Support, Pressure, Contact, Private: behind closed doors, On one unnamed voice'
+		'Ties: Support, Pressure, Contact, Private: behind closed doors, One unnamed voice'
 	);
 });
 
@@ -40,7 +40,7 @@ test('through a tension a legend begins with its poles, and leaves out who takes
 	const tensionFilters = [{ tension: 'said-done', pole: null }];
 	expect(legend({ ...noFilter, tensionFilters })).toEqual([
 		'Said or done: Said, Done',
-		'Ties: Support, Pressure, Private: behind closed doors, On one unnamed voice',
+		'Ties: Support, Pressure, Private: behind closed doors, One unnamed voice',
 		'Blocs: Town, Port company',
 		'Kinds of actor: Person, State'
 	]);
@@ -51,6 +51,6 @@ test('a private tie has a halo in the legend, and an unnamed voice its ring', ()
 	const samples = legendOf(looked, emphasis, 'light').flatMap(({ entries }) => entries);
 	const sampleOf = (label: string) => samples.find((each) => each.label === label)?.sample;
 	expect(sampleOf('Private: behind closed doors')).toMatchObject({ kind: 'line', halo: true });
-	expect(sampleOf('On one unnamed voice')).toMatchObject({ kind: 'sign', sign: '°' });
+	expect(sampleOf('One unnamed voice')).toMatchObject({ kind: 'sign', sign: '°' });
 	expect(sampleOf('Support')).toMatchObject({ kind: 'line', halo: false });
 });

@@ -17,7 +17,7 @@ test('the alt text of a small picture says how much it shows, who has most ties,
 			'Most ties: Company 5, Haddad 3, Guards 3. ' +
 			'Haddad presses Company. Haddad backs Company. Company meets Haddad. ' +
 			'Company commands Guards. Council presses Company. Guards attacked Rowers. ' +
-			'Rowers attacked Guards. Rowers backs Dockers. Dockers presses Dockers. ' +
+			'Rowers attacked Guards. Rowers backs Dockers. Dockers presses itself. ' +
 			'As of 10 May 2021.'
 	);
 });
