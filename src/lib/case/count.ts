@@ -19,7 +19,7 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * Counts for the legend: of each value, what the view shows of it, or would show if it were chosen
  * too. So the choices of its own facet are left aside, as faceted search does. Of blocs and kinds it
  * is the actors in view whatever blocs or kinds are chosen: ties between two of them may still fall out.
- * Who has what the filter selects at hand, gives it.
+ * Pass `shown` if the filter has already been applied.
  */
 export function countFacets(
 	source: Case,

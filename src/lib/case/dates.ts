@@ -19,7 +19,7 @@ export function isEdtf(text: string): boolean {
 	return spanOf(text) !== null;
 }
 
-/** The span of days a date covers, or null when the text is no date. */
+/** The span of days a date covers, or null if the text is not a date. */
 export function spanOf(text: string): DateSpan | null {
 	const [start = '', end, ...rest] = text.split('/');
 	if (rest.length > 0) return null;

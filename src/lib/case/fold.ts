@@ -46,7 +46,7 @@ export function fold(word: string): string {
 		.replace(/./gu, (letter) => sameLetter[letter] ?? letter);
 }
 
-/** The words of a text, folded, in their order; an Arabic article is no part of its word. */
+/** The words of a text, folded, in their order; an Arabic article is not part of its word. */
 export function foldedWords(text: string): FoldedWord[] {
 	return [...text.matchAll(wordPattern)].flatMap(({ 0: written, index }) => {
 		const article = arabicArticle.exec(written)?.[0].length ?? 0;

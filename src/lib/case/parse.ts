@@ -6,7 +6,7 @@ import { caseFileSchema, type CaseFile } from './schema.ts';
 import { shapeFaults } from './shape.ts';
 
 /**
- * The only way to a `Case`, whatever the data came from.
+ * The only way to a `Case`, wherever the data come from.
  * @throws CaseError with every fault of shape, or, once the shape is right, every broken reference.
  */
 export function parseCase(input: unknown): Case {
@@ -17,7 +17,7 @@ export function parseCase(input: unknown): Case {
 	return toCase(result.output);
 }
 
-/** Reads the text of a case file. @throws CaseError as `parseCase`, also for text that is no JSON. */
+/** Reads the text of a case file. @throws CaseError as `parseCase`, also for text that is not JSON. */
 export function parseCaseText(text: string): Case {
 	return parseCase(readJson(text));
 }

@@ -60,7 +60,7 @@ function rankOfBest({ own, others, all }: Entry, query: Query): number {
 	return best;
 }
 
-/** Another name is told only where the thing’s own has none of the letters. */
+/** Reports another name only if the thing’s own name has none of the letters. */
 function findOf({ kind, id, own, others }: Entry, query: Query): Find {
 	const other = rankOf(own.spelling, query) < rankOfSound ? null : betterThan(own, others, query);
 	const marked = ({ text }: Name) => ({ text, marks: marksIn(text, query) });

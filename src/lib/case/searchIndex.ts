@@ -2,7 +2,7 @@ import type { Actor, Case, Id, Tie } from './case.ts';
 import { sentenceOf, type NameForm } from './sentence.ts';
 import { gathered, spellingOf, type Spelling } from './spelling.ts';
 
-/** What can be searched for; of equally good finds these come in this order. */
+/** What can be searched for, in the order in which equally good results are listed. */
 export type SearchedKind = 'actor' | 'tie' | 'tension' | 'step';
 
 /** A thing that can be found, under its own name and under others. */
@@ -11,7 +11,7 @@ export interface Entry {
 	readonly id: Id;
 	readonly own: Name;
 	readonly others: readonly Name[];
-	/** All its names, to pass by at one glance what has nothing of a query. */
+	/** All names joined, for a quick first test. */
 	readonly all: Spelling;
 }
 
@@ -24,10 +24,10 @@ export interface Name {
 /** A case made ready for search. */
 export type SearchIndex = readonly Entry[];
 
-/** What of a case is searched: facts alone, wherever the actors stand. */
+/** The parts of a case that are searched: its facts, without the layout. */
 export type Searched = Pick<Case, 'actors' | 'ties' | 'tieTypes' | 'tensions' | 'story'>;
 
-/** Makes a case ready for search: worth doing once for many queries. */
+/** Prepares a case for search. One index serves many queries. */
 export function indexCase(source: Searched): SearchIndex {
 	const actors = [...source.actors.values()].map((actor) =>
 		entry('actor', actor.id, actor.name, otherNames(actor))

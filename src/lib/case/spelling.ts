@@ -12,7 +12,7 @@ export interface Spelling {
 	readonly consonants: string;
 }
 
-/** What somebody typed, made ready to be compared with many names. */
+/** A typed query, prepared for comparison with many names. */
 export interface Query {
 	readonly whole: string;
 	readonly words: string;
@@ -21,15 +21,15 @@ export interface Query {
 	readonly inside: RegExp;
 	/** Finds the consonants likewise. */
 	readonly joinedSound: RegExp | null;
-	/** How a name may answer, the best way first. */
+	/** The tests that a name may pass, best match first. */
 	readonly ways: readonly Way[];
-	/** Those that hold wherever one of the others does. */
+	/** The loosest tests: if none of these matches, no other can. */
 	readonly widest: readonly Way[];
 }
 
 type Way = (name: Spelling, query: Query) => boolean;
 
-/** With fewer letters a match inside a word, or by sound, would be chance. */
+/** Queries with fewer letters match inside words, or by sound, only by chance. */
 const fewestLoose = 3;
 
 /** Reads a name, or a text with names in it. */

@@ -2,8 +2,8 @@ import type { Case } from './case.ts';
 import type { CaseFile } from './schema.ts';
 
 /**
- * The case as the text of a case file, from which `parseCaseText` makes an equal case. What the
- * file left out for a default is written out; JSON escapes what is no whole character.
+ * The case as the text of a case file, from which `parseCaseText` makes an equal case. Defaults
+ * that the file left out are written; JSON escapes lone surrogates.
  */
 export function writeCase(source: Case): string {
 	return JSON.stringify(toCaseFile(source), null, '\t');

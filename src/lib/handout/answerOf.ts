@@ -3,7 +3,7 @@ import { sentenceOf } from '#lib/case/sentence.ts';
 import { handoutWords } from '#lib/words/handout.ts';
 import type { Blank } from './blank.ts';
 
-/** What goes into a blank: a verb, a name, or who does it to whom. */
+/** The answer to a blank: a verb, a name, or a direction. */
 export function answerOf(source: Case, { kind, tie: id, actor }: Blank): string {
 	if (kind === 'name') return source.actors.get(actor ?? '')?.name ?? '';
 	const tie = source.ties.get(id);

@@ -10,7 +10,7 @@ export interface Asking {
 	readonly blanks: readonly Blank[];
 }
 
-/** A blank of a kind for a tie, still without a number; null where it would give itself away, or nobody could tell. */
+/** A blank of a kind for a tie, without its number; null if the sheet gives the answer away or leaves it unclear. */
 export function askFor(
 	kind: Blank['kind'],
 	tie: Tie,
@@ -24,7 +24,7 @@ export function askFor(
 	return fits ? { kind, tie: tie.id, actor: null } : null;
 }
 
-/** Whether nothing else that is told names the type of this tie. */
+/** Whether nothing else on the sheet names the type of this tie. */
 function isTelling(tie: Tie, { source, ties, text }: Asking): boolean {
 	const label = source.tieTypes.get(tie.type)?.label ?? '';
 	return ties.filter(({ type }) => type === tie.type).length === 1 && !includesText(text, label);

@@ -6,9 +6,9 @@ import { blankKinds, type Blank } from './blank.ts';
 const most = 4;
 
 /**
- * Blanks for some of the ties that a sheet tells, of each kind in turn, numbered from `first` in the order
- * told. What stands elsewhere on the sheet, in `text` or in the picture, is never asked for, nor a tie
- * that is told on another sheet as well.
+ * Blanks for some of the ties of a sheet, of each kind in turn, numbered from `first` in the order of the
+ * ties. A blank never asks for what the sheet says elsewhere, in `text` or in the picture, nor about a tie
+ * in `elsewhere`, which has a sentence on another sheet too.
  */
 export function blanksFor(
 	source: Case,
@@ -33,7 +33,7 @@ export function blanksFor(
 	return blanks;
 }
 
-/** The case as a worksheet shows it: in the place of each name and verb asked for, what its number gives. */
+/** The case as a worksheet shows it, with `lineOf` its number in place of each name and verb asked for. */
 export function blanked(
 	source: Case,
 	blanks: readonly Blank[],

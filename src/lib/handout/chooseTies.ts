@@ -3,25 +3,25 @@ import { standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
-/** So many ties are told under a picture, and fewer under a large one: they must not leave its page. */
-const mostUnder = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
-/** So many claims are cited on a sheet, and no fewer than ties are told. */
-const mostClaims = 6;
+/** The most sentences under a picture; fewer under a large one, so that they stay on its page. */
+const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
+/** The most claims that a sheet cites, unless it has more ties. */
+const maxClaims = 6;
 /** What makes a tie worth a sentence. */
 const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
-/** What a tie loses if an earlier sheet has told it. */
+/** What a tie loses in worth if an earlier sheet has its sentence. */
 const staleness = 2.5;
 
-/** A tie that is told, with those of its claims that are cited. */
+/** A tie with a sentence on the sheet, and those of its claims that are cited. */
 export interface Told {
 	readonly tie: Tie;
 	readonly claims: readonly Claim[];
 }
 
 /**
- * The few ties of a step that matter most, in the order of the file: those between the actors it is
- * framed on, those that are disputed or well attested, of each arena some, and rather such as were not
- * told `before`. The same case gives the same ties.
+ * The few ties of a step that matter most, in the order of the file: ties between the actors that the step
+ * is framed on, contested or well attested ties, ties of different arenas, and preferably ties that are not
+ * in `before`. The same case gives the same ties.
  */
 export function chooseTies(
 	source: Case,
@@ -32,7 +32,7 @@ export function chooseTies(
 	const worthOf = worthAt(source, step, weights);
 	const left = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const chosen: Tie[] = [];
-	const most = mostUnder(shown.actors.size);
+	const most = maxSentences(shown.actors.size);
 	while (chosen.length < most && left.length > 0) {
 		const worths = left.map(
 			(tie) => worthOf(tie) - likeness(tie, chosen) - (before.has(tie.id) ? staleness : 0)
@@ -44,7 +44,7 @@ export function chooseTies(
 	return cite(chosen);
 }
 
-/** The more has been chosen that is like it, the less a tie adds. */
+/** What a tie loses in worth by being like those already chosen. */
 function likeness(tie: Tie, chosen: readonly Tie[]): number {
 	const { arena } = standingOf(tie.claims);
 	const alike = chosen.filter(({ claims }) => standingOf(claims).arena === arena);
@@ -55,9 +55,9 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
 	return (alike.length + sameVoice.length) / 2 + sameType.length + 2 * samePair.length;
 }
 
-/** Of each tie its first claim, and while there is room, the first that does not say so. */
+/** Cites the first claim of each tie and, while there is room, its first claim that does not assert it. */
 function cite(ties: readonly Tie[]): Told[] {
-	let room = mostClaims - ties.length;
+	let room = maxClaims - ties.length;
 	return ties.map((tie) => {
 		const other = tie.claims.slice(1).find(({ stance }) => stance !== 'asserts');
 		const claims = tie.claims.slice(0, 1);

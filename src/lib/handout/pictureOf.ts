@@ -15,7 +15,7 @@ const theme = 'light';
 const width = 680;
 /** A page has to hold more than its picture. */
 const tallest = 370;
-/** Names are 14 units and more: so many px to the unit make that 9 pt. */
+/** In px to the unit: names of 14 units, the smallest, become 9 pt. */
 const scale = 12 / 14;
 /** And not much larger, however few there are. */
 const largest = 1.1;
@@ -38,7 +38,7 @@ export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 /**
  * The picture of a case that holds only what a step shows, for paper: drawn together so that names and
  * labels are 9 pt or more on a sheet at 100 %, and the more actors, the taller. Of ties in `bothWays` the
- * direction is not to be seen; those in `insisted` always carry their label, and those `told` go first.
+ * direction is hidden; ties in `insisted` always carry their label, and labels of ties in `told` go first.
  */
 export function pictureOf(
 	source: Case,
@@ -72,7 +72,7 @@ export function pictureOf(
 	return { svg: inPage(svg), legend };
 }
 
-/** On one page with others ids would collide, and what holds the picture tells in its stead what it shows. */
+/** Ids would collide with other pictures on the page, and the element around the picture describes it. */
 const inPage = (svg: string) =>
 	svg.replace(/ id="[^"]*"/g, '').replace(' role="img"', ' aria-hidden="true"');
 

@@ -12,15 +12,15 @@ import { stepCase } from '#lib/case/stepCase.ts';
 export interface Sheet {
 	readonly step: Step;
 	readonly picture: Picture;
-	/** How much the picture shows, and how much of it is told beneath. */
+	/** How many actors and ties the picture shows, and how many ties have a sentence below it. */
 	readonly counts: Readonly<Record<'actors' | 'ties' | 'told', number>>;
 	readonly sentences: readonly SheetSentence[];
 	readonly footnotes: readonly Footnote[];
-	/** What the worksheet leaves open, with the sentences that it is asked about. */
+	/** The blanks of the worksheet, each with its full sentence. */
 	readonly answers: readonly { readonly blank: Blank; readonly told: SheetSentence }[];
 }
 
-/** What the making of a sheet needs beside its ties. */
+/** What a sheet is made from, apart from its ties. */
 interface Making {
 	readonly blanks: readonly Blank[];
 	readonly withBlanks: boolean;
@@ -28,7 +28,7 @@ interface Making {
 	readonly at: ReadonlyMap<Id, Point>;
 }
 
-/** The sheet of a step that tells these ties. */
+/** The sheet of a step, with a sentence for each of these ties. */
 export function sheetOf(
 	source: Case,
 	step: Step,
@@ -69,7 +69,7 @@ function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly
 	});
 }
 
-/** All that a sheet says beside its sentences and the picture. */
+/** All text of a sheet except the sentences and the picture. */
 export function textAround(source: Case, step: Step, told: readonly Told[]): string {
 	const claims = told.flatMap((each) => each.claims);
 	return [

@@ -6,12 +6,12 @@ import { distractorsForActor } from './distractorsForActor.ts';
 import { distractorsForType } from './distractorsForType.ts';
 import { distractorsForVoice } from './distractorsForVoice.ts';
 import { mixed } from './order.ts';
-import { fewestWrong, ways, whereabouts } from './question.ts';
+import { minDistractors, ways, whereabouts } from './question.ts';
 import type { Hidden, Offer, Prediction, Written } from './question.ts';
 
 /**
- * The question of a prediction, with choices of which exactly one is right; null where the step does
- * not show the tie, where more than one answer could be right, or where too few are wrong.
+ * The question of a prediction, with choices of which exactly one is right; null if the step does not
+ * show the tie, if more than one answer could be right, or if there are too few wrong answers.
  */
 export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Prediction | null {
 	const tie = source.ties.get(id);
@@ -32,11 +32,11 @@ export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Predi
 		tie: () => distractorsForActor(source, step, tie)
 	};
 	const offer = offers[hides]();
-	if (!offer || offer.wrong.length < fewestWrong) return null;
+	if (!offer || offer.wrong.length < minDistractors) return null;
 	return { ...asked, ...arranged(offer, `${source.about.id} ${key}`) };
 }
 
-/** A question that the case words itself; with wrong answers it is answered by choosing. */
+/** A question that the case words itself. If it has wrong answers, it is multiple choice. */
 export function askWritten(
 	source: Case,
 	step: Step,
@@ -57,7 +57,7 @@ function arranged({ right, wrong }: Offer, salt: string) {
 	return { choices, right: choices.indexOf(right) };
 }
 
-/** The names decide what is offered first, so that the order says nothing. */
+/** The alphabetical order of the names decides which side is offered first, so the order gives nothing away. */
 function sides(source: Case, tie: Tie) {
 	const nameOf = (id: Id) => source.actors.get(id)?.shortName ?? '';
 	const [forth, back, both] = ways;
@@ -65,8 +65,8 @@ function sides(source: Case, tie: Tie) {
 }
 
 /**
- * The arena of a tie; null where those who say that it is so and those who do not differ in it, or
- * where a tie of the same words was said elsewhere.
+ * The arena of a tie; null if claims that assert the tie and the others differ in arena, or if another tie
+ * reads the same.
  */
 function whereOf(source: Case, tie: Tie) {
 	const { arena } = standingOf(tie.claims);
@@ -75,7 +75,7 @@ function whereOf(source: Case, tie: Tie) {
 	return hasTwin(source, tie) ? null : arena;
 }
 
-/** Whether another tie reads the very same. */
+/** Whether another tie reads the same. */
 function hasTwin(source: Case, tie: Tie): boolean {
 	const labelOf = ({ type }: Tie) => foldPlain(source.tieTypes.get(type)?.label ?? '');
 	return [...source.ties.values()].some(

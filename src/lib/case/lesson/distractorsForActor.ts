@@ -6,10 +6,10 @@ import { inOneChain } from './distractorsForVoice.ts';
 import { maxDistractors, type Offer } from './question.ts';
 
 /**
- * Whom a tie that is kept back goes to, and whom it does not: actors of the step, such of the same kind
- * first. Wrong ones have no tie of this family from the same actor, are of another bloc than the right
- * one, neither command nor serve it, and do not share a word with its name: what is done to a force is
- * done to the state behind it.
+ * The target of a hidden tie, and actors of the step that are wrong, those of the same kind first. A wrong
+ * actor has no tie of this family from the same source, belongs to another bloc than the right one, neither
+ * commands nor serves it, and shares no word with its name: what is done to a force is done to the state
+ * behind it.
  */
 export function distractorsForActor(source: Case, step: Step, tie: Tie): Offer | null {
 	const right = source.actors.get(tie.target);

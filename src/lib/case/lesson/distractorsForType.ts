@@ -6,9 +6,9 @@ import type { Offer } from './question.ts';
 import { maxDistractors } from './question.ts';
 
 /**
- * What stands between two actors, and what does not. Wrong types are of another sign and family than
- * every tie between the two, for two types of one family may well both be true: who killed also
- * attacked. Such as join actors of the same kinds come first.
+ * The type of a tie, and types that are wrong. Wrong types differ in sign from the right one and in family
+ * from every tie between the two actors, because two types of one family may both be true: a killing is
+ * also an attack. Types that join actors of the same kinds come first.
  */
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);

@@ -5,9 +5,9 @@ import { mayMeanTheSame, foldPlain } from './spoilers.ts';
 import { maxDistractors, type Offer } from './question.ts';
 
 /**
- * Who says that a tie is so, and who does not: voices of the step before others. Wrong ones have no
- * claim on the tie or its like, take no part in it, do not publish its source, and could not be meant by the name
- * of the right one: “an official” may be one of “the officials”.
+ * An asserter of a tie, and asserters that are wrong, those of the step first. A wrong asserter makes no
+ * claim about this tie or one like it, is not at either end, does not publish the source, and cannot be
+ * meant by the name of the right one: “an official” may be one of “the officials”.
  */
 export function distractorsForVoice(source: Case, step: Step, tie: Tie): Offer | null {
 	const [first] = standingOf(tie.claims).asserters;

@@ -10,8 +10,8 @@ export interface LessonStep {
 }
 
 /**
- * A case as a lesson: at each step the predictions that it names, or, where it names none, such as its
- * data propose, and then the questions that it words itself. The same case gives the same lesson.
+ * A case as a lesson. Each step asks the predictions that it names, or proposed ones if it names none, and
+ * then its own questions. The same case gives the same lesson.
  */
 export function lessonOf(source: Case): readonly LessonStep[] {
 	const asked = new Set<Id>(
@@ -23,7 +23,7 @@ export function lessonOf(source: Case): readonly LessonStep[] {
 		for (const { tie } of hidden) asked.add(tie);
 		const predictions = hidden.flatMap((each) => ask(source, step, each) ?? []);
 		const written = step.questions.map((each) => askWritten(source, step, each));
-		// Two that are worded alike would be one to whoever keeps the answers.
+		// Answers are stored by key, so two questions with the same key count as one.
 		const all = new Map([...predictions, ...written].map((each) => [each.key, each]));
 		return { step, questions: [...all.values()] };
 	});

@@ -12,12 +12,12 @@ import type { Hidden } from './question.ts';
 const maxProposals = 3;
 /** What makes a tie worth asking about. */
 const weights: Weights = { framedEnd: 2, contested: 2, asserter: 1, named: 0 };
-/** What is asked first: where a thing was said is most worth an argument. */
+/** The order in which parts are asked: the arena is most worth an argument. */
 const order: readonly HiddenPart[] = ['arena', 'asserter', 'type', 'direction', 'tie'];
 
 /**
- * Predictions for a step that nothing on it gives away, each of another tie and another part: disputed
- * and framed ties first. None of a tie in `asked`. The same case gives the same proposals.
+ * Predictions that nothing in the step gives away, each about a different tie and part, contested and
+ * framed ties first. Ties in `asked` are left out. The same case gives the same proposals.
  */
 export function proposeFor(
 	source: Case,
@@ -39,7 +39,7 @@ export function proposeFor(
 	return proposed;
 }
 
-/** Whether the title, the caption or the other ties of a step tell what is hidden of one. */
+/** Whether the title, the caption or other ties of the step give away the hidden part of a tie. */
 export function isGivenAway(source: Case, step: Step, tie: Tie, hides: HiddenPart): boolean {
 	const text = `${step.title}\n${step.caption}`;
 	const label = source.tieTypes.get(tie.type)?.label ?? '';

@@ -6,18 +6,18 @@ export type Hidden = Step['predictions'][number];
 
 /** What a class is asked at a step. */
 interface Asked {
-	/** Tells it from every other question of the lesson. */
+	/** Unique in the lesson. */
 	readonly key: string;
 	readonly step: Id;
-	/** In the order they are offered; none where the answer is to be in one's own words. */
+	/** In the order in which they are offered; empty if the class answers in its own words. */
 	readonly choices: readonly string[];
-	/** The place of the right one among the choices; −1 where there are none. */
+	/** The index of the right answer among the choices; −1 if there are none. */
 	readonly right: number;
 }
 
 /**
- * A question about a tie. By what it hides its choices are ids of tie types, of asserters or of actors,
- * or one of `ways` or `whereabouts`.
+ * A question about a tie. Depending on what it hides, its choices are ids of tie types, asserters or
+ * actors, or they are `ways` or `whereabouts`.
  */
 export interface Prediction extends Asked {
 	readonly hides: HiddenPart;
@@ -41,13 +41,13 @@ export type Way = (typeof ways)[number];
 export const whereabouts = ['public', 'private', 'both'] as const;
 export type Whereabouts = (typeof whereabouts)[number];
 
-/** The right answer to a question with some wrong ones, not in order yet. */
+/** The right answer to a question and some wrong ones, before they are put in order. */
 export interface Offer {
 	readonly right: string;
 	readonly wrong: readonly string[];
 }
 
-/** So many wrong answers stand beside the right one, or fewer. */
+/** The largest number of wrong answers offered beside the right one. */
 export const maxDistractors = 3;
-/** With fewer it is no question. */
-export const fewestWrong = 2;
+/** The smallest number of wrong answers that makes a question. */
+export const minDistractors = 2;

@@ -1,13 +1,13 @@
 import type { Actor, Case, Tie } from '#lib/case/case.ts';
 
-/** Shorter words say too little to give anything away. */
-const telling = 4;
+/** Shorter words give nothing away, in letters. */
+const minTellingLetters = 4;
 
 /** Whether a text has these very words in it, in capitals or not. */
 export const includesText = (text: string, part: string): boolean =>
 	text.toLowerCase().includes(part.toLowerCase());
 
-/** Whether a text has every longer word of a label in it, in whatever form: “kills” tells “killed”. */
+/** Whether a text has every longer word of a label in it, in any form: “kills” mentions “killed”. */
 export function mentions(text: string, label: string): boolean {
 	const wanted = stems(label);
 	if (wanted.length === 0) return includesText(text, label);
@@ -28,7 +28,7 @@ export function mayMeanTheSame(one: string, other: string): boolean {
 export const isNamed = ({ name, shortName, aliases }: Actor, text: string): boolean =>
 	[name, shortName, ...aliases].some((each) => includesText(text, each));
 
-/** Whether a tie does not go the other way as well, for then either answer would be right. */
+/** Whether a tie goes one way only. If it goes both ways, either answer is right. */
 export function isOneWay(source: Case, tie: Tie): boolean {
 	const [label, reverse] = labelsOf(source, tie);
 	const back = [...source.ties.values()].filter(
@@ -66,5 +66,5 @@ const wordsOf = (text: string): string[] => foldPlain(text).match(/[\p{L}\p{N}]+
 /** The longer words without their endings. */
 const stems = (text: string): string[] =>
 	wordsOf(text)
-		.filter((word) => word.length >= telling)
-		.map((word) => word.slice(0, Math.max(telling, word.length - 2)));
+		.filter((word) => word.length >= minTellingLetters)
+		.map((word) => word.slice(0, Math.max(minTellingLetters, word.length - 2)));

@@ -2,7 +2,7 @@ import type { Case, Id, Step } from '#lib/case/case.ts';
 import { noFilter, select, type Shown } from '#lib/case/filter.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 
-/** How a case is looked at: what is in view, and through which tensions. */
+/** What is in view of a case, and the tensions that it is filtered by. */
 export interface SeenView {
 	readonly shown: Shown;
 	readonly tensionFilters: readonly TensionFilter[];
@@ -11,9 +11,9 @@ export interface SeenView {
 }
 
 /**
- * What a step has to say to show what is in view; null when nothing is, for no step shows nothing.
- * `shownAt` of a step that says so has the same actors and ties. All ties of one tension, or of one pole
- * of it, are told by its name; what else is in view, one by one.
+ * The parts of a step that shows what is in view; null if nothing is, because every step shows something.
+ * `shownAt` gives the same actors and ties for such a step. The step names a tension if all ties of that
+ * tension, or of one of its poles, are in view, and lists everything else one by one.
  */
 export function stepFromView(source: Case, looked: SeenView): Pick<Step, 'show' | 'frame'> | null {
 	const { shown, tensionFilters, frame } = looked;
@@ -46,7 +46,7 @@ const holds = (outer: Shown, inner: Shown) =>
 	[...inner.actors].every((id) => outer.actors.has(id)) &&
 	[...inner.ties.keys()].every((id) => outer.ties.has(id));
 
-/** The ties that are not told yet, and the actors that neither these nor those told bring along. */
+/** The ties that the tension does not cover, and the actors that no tie brings along. */
 function named(source: Case, { actors, ties }: Shown, told?: Shown) {
 	const rest = [...ties.keys()].filter((id) => !told?.ties.has(id));
 	const ends = rest.flatMap((id) => {
