@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Case, Id, Point } from '../src/lib/case/case.ts';
-import { moveActors } from '../src/lib/case/edit.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import type { TensionFilter } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
@@ -63,10 +62,7 @@ function bestOf(source: Case): ReadonlyMap<Id, Point> {
 /** How many ties of the opening view find no room for their label. */
 function unlabelled(source: Case, drawing: Drawing): number {
 	const tensionFilters = openingLenses(source);
-	const scene = toScene(moveActors(drawing.places()).apply(source), {
-		theme: 'light',
-		tensionFilters
-	});
+	const scene = toScene(source, { theme: 'light', tensionFilters, places: drawing.places() });
 	const { actors, ties } = select(source, { ...noFilter, tensionFilters });
 	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }

@@ -6,7 +6,7 @@ import { layouts } from '#lib/layout/layouts.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
-import { withPlaces } from '#lib/layout/openedPlaces.ts';
+import { fullyArranged } from '#lib/layout/fullyArranged.ts';
 
 /** Why a file was not opened; a case with faults has them all. */
 export interface Failure {
@@ -75,7 +75,7 @@ class TooMany extends Error {}
 async function read(file: File): Promise<EmbeddedCase> {
 	const { openFile } = await import('#lib/formats/open.ts');
 	const carried = await openFile(file);
-	return { ...carried, case: await withPlaces(carried.case) };
+	return { ...carried, case: await fullyArranged(carried.case) };
 }
 
 /** Whatever went wrong, the reader hears a sentence of it, never what the machine says. */

@@ -4,7 +4,8 @@ import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-cas
 import type { Case } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { toScene, type Look, type Scene } from '#lib/scene/scene.ts';
+import type { Look } from '#lib/scene/look.ts';
+import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
 
 const harbour = parseCase(smallCase());

@@ -5,7 +5,6 @@ import { overlaps } from '#lib/layout/quality.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { shownAt } from '#lib/case/steps.ts';
-import { placed } from '#lib/layout/sheet/gather.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { tanglesOf, totalOf } from '../../../tests/fixtures/tangles.ts';
 import { handoutOf, placesOf } from './handoutOf.ts';
@@ -32,7 +31,7 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 
 	it('has names that do not overlap, and letters of 9 pt or more', () => {
 		const shown = stepCase(builtIn, sheet.step);
-		const scene = placed(toScene(shown, { theme: 'light', tensionFilters: [] }), places[i]!);
+		const scene = toScene(shown, { theme: 'light', tensionFilters: [], places: places[i]! });
 		const boxes = [...scene.nodes.values()].map((node) => ({ ...outerBox(node), id: node.id }));
 		expect(overlaps(boxes)).toBe(0);
 		const scale = Number(/scale\(([\d.]+)\)/.exec(sheet.picture.svg)?.[1]);
@@ -82,8 +81,8 @@ describe('a handout', () => {
 		const { crossings, through } = totalOf(
 			builtIn.story.map((step, i) => {
 				const shown = stepCase(builtIn, step);
-				const scene = toScene(shown, { theme: 'light', tensionFilters: [] });
-				return tanglesOf(placed(scene, places[i]!), shownAt(builtIn, step));
+				const scene = toScene(shown, { theme: 'light', tensionFilters: [], places: places[i]! });
+				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
 		expect(crossings).toBeLessThanOrEqual(30);

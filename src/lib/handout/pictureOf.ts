@@ -8,7 +8,7 @@ import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
-import { gather, placed } from '#lib/layout/sheet/gather.ts';
+import { gather } from '#lib/layout/sheet/gather.ts';
 
 const theme = 'light';
 /** Of the picture, in px of CSS: as wide as A4 and Letter both have it within their margins. */
@@ -47,10 +47,7 @@ export function pictureOf(
 	wanted: Wanted
 ): Picture {
 	const { tensionFilters } = filterOf(step);
-	const scene = doubled(
-		placed(toScene(source, { theme, tensionFilters }), places),
-		wanted.bothWays
-	);
+	const scene = doubled(toScene(source, { theme, tensionFilters, places }), wanted.bothWays);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
 	const svg = toSvg({

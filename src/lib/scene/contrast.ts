@@ -5,10 +5,20 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * The colour itself where it has this contrast to the paper; else the first on its way to the ink that
+ * The colour itself where it has this contrast to the paper; otherwise the first mixture with ink that
  * has. A projector washes colours out, and its hue is what a colour is known by.
  */
 export function deepened(color: string, paper: string, ink: string, wanted: number): string {
+	const key = `${color} ${paper} ${ink} ${wanted}`;
+	const mixed = known.get(key) ?? mixedUntil(color, paper, ink, wanted);
+	known.set(key, mixed);
+	return mixed;
+}
+
+/** A palette has few colours, and a picture asks for them again and again. */
+const known = new Map<string, string>();
+
+function mixedUntil(color: string, paper: string, ink: string, wanted: number): string {
 	for (let share = 0; share < 1; share += 0.02) {
 		const mixed = mix(color, ink, share);
 		if (contrast(mixed, paper) >= wanted) return mixed;

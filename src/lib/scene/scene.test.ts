@@ -3,7 +3,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { lineOf } from './lines.ts';
 import { blocTones, familyTones, ink, paper, poleTones } from './palette.ts';
-import { labelWidth, poleMarks, toScene, type Look } from './scene.ts';
+import type { Look } from './look.ts';
+import { labelWidth, poleMarks, toScene } from './scene.ts';
 import { textWidth } from './text.ts';
 
 const harbour = parseCase(smallCase());

@@ -1,10 +1,12 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
-import { seenThrough, type TensionFilter } from '#lib/case/tensionFilter.ts';
+import { seenThrough } from '#lib/case/tensionFilter.ts';
 import { bendsOf } from './bends.ts';
+import { deepened } from './contrast.ts';
 import { lineOf, type Line } from './lines.ts';
-import { blocTones, ink, mark, paper, shade, toneOf, type ColorScheme } from './palette.ts';
+import { screenSizes, type Look } from './look.ts';
+import { blocTones, ink, mark, paper, shade, toneOf, type Tone } from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
 
@@ -50,13 +52,6 @@ export interface Scene {
 	readonly edges: ReadonlyMap<Id, SceneEdge>;
 }
 
-/** What of a view decides how things are drawn. */
-export interface Look extends ColorScheme {
-	readonly tensionFilters: readonly TensionFilter[];
-}
-
-const smallest = 26;
-const growth = 26;
 /** Names break at this width, in model units. */
 export const labelWidth = 118;
 /** Space between the shape and its name. */
@@ -71,7 +66,7 @@ export const poleMarks = { a: '◐', b: '◑' };
 /** Decides every appearance once, for the screen and for every export. */
 export function toScene(source: Case, look: Look): Scene {
 	const prominence = prominenceOf(source);
-	const bends = bendsOf(source.ties.values());
+	const bends = bendsFor(source, look);
 	const nodes = new Map<Id, SceneNode>();
 	for (const actor of source.actors.values()) {
 		nodes.set(actor.id, toNode(source, actor, prominence.get(actor.id) ?? 0, look));
@@ -91,17 +86,18 @@ export function toScene(source: Case, look: Look): Scene {
 
 function toNode(source: Case, actor: Actor, prominence: number, look: Look): SceneNode {
 	const bloc = source.blocs.get(actor.bloc);
-	const fontSize = 14 + Math.round(6 * prominence);
+	const { places, sizes = screenSizes, nameScale = 1 } = look;
+	const fontSize = sizes.name.least + Math.round(sizes.name.growth * prominence);
 	return {
 		id: actor.id,
-		...(source.layout.get(actor.id) ?? { x: 0, y: 0 }),
-		size: Math.round(smallest + growth * prominence),
+		...(places?.get(actor.id) ?? source.layout.get(actor.id) ?? { x: 0, y: 0 }),
+		size: Math.round(sizes.shape.least + sizes.shape.growth * inSteps(prominence)),
 		shape: shapes[actor.kind],
-		fill: shade(blocTones[bloc?.color ?? 'grey'], look),
+		fill: toned(blocTones[bloc?.color ?? 'grey'], look),
 		onFill: shade(paper, look),
 		initials: bloc?.initials ?? '',
 		lines: wrap(actor.shortName, fontSize, labelWidth),
-		fontSize
+		fontSize: fontSize * nameScale
 	};
 }
 
@@ -116,11 +112,29 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 		target: tie.target,
 		bend,
 		...lineOf(family, type?.violent),
-		color: shade(toneOf(source, tie, look.tensionFilters), look),
+		color: toned(toneOf(source, tie, look.tensionFilters), look),
 		halo: arena === 'private',
 		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
 	};
+}
+
+/** Rounded so that actors whose shapes are alike on screen are alike at every size. */
+const inSteps = (prominence: number) =>
+	Math.round(screenSizes.shape.growth * prominence) / screenSizes.shape.growth;
+
+/** A tie that is alone between its actors, of those that make room for one another, runs straight. */
+function bendsFor({ ties }: Case, { ties: some }: Look): ReadonlyMap<Id, number> {
+	const all = [...ties.values()];
+	const bends = bendsOf(all);
+	return some ? new Map([...bends, ...bendsOf(all.filter(({ id }) => some.has(id)))]) : bends;
+}
+
+/** The colour of a tie or a shape. */
+function toned(tone: Tone, look: Look): string {
+	const color = shade(tone, look);
+	if (!look.tones) return color;
+	return deepened(color, shade(paper, look), shade(ink, look), look.tones.contrast);
 }
 
 /** Each actor's share of ties against the most tied, as a square root, 0 to 1: area grows with ties. */

@@ -2,15 +2,14 @@ import type { Case, Id, Point } from '#lib/case/case.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
 import type { Size } from '#lib/scene/bounds.ts';
-import { placed } from '#lib/layout/stage/staged.ts';
 import { textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
+import { toScene } from '#lib/scene/scene.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { askedAbout } from './askedAbout.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { StepLayouts } from './StepLayouts.ts';
-import { unscaled } from '#lib/scene/unscaled.ts';
 
 /** Of the height of the stage: what the last row can read, 24 pt on a slide of 540 pt. */
 const nameShare = 0.044;
@@ -21,12 +20,12 @@ const widest = 0.033;
 interface Done {
 	readonly step?: number;
 	readonly picks: Picks;
-	readonly moved: readonly ReadonlyMap<Id, Point>[];
+	readonly moved: ReadonlyMap<Id, Point>;
 	/** The tension looked through in the place of the step. */
 	readonly through: Id | null;
 }
 
-const nothing: Done = { picks: noPicks, moved: [], through: null };
+const nothing: Done = { picks: noPicks, moved: new Map(), through: null };
 
 /** The picture of a presentation: each step laid out once for the stage, and what was done to it since. */
 export class StageView {
@@ -71,18 +70,25 @@ export class StageView {
 			? this.layouts.at(this.#presenter.showing.step)
 			: this.layouts.through(this.through)
 	);
-	#place = $derived.by(() => this.#off.moved.reduce(placed, this.laid.scene));
-	/** How much nearer than the step wants it the reader has gone; names do not grow with it. */
-	#nearer = $derived.by(() => {
+	/** Names stay as large on the screen as the step has them, however near the reader has gone. */
+	#nameScale = $derived.by(() => {
 		const { sight, movedByReader } = this.camera;
 		if (!movedByReader || !sight) return 1;
-		return (sight.zoom * this.laid.sheet.w) / this.picture.w;
+		const nearer = (sight.zoom * this.laid.sheet.w) / this.picture.w;
+		return Math.abs(nearer - 1) < 0.01 ? 1 : 1 / nearer;
+	});
+	/** The step with actors where they were dragged to, and names as large as they should be. */
+	#placed = $derived.by(() => {
+		const { scene, look } = this.laid;
+		const { moved } = this.#off;
+		if (moved.size === 0 && this.#nameScale === 1) return scene;
+		const places = new Map([...look.places, ...moved]);
+		return toScene(this.#source, { ...look, places, nameScale: this.#nameScale });
 	});
 	#drawn = $derived.by(() => {
 		const { question, showing } = this.#presenter;
-		const near = unscaled(this.#place, this.#nearer);
 		const asked = questionFor(question, !showing.answered);
-		return withQuestion(this.#source, near, this.laid.shown, asked, this.#off.picks);
+		return withQuestion(this.#source, this.#placed, this.laid.shown, asked, this.#off.picks);
 	});
 	scene = $derived.by(() => this.#drawn.scene);
 	/** What is shown, but for a tie that is asked for. */
@@ -94,10 +100,7 @@ export class StageView {
 	movedByReader = $derived.by(() => {
 		const { picks, moved } = this.#off;
 		return (
-			this.camera.movedByReader ||
-			countPicks(picks) > 0 ||
-			moved.length > 0 ||
-			this.through !== null
+			this.camera.movedByReader || countPicks(picks) > 0 || moved.size > 0 || this.through !== null
 		);
 	});
 
@@ -114,7 +117,7 @@ export class StageView {
 	}
 
 	move(places: ReadonlyMap<Id, Point>) {
-		this.#do({ moved: [...this.#off.moved, places] });
+		this.#do({ moved: new Map([...this.#off.moved, ...places]) });
 	}
 
 	/** Shows the step as it was before anything was done to it. */

@@ -73,6 +73,14 @@ describe('a view', () => {
 		expect(view.document.current.actors.get('mayor')?.background).toBeDefined();
 	});
 
+	test('is drawn with actors elsewhere on demand, and is the very same scene with none elsewhere', () => {
+		const view = wholeView();
+		const moved = view.sceneWith(new Map([['guards', { x: 1, y: 2 }]]));
+		expect(moved.nodes.get('guards')).toMatchObject({ x: 1, y: 2 });
+		expect(moved.nodes.get('mayor')).toEqual(view.scene.nodes.get('mayor'));
+		expect(view.sceneWith(new Map())).toBe(view.scene);
+	});
+
 	test('is drawn in the theme that the system prefers', () => {
 		expect(viewOf().scene.paper).toBe(paper.light);
 		const dark = (query: string) =>

@@ -1,5 +1,5 @@
 import { withoutBackground } from '#lib/case/background.ts';
-import type { Case, Id, Step } from '#lib/case/case.ts';
+import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
 import {
@@ -14,8 +14,9 @@ import { readingOrderOf } from '#lib/case/readingOrder.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
+import type { Look } from '#lib/scene/look.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene, type Scene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
 import { Places } from './Places.svelte.ts';
@@ -76,14 +77,18 @@ export class View extends ViewState {
 	emptiedBy = $derived.by(() =>
 		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts(), this.filter) : []
 	);
-	scene = $derived.by(() =>
-		toScene(this.case, {
-			theme: this.theme.current,
-			system: this.theme.system,
-			tensionFilters: this.#tensionFilters
-		})
-	);
+	#look: Look = $derived.by(() => ({
+		theme: this.theme.current,
+		system: this.theme.system,
+		tensionFilters: this.#tensionFilters
+	}));
+	scene = $derived.by(() => toScene(this.case, this.#look));
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
+
+	/** The scene with actors in other places than the case has them; the very same where none is. */
+	sceneWith(places: ReadonlyMap<Id, Point>): Scene {
+		return places.size === 0 ? this.scene : toScene(this.case, { ...this.#look, places });
+	}
 
 	/** What of this view a link carries. */
 	get linked(): LinkedView {

@@ -1,5 +1,4 @@
 import type { Id, Point } from '#lib/case/case.ts';
-import { byActor, type Placed } from './walkBox.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** An actor on its way, and where it is to stand. */
@@ -31,7 +30,9 @@ export class WalkMove {
 	}
 
 	/** Where the actor being moved is to stand; empty while none is. */
-	places: readonly Placed[] = $derived(this.moving ? [[this.moving.actor, this.moving.to]] : []);
+	places: ReadonlyMap<Id, Point> = $derived(
+		new Map(this.moving ? [[this.moving.actor, this.moving.to]] : [])
+	);
 
 	/** Takes an actor up. */
 	begin(actor: Id) {
@@ -57,7 +58,7 @@ export class WalkMove {
 		const { moving, places } = this;
 		if (!moving) return;
 		const { from, to } = moving;
-		if (from.x !== to.x || from.y !== to.y) this.#view.places.drag(byActor(places));
+		if (from.x !== to.x || from.y !== to.y) this.#view.places.drag(places);
 		this.moving = null;
 	}
 

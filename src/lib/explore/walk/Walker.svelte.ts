@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
+import type { Id, Point } from '#lib/case/case.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { settle, tieAt, walkFrom, type Stop, type Walk } from './walk.ts';
-import { boxAt, withPlaces, type Placed } from './walkBox.ts';
+import { boxAt } from './walkBox.ts';
 import { countPicks, noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { WalkMove } from './WalkMove.svelte.ts';
@@ -28,13 +29,13 @@ export class Walker {
 	/** Where the walk stands: always in view, and null only when nothing is. */
 	at: Walk | null = $derived.by(() => settle(this.view.readingOrder, this.#walk));
 	/** The scene, with the actor that is being moved where it is to stand. */
-	scene = $derived.by(() => withPlaces(this.view.scene, this.move.places));
+	scene = $derived.by(() => this.view.sceneWith(this.move.places));
 	/** The box of the stop, once all that glides has come to rest. */
 	goal = $derived.by(() => this.at && boxAt(this.scene, this.view.shown.actors, this.at));
 	/** The box of the stop, as it is drawn just now. */
 	box = $derived.by(() => {
 		if (!this.at) return null;
-		const drawn = withPlaces(this.view.scene, this.#placesOf(this.at));
+		const drawn = this.view.sceneWith(this.#placesOf(this.at));
 		return boxAt(drawn, this.view.shown.actors, this.at);
 	});
 	/** Whether the stop is picked. */
@@ -83,12 +84,14 @@ export class Walker {
 	}
 
 	/** Where the actors that the stop hangs on are drawn just now. */
-	#placesOf(stop: Stop): readonly Placed[] {
+	#placesOf(stop: Stop): ReadonlyMap<Id, Point> {
 		const tie = tieAt(this.view.readingOrder, stop);
-		return (tie ? [tie.source, tie.target] : [stop.actor]).flatMap((actor) => {
+		const places = new Map<Id, Point>();
+		for (const actor of tie ? [tie.source, tie.target] : [stop.actor]) {
 			const place = this.camera.placeOf(actor);
-			return place ? [[actor, place] as const] : [];
-		});
+			if (place) places.set(actor, place);
+		}
+		return places;
 	}
 }
 

@@ -3,10 +3,11 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { boxAt, cornersOf, withPlaces } from './walkBox.ts';
+import { boxAt, cornersOf } from './walkBox.ts';
 
 const harbour = parseCase(smallCase());
-const scene = toScene(harbour, { theme: 'light', tensionFilters: [] });
+const look = { theme: 'light', tensionFilters: [] } as const;
+const scene = toScene(harbour, look);
 const { actors } = select(harbour, noFilter);
 
 describe('the box of a stop', () => {
@@ -23,7 +24,7 @@ describe('the box of a stop', () => {
 		const box = boxAt(scene, actors, stop);
 		expect(box?.x).toBeCloseTo(240);
 		expect(Math.abs(Math.sin(box?.angle ?? 0))).toBeCloseTo(1);
-		const moved = withPlaces(scene, [['guards', { x: 640, y: 0 }]]);
+		const moved = toScene(harbour, { ...look, places: new Map([['guards', { x: 640, y: 0 }]]) });
 		expect(boxAt(moved, actors, stop)?.x).toBeGreaterThan(380);
 		expect(Math.sin(boxAt(moved, actors, stop)?.angle ?? 1)).toBeCloseTo(0);
 	});
@@ -41,8 +42,4 @@ describe('the box of a stop', () => {
 		const upright = cornersOf({ x: 10, y: 20, w: 4, h: 2, angle: Math.PI / 2 });
 		expect(Math.max(...upright.map(({ y }) => y))).toBeCloseTo(22);
 	});
-});
-
-test('a scene in which nobody moves is the same scene', () => {
-	expect(withPlaces(scene, [])).toBe(scene);
 });

@@ -4,29 +4,12 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import type { Stop } from './walk.ts';
 
-/** An actor, and where it is. */
-export type Placed = readonly [actor: Id, place: Point];
-
-/** The same, to be looked up by actor. */
-export const byActor = (places: readonly Placed[]): ReadonlyMap<Id, Point> => new Map(places);
-
 /** The box that a stop covers in the picture: an actor with its name, or the label of a tie. */
 export function boxAt(scene: Scene, shown: Iterable<Id>, { actor, tie }: Stop): Box | null {
 	if (tie !== null)
 		return placeTieLabels(scene, shown, [tie], new Set([tie])).get(tie)?.box ?? null;
 	const node = scene.nodes.get(actor);
 	return node ? outerBox(node) : null;
-}
-
-/** The scene with some actors in other places; the very same where there are none. */
-export function withPlaces(scene: Scene, places: readonly Placed[]): Scene {
-	if (places.length === 0) return scene;
-	const nodes = new Map(scene.nodes);
-	for (const [id, place] of places) {
-		const node = nodes.get(id);
-		if (node) nodes.set(id, { ...node, ...place });
-	}
-	return { ...scene, nodes };
 }
 
 /** The corners of a box. */

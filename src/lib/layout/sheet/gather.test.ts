@@ -4,12 +4,14 @@ import { overlaps } from '#lib/layout/quality.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { tangledCase, tanglesOf } from '../../../../tests/fixtures/tangles.ts';
-import { gather, placed } from './gather.ts';
+import { gather } from './gather.ts';
 
 const tangled = tangledCase();
 const shown = shownAt(tangled, tangled.story[0]!);
-const scene = toScene(tangled, { theme: 'light', tensionFilters: [] });
-const gathered = placed(scene, gather(scene, { w: 770, h: 270 }));
+const look = { theme: 'light', tensionFilters: [] } as const;
+const scene = toScene(tangled, look);
+const places = gather(scene, { w: 770, h: 270 });
+const gathered = toScene(tangled, { ...look, places });
 
 describe('places on a sheet', () => {
 	test('untangle a picture where ties cross and run through an actor', () => {
@@ -23,6 +25,6 @@ describe('places on a sheet', () => {
 	});
 
 	test('are the same for the same scene', () => {
-		expect(placed(scene, gather(scene, { w: 770, h: 270 }))).toEqual(gathered);
+		expect(gather(scene, { w: 770, h: 270 })).toEqual(places);
 	});
 });

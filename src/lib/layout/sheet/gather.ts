@@ -31,12 +31,6 @@ export function gather(scene: Scene, room: Room): ReadonlyMap<Id, Point> {
 	);
 }
 
-/** The same scene with its actors in these places. */
-export function placed(scene: Scene, places: ReadonlyMap<Id, Point>): Scene {
-	const nodes = [...scene.nodes].map(([id, node]) => [id, { ...node, ...places.get(id) }] as const);
-	return { ...scene, nodes: new Map(nodes) };
-}
-
 function boxOf(node: SceneNode): Upright {
 	const { x, y, w, h } = outerBox(node);
 	return { id: node.id, x, y, w: w + air, h: h + air };

@@ -1,14 +1,12 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
-import { bendsOf } from '#lib/scene/bends.ts';
-import type { Bounds } from '#lib/scene/bounds.ts';
+import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
-import { forStage, stageName } from '#lib/scene/forStage.ts';
+import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { tieFontSize, toScene, type Scene } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/text.ts';
-import type { Size } from '#lib/scene/bounds.ts';
 import { onSheet } from './onSheet.ts';
 
 /** The stage a step is shown on. */
@@ -22,6 +20,8 @@ export interface Stage extends ColorScheme {
 /** A step as its stage shows it. */
 export interface Staged {
 	readonly scene: Scene;
+	/** What the scene was made with: to make it anew with something changed. */
+	readonly look: Look & { readonly places: ReadonlyMap<Id, Point> };
 	/** The ties the step names come first: they get their labels before the others. */
 	readonly shown: Shown;
 	/** The part of the scene that fills the stage. */
@@ -34,8 +34,9 @@ export interface Staged {
  */
 export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
 	const shown = namedFirst(shownAt(source, step), step);
-	const whole = toScene(source, { ...colors, tensionFilters: filterOf(step).tensionFilters });
-	const scene = forStage(bentFor(source, whole, shown));
+	const { tensionFilters } = filterOf(step);
+	const look = { ...colors, ...stageLook, tensionFilters, ties: shown.ties };
+	const scene = toScene(source, look);
 	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
 	const order = new Map(nodes.map(({ id }, i) => [id, i]));
 	const threads = [...shown.ties.keys()].flatMap((id) => {
@@ -54,7 +55,13 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 		const drop = (boxes[i]?.y ?? node.y) - node.y;
 		places.set(node.id, { x: corner.x + x, y: corner.y + y - drop });
 	});
-	return { scene: placed(scene, places), shown, sheet: { ...corner, ...laid.sheet } };
+	const placed = { ...look, places };
+	return {
+		scene: toScene(source, placed),
+		look: placed,
+		shown,
+		sheet: { ...corner, ...laid.sheet }
+	};
 }
 
 /** Lengths in model units go by such steps: stages of nearly one shape and size lay a step out the same. */
@@ -66,22 +73,6 @@ function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
 	const middle = (values: number[]) =>
 		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
 	return { x: middle(boxes.map(({ x }) => x)) - w / 2, y: middle(boxes.map(({ y }) => y)) - h / 2 };
-}
-
-/** The scene with some of its actors elsewhere. */
-export function placed(scene: Scene, places: ReadonlyMap<Id, Point>): Scene {
-	if (places.size === 0) return scene;
-	const nodes = [...scene.nodes].map(([id, node]) => [id, { ...node, ...places.get(id) }] as const);
-	return { ...scene, nodes: new Map(nodes) };
-}
-
-/** Only ties that are shown make room for one another: one that is alone between two actors runs straight. */
-function bentFor(source: Case, scene: Scene, { ties }: Shown): Scene {
-	const bends = bendsOf([...source.ties.values()].filter(({ id }) => ties.has(id)));
-	const edges = [...scene.edges].map(
-		([id, edge]) => [id, { ...edge, bend: bends.get(id) ?? edge.bend }] as const
-	);
-	return { ...scene, edges: new Map(edges) };
 }
 
 function namedFirst({ actors, ties }: Shown, { show }: Step): Shown {

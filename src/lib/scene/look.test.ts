@@ -2,14 +2,48 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { contrast } from './contrast.ts';
-import { forStage, stageName } from './forStage.ts';
+import { stageLook, stageName, type Look } from './look.ts';
 import { tieFontSize, toScene } from './scene.ts';
 
 const source = parseCase(smallCase());
+const plain: Look = { theme: 'light', tensionFilters: [] };
+
+describe('the places of a look', () => {
+	const places = new Map([['guards', { x: 640, y: 7 }]]);
+	const scene = toScene(source, { ...plain, places });
+
+	test('go before those of the case', () => {
+		expect(scene.nodes.get('guards')).toMatchObject({ x: 640, y: 7 });
+	});
+
+	test('leave everything else as it is', () => {
+		const before = toScene(source, plain);
+		expect(scene.edges).toEqual(before.edges);
+		for (const [id, node] of before.nodes) {
+			if (id !== 'guards') expect(scene.nodes.get(id)).toEqual(node);
+		}
+	});
+});
+
+test('a name scale makes names larger, and they break into lines as before', () => {
+	const [before, after] = [1, 1.5].map((nameScale) => toScene(source, { ...plain, nameScale }));
+	for (const [id, { fontSize, ...rest }] of before!.nodes) {
+		expect(after!.nodes.get(id)).toEqual({ ...rest, fontSize: 1.5 * fontSize });
+	}
+});
+
+test('only the ties of a look make room for one another', () => {
+	const bendOf = (id: string, ties?: Look['ties']) =>
+		toScene(source, { ...plain, ties }).edges.get(id)!.bend;
+	expect(bendOf('mayor-presses')).not.toBe(0);
+	expect(bendOf('mayor-presses', new Set(['mayor-presses']))).toBe(0);
+	expect(bendOf('mayor-backs', new Set(['mayor-presses']))).toBe(bendOf('mayor-backs'));
+});
 
 describe.each(['light', 'dark'] as const)('on a stage, %s,', (theme) => {
-	const before = toScene(source, { theme, tensionFilters: [] });
-	const scene = forStage(before);
+	const look = { ...plain, theme };
+	const before = toScene(source, look);
+	const scene = toScene(source, { ...look, ...stageLook });
 
 	test('letters, lines and shapes are seen in a bright room', () => {
 		expect(contrast(scene.ink, scene.paper)).toBeGreaterThanOrEqual(7);

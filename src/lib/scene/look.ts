@@ -1,0 +1,54 @@
+import type { Id, Point } from '#lib/case/case.ts';
+import type { TensionFilter } from '#lib/case/tensionFilter.ts';
+import type { ColorScheme } from './palette.ts';
+
+/** How a case is drawn: everything but the case itself that decides its scene. */
+export interface Look extends ColorScheme {
+	readonly tensionFilters: readonly TensionFilter[];
+	/** Where actors stand; those without a place here stand where the case has them. */
+	readonly places?: ReadonlyMap<Id, Point>;
+	/** How large shapes and names are; `screenSizes` if it is left out. */
+	readonly sizes?: Sizes;
+	/** Draws names larger by this factor than `sizes` says; they break into lines as before. */
+	readonly nameScale?: number;
+	/** How colours are changed; they stay as the palette has them if it is left out. */
+	readonly tones?: Tones;
+	/** The ties that bend to make room for one another; all of them if it is left out. */
+	readonly ties?: Pick<ReadonlySet<Id>, 'has'>;
+}
+
+/** From the least, of an actor without ties, to the growth on top of it, of the most tied one. */
+interface Range {
+	readonly least: number;
+	readonly growth: number;
+}
+
+/** Widths of shapes and font sizes of names, in model units. */
+export interface Sizes {
+	readonly shape: Range;
+	readonly name: Range;
+}
+
+/** What is done to the colours of ties and shapes. */
+export interface Tones {
+	/** The least contrast to the paper (WCAG 2.2): a colour with less is mixed with ink. */
+	readonly contrast: number;
+}
+
+/** Sizes for a reader at a desk. */
+export const screenSizes: Sizes = {
+	shape: { least: 26, growth: 26 },
+	name: { least: 14, growth: 6 }
+};
+
+/**
+ * Size of every name on the stage, in model units. The stage is zoomed in until the last row can read
+ * names of this size; ties and their labels are in proportion to it.
+ */
+export const stageName = 18;
+
+/** What a projector needs: names all large, shapes small beside them, colours deep (WCAG 1.4.6). */
+export const stageLook = {
+	sizes: { shape: { least: 20, growth: 9.1 }, name: { least: stageName, growth: 0 } },
+	tones: { contrast: 7 }
+} as const satisfies Partial<Look>;
