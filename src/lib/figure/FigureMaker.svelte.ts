@@ -16,8 +16,8 @@ import { reconcileChoices } from './reconcileChoices.ts';
 
 /** Every weight that a figure is lettered in. */
 const weights = [400, 500, 600, 700];
-/** The size of a file is worked out when nothing was chosen for so many ms. */
-const pause = 500;
+/** The size of a file is worked out when nothing was chosen for this time. */
+const debounceMs = 500;
 
 /** What came of making a file: its size in bytes, or why there is none. */
 type Outcome = { readonly bytes: number } | { readonly error: unknown };
@@ -87,7 +87,7 @@ export class FigureMaker {
 	/** Makes the file when nothing else is chosen for a while. Returns how to put that off. */
 	makeSoon(): () => void {
 		const { order } = this;
-		return after(pause, () => void this.#weigh(order));
+		return after(debounceMs, () => void this.#weigh(order));
 	}
 
 	/** The file as it is chosen now. Rejects as `makeFile` does. */

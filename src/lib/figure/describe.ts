@@ -7,12 +7,12 @@ import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
 
-/** So many ties are told one by one; more would be no description. */
-const told = 12;
+/** With more ties than this, the description does not list each of them. */
+const maxListed = 12;
 
 /**
- * What a picture shows, in words for who cannot see it: how much, through what, who has most ties, and of
- * a small picture every tie. Never where on the sheet something stands.
+ * What a picture shows, in words for readers who cannot see it: how much, with which filter, which actors have
+ * most ties, and in a small picture every tie. Never where on the sheet something stands.
  */
 export function describe(looked: Looked, emphasis: Emphasis): string {
 	const { case: source } = looked;
@@ -23,7 +23,7 @@ export function describe(looked: Looked, emphasis: Emphasis): string {
 		figureWords.describe(source.about.title, actors.length, ties.length),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
 		...mostTied(source, ties),
-		...(ties.length <= told ? ties.map((id) => `${tieInWords(source, id)}.`) : []),
+		...(ties.length <= maxListed ? ties.map((id) => `${tieInWords(source, id)}.`) : []),
 		`${capital(figureWords.asOf(sayDate(source.about.asOf)))}.`
 	].join(' ');
 }

@@ -3,10 +3,10 @@ import type { View } from '#lib/state/View.svelte.ts';
 import type { OnScreen } from './figureOf.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 
-/** What is on screen where there is no picture, or none yet: a middling window. */
+/** A medium window, for when there is no picture on the screen, or none yet. */
 const none = { width: 1280, height: 800, region: null };
 
-/** The picture on the page just now. Where tables stand in its place, all of it. */
+/** The picture on the page at present; the whole picture while tables are shown instead. */
 export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 	if (!sight || !(sight.x2 > sight.x1)) return none;
 	const { x1, y1, x2, y2, zoom } = sight;

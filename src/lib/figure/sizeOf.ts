@@ -15,7 +15,7 @@ export function sizeOf(choices: Choices, { width, height, pixels, dpi }: Sheet):
 	return [figureWords.pixels(drawn.width, drawn.height), ...paper].join(' · ');
 }
 
-/** Why there is no file, and what would work instead. */
+/** Why the file cannot be made, and what would work instead. */
 export function whyNot(error: unknown, choices: Choices): string {
 	if (!(error instanceof TooLarge)) return figureWords.failed;
 	const { wanted, largest } = error;

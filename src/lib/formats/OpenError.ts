@@ -19,7 +19,7 @@ export type OpenFault =
 	/** Made by a later version, whose way of carrying a case is not known. */
 	| 'newer';
 
-/** Thrown when a file cannot be opened, before there is any case whose faults could be told. */
+/** Thrown when a file cannot be opened, before there is a case whose faults could be listed. */
 export class OpenError extends Error {
 	readonly fault: OpenFault;
 

@@ -11,7 +11,7 @@ export const previewSize = { width: 1200, height: 630 };
 export interface LinkPreview {
 	title: string;
 	description: string;
-	/** The address of the page; null if the build was not told. */
+	/** The address of the page; null if `ORIGIN` was not set for the build. */
 	url: string | null;
 	image: string;
 	/** What the image shows, in words. */
@@ -19,8 +19,8 @@ export interface LinkPreview {
 }
 
 /**
- * The preview of the page of a case. Services fetch the image only by a whole address: that of the site
- * with its folder, if the build was told it; else the image is named relative to the page.
+ * The preview of the page of a case. Services fetch the image only by an absolute address, so the image is
+ * named with the address of the site if it is known; otherwise relative to the page.
  */
 export function linkPreview(source: Case, site: string | undefined): LinkPreview {
 	const { about } = source;

@@ -12,7 +12,7 @@ export interface EmbeddedCase {
 
 /** The way of carrying that is written here: the value of the attribute `tautline`. */
 const version = 1;
-/** No text that a picture carries is read beyond so many bytes; 20,000 actors and ties are half of it. */
+/** Maximum length in bytes of the text that is read from a picture; 20,000 actors and ties take half of it. */
 export const largestCarried = 20e6;
 
 /**
@@ -32,7 +32,7 @@ const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart
 
 /**
  * Reads what `writeCarried` wrote. The view is any text yet: whoever follows it reads it as a link.
- * @throws OpenError 'damaged' when it is no such text, 'newer' when a later version wrote it;
+ * @throws OpenError 'damaged' when it is something else, 'newer' when a later version wrote it;
  * CaseError with every fault of the case in it
  */
 export function readEmbedded(text: string): EmbeddedCase {

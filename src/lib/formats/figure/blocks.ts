@@ -20,7 +20,7 @@ export interface Stack {
 }
 
 const leading = 1.3;
-/** Of the font size: from the top of a line to its baseline, so that capitals look centred in it. */
+/** From the top of a line to its baseline, in font sizes: capitals look centred in the line. */
 const rise = 1.01;
 
 /** Sets paragraphs from a point on, broken at a width; `gap` is left between them. */
@@ -41,7 +41,7 @@ export function stack(
 	return { blocks, height: top - y };
 }
 
-/** Lines no wider than `width`, for on a sheet a word that is too long must be broken, not cut off. */
+/** Lines no wider than `width`. On a sheet a word that is too long is broken, not cut off. */
 function broken(text: string, size: number, width: number): string[] {
 	return wrap(text, size, width).flatMap((line) =>
 		textWidth(line, size) > width ? pieces(line, size, width) : line

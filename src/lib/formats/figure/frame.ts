@@ -3,7 +3,7 @@ import { stack, type Block } from './blocks.ts';
 import type { Caption } from './caption.ts';
 import { setLegend, type Legend } from './legend.ts';
 
-/** A sheet divided: where the picture goes, and all that stands around it. In px. */
+/** A sheet divided: the place of the picture, and everything around it. In px. */
 export interface Frame {
 	/** Size of the running text. */
 	unit: number;
@@ -14,15 +14,14 @@ export interface Frame {
 	legendAt: { x: number; y: number };
 }
 
-/** Running text this many times in the shorter side: 20 px at 1080, as slides have it at least. */
+/** Lines of running text that fit in the shorter side: 20 px at 1080, the least that slides need. */
 const linesOfText = 54;
 /** How much the size of the text counts against that of the picture, as an exponent. */
 const worthOfText = 0.6;
 
 /**
- * Lays a caption around a picture of so many model units on a sheet: of the ways to place the legend,
- * and to set the text smaller for it, the one that does best by picture and text together. `scale`
- * makes all text larger or smaller.
+ * Lays a caption around a picture on a sheet. Tries each place of the legend at several sizes of text, and
+ * takes the best for picture and text together. `scale` makes all text larger or smaller.
  */
 export function layOut(caption: Caption, { width, height, picture }: Sheet, scale = 1): Frame {
 	const unit = (Math.min(width, height) / linesOfText) * scale;
@@ -48,14 +47,14 @@ export interface Sheet {
 	picture: { w: number; h: number };
 }
 
-/** With the legend in so many columns beside the picture, or under it if there is none. */
+/** With the legend in `beside` columns beside the picture, or under it if `beside` is 0. */
 function divide(
 	caption: Caption,
 	{ width, height }: Pick<Sheet, 'width' | 'height'>,
 	unit: number,
 	beside: number
 ): Frame {
-	// Alone, a picture takes the whole sheet.
+	// A picture without a caption takes the whole sheet.
 	const margin = isEmpty(caption) ? 0 : 1.8 * unit;
 	const inner = width - 2 * margin;
 	const head = stack(headings(caption, unit), { x: margin, y: margin, width: inner });

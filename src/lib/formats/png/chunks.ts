@@ -20,7 +20,7 @@ export function isPng(file: Uint8Array): boolean {
 }
 
 /**
- * The chunks of a PNG file from IHDR to IEND; what is behind IEND is no part of it. They look into the
+ * The chunks of a PNG file from IHDR to IEND; what is behind IEND is ignored. They look into the
  * file and copy nothing. @throws OpenError 'damaged' when a length, a CRC or the order is not as it must be
  */
 export function readChunks(file: Bytes): Chunk[] {

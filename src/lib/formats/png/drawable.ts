@@ -4,16 +4,16 @@ export interface Pixels {
 	readonly height: number;
 }
 
-/** Beyond this a picture takes a gigabyte and more while it is made, whatever the browser allows. */
-const most = 2 ** 27;
-/** No browser draws longer sides. */
-const longest = 65_535;
-/** So many pixels, on sides of so many, every browser draws: iOS, which draws the fewest, has this limit. */
+/** With more pixels a picture takes a gigabyte of memory or more while it is made, whatever the browser allows. */
+const maxPixels = 2 ** 27;
+/** No browser draws longer sides, in px. */
+const longestSide = 65_535;
+/** The area and the side, in px, that every browser can draw: the limits of iOS, which draws least. */
 const safe = { area: 2 ** 24, side: 2 ** 13 };
 
 export type AnyCanvas = OffscreenCanvas | HTMLCanvasElement;
 
-/** A canvas of so many pixels, off the page. */
+/** A canvas of this size, off the page. */
 export function canvasOf({ width, height }: Pixels): AnyCanvas {
 	if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
 	return Object.assign(document.createElement('canvas'), { width, height });
@@ -23,10 +23,10 @@ export function canvasOf({ width, height }: Pixels): AnyCanvas {
 export const context2d = (canvas: AnyCanvas) =>
 	canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null;
 
-/** Whether this browser can draw so many pixels: a canvas that is too large stays empty without a word. */
+/** Whether this browser can draw a picture of this size: a canvas that is too large stays empty without an error. */
 export function isDrawable({ width, height }: Pixels): boolean {
 	const [area, side] = [width * height, Math.max(width, height)];
-	if (area > most || side > longest) return false;
+	if (area > maxPixels || side > longestSide) return false;
 	if (area <= safe.area && side <= safe.side) return true;
 	try {
 		const pen = context2d(canvasOf({ width, height }));

@@ -3,7 +3,7 @@ import type { Bytes } from '#lib/formats/bytes.ts';
 import { bigEndian, readChunks, writeChunks, type Chunk } from './chunks.ts';
 import { keywordOf, noteChunk, packedText, textOf } from './textChunk.ts';
 
-/** What is written into a PNG beside its pixels. What is left out, or empty, is not written. */
+/** Text and numbers in a PNG beside its pixels. Empty and missing ones are not written. */
 export interface PngNotes {
 	/** How many pixels are to be an inch long on paper. */
 	readonly dpi?: number;
@@ -19,11 +19,11 @@ const carrier = 'tautline';
 
 /**
  * The picture with these notes in it, in place of earlier ones of the same kind; its pixels are untouched.
- * @throws OpenError 'damaged' when it is no sound PNG
+ * @throws OpenError 'damaged' when it is not a sound PNG
  */
 export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Blob> {
 	const { dpi, title, description, software, carried } = notes;
-	// Some programs read nothing behind the pixels, and none wants to read a whole case before them.
+	// Some programs read nothing behind the pixels, and no program wants to read a whole case before them.
 	const early = [
 		...(dpi ? [densityChunk(dpi)] : []),
 		...(title ? [noteChunk('Title', title)] : []),

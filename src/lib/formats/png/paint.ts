@@ -1,7 +1,7 @@
 import { canvasOf, context2d, type AnyCanvas, type Pixels } from './drawable.ts';
 import { withChunks, type PngNotes } from './notes.ts';
 
-/** A picture as a PNG of so many pixels, with notes in it. Null when nothing was drawn, as of `packed`. */
+/** An image as a PNG of this size, with notes in it. Null when nothing was drawn, see `packed`. */
 export async function paint(
 	picture: HTMLImageElement,
 	size: Pixels,
@@ -14,8 +14,8 @@ export async function paint(
 }
 
 /**
- * What was drawn on a canvas as a PNG with notes in it. Null when nothing was: some browsers run out of
- * room without a word.
+ * The picture on a canvas as a PNG with notes in it. Null when the canvas is blank: some browsers run out of
+ * memory without an error.
  */
 export async function packed(
 	canvas: AnyCanvas,
@@ -27,11 +27,11 @@ export async function packed(
 	return png && withChunks(png, notes);
 }
 
-/** Rows of so many pixels are looked at in one go, from the top; most pictures show something soon. */
-const glance = 2 ** 18;
+/** Pixels that are checked at once, from the top; most pictures show something soon. */
+const pixelsAtOnce = 2 ** 18;
 
 function isBlank(pen: OffscreenCanvasRenderingContext2D, { width, height }: Pixels): boolean {
-	const rows = Math.max(1, Math.floor(glance / width));
+	const rows = Math.max(1, Math.floor(pixelsAtOnce / width));
 	for (let y = 0; y < height; y += rows) {
 		const { data } = pen.getImageData(0, y, width, Math.min(rows, height - y));
 		if (data.some((value) => value !== 0)) return false;

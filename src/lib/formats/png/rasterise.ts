@@ -4,7 +4,7 @@ import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';
 
-/** This browser cannot draw so many pixels; so many of the same shape it can. */
+/** This browser cannot draw the pixels that were wanted; `largest` is the most of the same shape that it can. */
 export class TooLarge extends Error {
 	constructor(
 		readonly wanted: Pixels,

@@ -4,11 +4,11 @@ import type { Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import type { Wanted } from './rasterise.worker.ts';
 
-/** Kept for the next picture, with the fonts it has loaded. */
+/** Kept for the next picture, with the fonts that it has loaded. */
 let worker: Worker | null = null;
 let last: Promise<Blob | null> | null = null;
-/** After so many ms without work it goes, and gives back the room it drew in. */
-const patience = 20_000;
+/** The worker ends after this time without work, because it holds as much memory as the picture took. */
+const idleTimeoutMs = 20_000;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -23,10 +23,10 @@ export function rasteriseInWorker(
 ): Promise<Blob | null> {
 	if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
 	clearTimeout(idle);
-	const drawn = ask({ list, across, faces: facesFor(textIn(list)).map(whole), size, notes });
+	const drawn = ask({ list, across, faces: facesFor(textIn(list)).map(absolute), size, notes });
 	last = drawn;
 	void drawn.then(() => {
-		if (last === drawn) idle = setTimeout(dismiss, patience);
+		if (last === drawn) idle = setTimeout(dismiss, idleTimeoutMs);
 	});
 	return drawn;
 }
@@ -56,8 +56,8 @@ function dismiss() {
 	worker = null;
 }
 
-/** A worker has another address than the page, from which others are counted. */
-const whole = (face: Face): Face => ({
+/** With an absolute address, because a worker resolves addresses from its own. */
+const absolute = (face: Face): Face => ({
 	...face,
 	address: new URL(face.address, document.baseURI).href
 });

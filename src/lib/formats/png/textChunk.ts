@@ -3,8 +3,8 @@ import type { Bytes } from '#lib/formats/bytes.ts';
 import type { Chunk } from './chunks.ts';
 import { pack, unpack } from './zlib.ts';
 
-/** So many bytes of Latin-1 may a keyword have. */
-const longest = 79;
+/** Maximum length of a keyword, in bytes of Latin-1. */
+const longestKeyword = 79;
 
 /** A short note that programs show: as Latin-1 where it can be, which every program reads. */
 export function noteChunk(keyword: string, note: string): Chunk {
@@ -36,13 +36,13 @@ function textChunk(keyword: string, packed: 0 | 1, text: Bytes): Chunk {
 /** What a chunk of text, of any of the three kinds, goes by; null for any other chunk. */
 export function keywordOf({ type, data }: Chunk): string | null {
 	if (!['tEXt', 'zTXt', 'iTXt'].includes(type)) return null;
-	const length = data.subarray(0, longest + 1).indexOf(0);
+	const length = data.subarray(0, longestKeyword + 1).indexOf(0);
 	return length < 0 ? null : String.fromCharCode(...data.subarray(0, length));
 }
 
 /**
  * The text of an iTXt chunk. @throws OpenError 'tooLarge' when it unpacks to more bytes than `limit`;
- * 'damaged' when it is not laid out as the specification says, or is no UTF-8
+ * 'damaged' when it is not laid out as the specification says, or is not UTF-8
  */
 export async function textOf({ data }: Chunk, limit: number): Promise<string> {
 	const flags = endAt(data, 0) + 1;
