@@ -67,25 +67,14 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	const drawn = $derived(
 		startup.whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
 	);
+	const frame = (instant = false) =>
+		camera.fit(boundsOf(view.scene, view.frame), { focusPoint: focusPoint(), instant });
 
-	let sceneBefore: Scene | null = null;
-	$effect(() => {
-		const next = drawn;
-		let moved = 0;
-		syncScene(cy, next, sceneBefore, (node, to) => {
-			moved += 1;
-			glide(node, to);
-		});
-		sceneBefore = next;
-		// One is a drag taken back; more are an arrangement, and the window must follow it.
-		if (moved > 1) {
-			untrack(() => camera.fit(boundsOf(next, view.frame), { focusPoint: focusPoint() }));
-		}
-	});
+	keepScene(cy, () => drawn, frame);
 
-	let told: Applied | undefined;
+	let applied: Applied | undefined;
 	$effect(() => {
-		told = syncEmphasis(cy, drawn, view.emphasis, told);
+		applied = syncEmphasis(cy, drawn, view.emphasis, applied);
 		if (startup.whole) camera.show();
 	});
 
@@ -96,12 +85,25 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 
 	let first = true;
 	$effect(() => {
-		const { frame } = view;
-		// How it is framed may hang on what is wanted already, and not yet shown.
-		untrack(() =>
-			camera.fit(boundsOf(view.scene, frame), { focusPoint: focusPoint(), instant: first })
-		);
+		void view.frame;
+		// The bounds and the focus point may depend on what is wanted already and not yet shown.
+		untrack(() => frame(first));
 		first = false;
+	});
+}
+
+/** Draws each new scene; frames it anew when more than one actor moves, since that is an arrangement, not a drag undone. */
+function keepScene(cy: Core, scene: () => Scene, frame: () => void) {
+	let before: Scene | null = null;
+	$effect(() => {
+		const next = scene();
+		let moved = 0;
+		syncScene(cy, next, before, (node, to) => {
+			moved += 1;
+			glide(node, to);
+		});
+		before = next;
+		if (moved > 1) untrack(frame);
 	});
 }
 

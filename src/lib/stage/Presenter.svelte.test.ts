@@ -6,7 +6,7 @@ import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Stored } from '#lib/state/Stored.ts';
 import { Presenter } from './Presenter.svelte.ts';
-import { sharedOf, type SharedState } from './stageState.ts';
+import { sharedOf } from './stageState.ts';
 import type { Role } from './WindowSync.ts';
 
 const { story } = parseCase(smallCase());

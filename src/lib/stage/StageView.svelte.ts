@@ -1,3 +1,4 @@
+import { placesFrom } from '#lib/scene/places.ts';
 import type { Case, Id, Point } from '#lib/case/case.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
@@ -82,7 +83,7 @@ export class StageView {
 		const { scene, look } = this.laid;
 		const { moved } = this.#off;
 		if (moved.size === 0 && this.#nameScale === 1) return scene;
-		const places = new Map([...look.places, ...moved]);
+		const places = placesFrom([...look.places, ...moved]);
 		return toScene(this.#source, { ...look, places, nameScale: this.#nameScale });
 	});
 	#drawn = $derived.by(() => {
@@ -117,7 +118,7 @@ export class StageView {
 	}
 
 	move(places: ReadonlyMap<Id, Point>) {
-		this.#do({ moved: new Map([...this.#off.moved, ...places]) });
+		this.#do({ moved: placesFrom([...this.#off.moved, ...places]) });
 	}
 
 	/** Shows the step as it was before anything was done to it. */

@@ -1,3 +1,4 @@
+import { placesFrom } from '#lib/scene/places.ts';
 import type { Id, Point } from '#lib/case/case.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
@@ -31,7 +32,7 @@ export class WalkMove {
 
 	/** Where the actor being moved is to stand; empty while none is. */
 	places: ReadonlyMap<Id, Point> = $derived(
-		new Map(this.moving ? [[this.moving.actor, this.moving.to]] : [])
+		placesFrom(this.moving ? [[this.moving.actor, this.moving.to]] : [])
 	);
 
 	/** Takes an actor up. */

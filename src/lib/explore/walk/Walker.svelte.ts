@@ -1,3 +1,4 @@
+import { placesFrom } from '#lib/scene/places.ts';
 import { untrack } from 'svelte';
 import type { Id, Point } from '#lib/case/case.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
@@ -86,12 +87,13 @@ export class Walker {
 	/** Where the actors that the stop hangs on are drawn just now. */
 	#placesOf(stop: Stop): ReadonlyMap<Id, Point> {
 		const tie = tieAt(this.view.readingOrder, stop);
-		const places = new Map<Id, Point>();
-		for (const actor of tie ? [tie.source, tie.target] : [stop.actor]) {
-			const place = this.camera.placeOf(actor);
-			if (place) places.set(actor, place);
-		}
-		return places;
+		const actors = tie ? [tie.source, tie.target] : [stop.actor];
+		return placesFrom(
+			actors.flatMap((actor) => {
+				const place = this.camera.placeOf(actor);
+				return place ? [[actor, place] as const] : [];
+			})
+		);
 	}
 }
 
