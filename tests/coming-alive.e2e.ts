@@ -1,6 +1,6 @@
 import { en } from '../src/lib/words/en.ts';
 import { builtIn, caseFile } from './picture.ts';
-import { expect, test } from './site.ts';
+import { expect, forgive, keptAway, test } from './site.ts';
 
 /** What can be pressed, chosen or written in. */
 const controls = 'button, input, select, summary, a[href]';
@@ -55,7 +55,7 @@ test('a case that does not arrive is told, and can be asked for again', async ({
 	await page.goto('/');
 	await expect(page.getByText(en.unreadable.unfetched.problem)).toBeVisible();
 	// The request was kept away on purpose.
-	complaints.length = 0;
+	forgive(complaints, keptAway);
 	await page.unroute(caseFile);
 	await page.getByRole('link', { name: en.unreadable.way }).click();
 	await expect(page.getByRole('application')).toBeVisible();

@@ -27,6 +27,16 @@ export const test = base.extend<{ complaints: Complaints }>({
 
 export { expect };
 
+/** Takes out the complaints that a test brought about on purpose, which must be there; all others stay. */
+export function forgive(complaints: Complaints, onPurpose: RegExp): void {
+	const others = complaints.filter((complaint) => !onPurpose.test(complaint));
+	expect(others.length, `one of ${onPurpose} in ${complaints}`).toBeLessThan(complaints.length);
+	complaints.splice(0, Infinity, ...others);
+}
+
+/** What the browser says of a request that a test kept away. */
+export const keptAway = /^console: Failed to load resource: net::ERR_FAILED/;
+
 function listen(page: Page, complaints: Complaints): void {
 	page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
 	page.on('console', (message) => {
