@@ -10,7 +10,8 @@ import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
 import type { Theme } from '../src/lib/scene/palette.ts';
 import { noPicks, pickedActor, type Picks } from '../src/lib/scene/picks.ts';
 import { toScene, type Scene, type SceneEdge } from '../src/lib/scene/scene.ts';
-import { apart, similarity, spotsOf, type Sight } from './parity.ts';
+import { curveOf, pointAt } from '../src/lib/scene/curve.ts';
+import { apart, similarity, spotsOf, type Sight, type Spot } from './parity.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -66,18 +67,37 @@ test('one colour changed, one head, label or dash lost: each is noticed', async 
 		...scene,
 		edges: new Map([...scene.edges, [edge.id, { ...edge, ...to }]])
 	});
+	const line = lineSpots(scene, edge, sight);
 	const unlabelled = new Map([...emphasis.tieLabels].filter(([id]) => id !== edge.id));
 	const spoilt: [string, Scene, Emphasis][] = [
 		['colour', changed({ color: edge.color === '#0b6bcb' ? '#c2410c' : '#0b6bcb' }), emphasis],
 		['head', changed({ head: 'tee', color: edge.color }), emphasis],
-		['label', scene, { ...emphasis, tieLabels: unlabelled }]
+		['label', scene, { ...emphasis, tieLabels: unlabelled }],
+		['dash', changed({ dash: edge.dash ? null : [6, 4] }), emphasis]
 	];
+
 	for (const [what, picture, stress] of spoilt) {
-		const seen = apart(live, await drawn(picture, stress), spots);
+		const seen = apart(live, await drawn(picture, stress), what === 'dash' ? line : spots);
 		const own = seen.filter(({ name }) => name.endsWith(` ${edge.id}`));
 		expect(own[0]?.shades, what).toBeGreaterThan(shades);
 	}
 });
+
+/** Spots along the middle of a tie's line, as wide as the line, clear of its label. */
+function lineSpots({ nodes }: Scene, edge: SceneEdge, { zoom, x, y }: Sight): Spot[] {
+	const curve = curveOf(edge, nodes.get(edge.source)!, nodes.get(edge.target)!);
+	const side = edge.width * zoom;
+	return Array.from({ length: 40 }, (_, i) => 0.2 + i / 200).map((t) => {
+		const at = pointAt(curve, t);
+		return {
+			name: `line of ${edge.id}`,
+			x: x + at.x * zoom - side / 2,
+			y: y + at.y * zoom - side / 2,
+			w: side,
+			h: side
+		};
+	});
+}
 
 function pictureOf({ theme, tensionFilters, picks }: View) {
 	const scene = toScene(builtIn, { theme, system: null, tensionFilters });
