@@ -1,7 +1,7 @@
 import type { Point } from '#lib/case/case.ts';
-import { short } from '#lib/formats/svg/xml.ts';
 import { heads } from '#lib/scene/heads.ts';
 import type { Head } from '#lib/scene/lines.ts';
+import { short } from './short.ts';
 
 type Place = (x: number, y: number) => string;
 

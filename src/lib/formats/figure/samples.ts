@@ -1,7 +1,7 @@
-import { drawShape } from '#lib/formats/display/actors.ts';
+import { drawShape } from '#lib/formats/display/shape.ts';
 import type { DisplayItem } from '#lib/formats/display/displayList.ts';
 import { lettering, type Pen } from '#lib/formats/display/lettering.ts';
-import { drawLineSample } from '#lib/formats/display/ties.ts';
+import { drawLineSample } from '#lib/formats/display/lineSample.ts';
 import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
 import type { Sample } from './caption.ts';
 import type { PlacedSample } from './legend.ts';

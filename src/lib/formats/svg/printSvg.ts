@@ -10,8 +10,9 @@ import type {
 	Text,
 	Transform
 } from '#lib/formats/display/displayList.ts';
+import { short } from '#lib/formats/display/short.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
-import { all, element, nothing, short, text, type Xml } from './xml.ts';
+import { all, element, nothing, text, type Xml } from './xml.ts';
 
 /** A display list as elements of SVG. The same list gives the same text. */
 export const printSvg = (list: DisplayList): Xml => all(list.map(printItem));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { element, short, text } from './xml.ts';
+import { short } from '#lib/formats/display/short.ts';
+import { element, text } from './xml.ts';
 
 test('an element has its attributes in order, and is closed at once if it is empty', () => {
 	expect(element('rect', { x: 1.23456, fill: '#fff', y: null, rx: undefined })).toBe(

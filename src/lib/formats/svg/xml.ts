@@ -1,3 +1,5 @@
+import { short } from '#lib/formats/display/short.ts';
+
 /** A piece of finished XML, as against text that is still to be escaped. */
 export type Xml = string & { readonly xml: unique symbol };
 
@@ -21,12 +23,6 @@ export const text = (content: string): Xml => escaped(content) as Xml;
 export const all = (pieces: Iterable<Xml>): Xml => [...pieces].join('') as Xml;
 
 export const nothing = '' as Xml;
-
-/** A number with at most two decimals: far below what an eye or a printer resolves. */
-export function short(value: number): string {
-	const rounded = Math.round(value * 100) / 100;
-	return Number.isFinite(rounded) ? String(rounded) : '0';
-}
 
 /** Every character that XML 1.0 (§2.2) does not allow, lone surrogates among them. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

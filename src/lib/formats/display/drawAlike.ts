@@ -1,0 +1,62 @@
+import type { Point } from '#lib/case/case.ts';
+import { tipOf, type Curve } from '#lib/scene/curve.ts';
+import { headSize, lineGap } from '#lib/scene/heads.ts';
+import type { Line } from '#lib/scene/lines.ts';
+import type { SceneEdge } from '#lib/scene/scene.ts';
+import { halo } from '#lib/scene/strokes.ts';
+import type { DisplayItem, DisplayList, Path } from './displayList.ts';
+import { headPath, pathPoint } from './headPath.ts';
+
+type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
+
+/** A tie with the curves that it follows. */
+export interface Drawn {
+	edge: Stroke;
+	curves: readonly Curve[];
+}
+
+/** Ties drawn alike: their halos, over these their lines, and over these their heads. `paper` fills hollow heads. */
+export function drawAlike(
+	group: readonly Drawn[],
+	haloed: boolean,
+	paper: string | null
+): DisplayItem {
+	const [first] = group;
+	if (!first) return { kind: 'group', items: [] };
+	const { color, width, dash, hollow } = first.edge;
+	const line = { kind: 'paths', fill: 'none', stroke: color } as const;
+	const privateTies = haloed ? group.filter(({ edge }) => edge.halo) : [];
+	const halos: DisplayItem = {
+		...line,
+		strokeWidth: 2 * halo.reach,
+		lineCap: 'round',
+		strokeOpacity: halo.opacity,
+		paths: privateTies.map(linePath)
+	};
+	const tips = hollow ? { fill: paper ?? 'none', stroke: color, strokeWidth: 1 } : { fill: color };
+	const items: DisplayList = [
+		{ ...line, strokeWidth: width, dash: dash ?? undefined, paths: group.map(linePath) },
+		{ kind: 'paths', ...tips, paths: group.flatMap(tipPath) }
+	];
+	return { kind: 'group', items: privateTies.length > 0 ? [halos, ...items] : items };
+}
+
+function linePath({ edge, curves }: Drawn): Path {
+	const pieces = curves.map((curve, i) => {
+		const beforeHead = i === curves.length - 1 && edge.hollow;
+		return `Q${pathPoint(curve.control)} ${pathPoint(beforeHead ? headBase(edge, curve) : curve.end)}`;
+	});
+	return { d: `M${pathPoint(curves[0]?.start)}${pieces.join('')}` };
+}
+
+/** Where the line of a hollow head ends, so that it does not show through the head. */
+function headBase(edge: Stroke, last: Curve): Point {
+	const { x, y, angle } = tipOf(last, edge);
+	const back = Math.max(0.15 * headSize(edge.width), lineGap(edge));
+	return { x: x - back * Math.cos(angle), y: y - back * Math.sin(angle) };
+}
+
+function tipPath({ edge, curves }: Drawn): Path[] {
+	const last = curves.at(-1);
+	return last ? [{ d: headPath(edge.head, tipOf(last, edge), headSize(edge.width)) }] : [];
+}

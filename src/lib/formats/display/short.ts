@@ -1,0 +1,5 @@
+/** A number with at most two decimals: far below what an eye or a printer resolves. */
+export function short(value: number): string {
+	const rounded = Math.round(value * 100) / 100;
+	return Number.isFinite(rounded) ? String(rounded) : '0';
+}
