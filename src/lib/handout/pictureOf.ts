@@ -1,6 +1,6 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import { filterOf } from '#lib/case/steps.ts';
-import type { LegendGroup } from '#lib/formats/figure/caption.ts';
+import type { SignGroup } from '#lib/evidence/legend.ts';
 import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { paper, quietInk, shade } from '#lib/scene/palette.ts';
@@ -25,7 +25,7 @@ const air = 10;
 /** A picture on paper: ready SVG without ids, and the legend of what is in it. */
 export interface Picture {
 	readonly svg: string;
-	readonly legend: readonly LegendGroup[];
+	readonly legend: readonly SignGroup[];
 }
 
 /** Places for the actors of such a case on paper: the more they are, the taller the picture. */

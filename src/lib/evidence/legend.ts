@@ -1,0 +1,155 @@
+import type { Case, Id, TieType } from '#lib/case/case.ts';
+import type { Facet } from '#lib/case/filter.ts';
+import {
+	actorKinds,
+	arenas,
+	families,
+	poles,
+	type ActorKind,
+	type Arena,
+	type Family,
+	type Pole
+} from '#lib/case/vocabulary.ts';
+import type { Sample } from '#lib/formats/figure/caption.ts';
+import type { ColorScheme } from '#lib/scene/palette.ts';
+import { words } from '#lib/words/words.ts';
+import { anonymousSample, blocSample, kindSample, lineSample, poleSample } from './samples.ts';
+
+/** What a picture marks beside the facets of the filter. */
+export type Mark = 'violent' | 'private' | 'anonymous';
+
+/** One sign of the picture: what it stands for, and how it is drawn. */
+export interface SignEntry {
+	readonly facet: Facet | 'pole' | 'mark';
+	/** Within its facet. */
+	readonly value: string;
+	readonly label: string;
+	readonly sample: Sample;
+}
+
+/** The signs of one facet; of the family, the marks of lines as well. */
+export interface SignGroup {
+	readonly facet: Facet | 'pole';
+	readonly title: string;
+	readonly entries: readonly SignEntry[];
+}
+
+/** What there is to explain: all that a case has, or all that a picture of it shows. */
+export interface Explained {
+	readonly families: ReadonlySet<Family>;
+	readonly arenas: ReadonlySet<Arena>;
+	readonly blocs: ReadonlySet<Id>;
+	readonly kinds: ReadonlySet<ActorKind>;
+	readonly types: readonly TieType[];
+	/** Of each tension that the picture is filtered by, the poles that ties take. */
+	readonly poles: ReadonlyMap<Id, ReadonlySet<Pole>>;
+	/** The words for each mark that is explained. */
+	readonly marks: Readonly<Partial<Record<Mark, string>>>;
+}
+
+/** How the picture is coloured. */
+export interface Coloring extends ColorScheme {
+	/** Colour stands for the poles of a tension, so a family has its line alone. */
+	readonly byPole: boolean;
+}
+
+/** Every sign there is to explain, in groups; a group without entries is left out. */
+export function legend(source: Case, explained: Explained, look: Coloring): SignGroup[] {
+	const { arenas: has, blocs, kinds, types } = explained;
+	const groups: SignGroup[] = [
+		...poleGroups(source, explained, look),
+		{ facet: 'family', title: words.legend.family, entries: lineEntries(explained, look) },
+		group('arena', pick(arenas, has), (arena) => [
+			arena,
+			words.arenas[arena],
+			lineSample(null, look, { halo: arena === 'private' })
+		]),
+		group(
+			'bloc',
+			[...source.blocs.values()].filter(({ id }) => blocs.has(id)),
+			(bloc) => [bloc.id, bloc.label, blocSample(bloc, look)]
+		),
+		group('kind', pick(actorKinds, kinds), (kind) => [
+			kind,
+			words.kinds[kind],
+			kindSample(kind, look)
+		]),
+		group('type', types, ({ id, label, family, violent }) => [
+			id,
+			label,
+			lineSample(family, look, { violent })
+		])
+	];
+	return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** The entries of one facet; none if the legend lacks it. */
+export const entriesOf = (groups: readonly SignGroup[], facet: Facet): readonly SignEntry[] =>
+	groups.find((group) => group.facet === facet)?.entries ?? [];
+
+/** One legend of several pictures: of each facet every entry that one of them has. */
+export function joinLegends(
+	legends: readonly (readonly SignGroup[])[],
+	of: readonly ('bloc' | 'kind')[]
+): SignGroup[] {
+	return of.map((facet) => {
+		const all = legends.flatMap((groups) => entriesOf(groups, facet));
+		const byValue = new Map(all.map((entry) => [entry.value, entry]));
+		return { facet, title: words.legend[facet], entries: [...byValue.values()] };
+	});
+}
+
+function group<T>(
+	facet: 'arena' | 'bloc' | 'kind' | 'type',
+	all: readonly T[],
+	told: (one: T) => readonly [value: string, label: string, sample: Sample]
+): SignGroup {
+	const entries = all.map((one) => {
+		const [value, label, sample] = told(one);
+		return { facet, value, label, sample };
+	});
+	return { facet, title: words.legend[facet], entries };
+}
+
+const pick = <T>(all: readonly T[], some: ReadonlySet<T>): T[] =>
+	all.filter((one) => some.has(one));
+
+/** The families in order, force after conflict, and the marks of any family at the end. */
+function lineEntries({ families: has, marks }: Explained, look: Coloring): SignEntry[] {
+	const mark = (value: Mark, sample: Sample): SignEntry[] => {
+		const label = marks[value];
+		return label === undefined ? [] : [{ facet: 'mark', value, label, sample }];
+	};
+	const lines = families.flatMap((family): SignEntry[] => {
+		const label = words.families[family];
+		const plain: SignEntry = {
+			facet: 'family',
+			value: family,
+			label,
+			sample: lineSample(family, look)
+		};
+		return [
+			...(has.has(family) ? [plain] : []),
+			...(family === 'conflict'
+				? mark('violent', lineSample('conflict', look, { violent: true }))
+				: [])
+		];
+	});
+	return [
+		...lines,
+		...mark('private', lineSample(null, look, { halo: true })),
+		...mark('anonymous', anonymousSample(look))
+	];
+}
+
+function poleGroups(source: Case, { poles: taken }: Explained, look: Coloring): SignGroup[] {
+	return [...taken].flatMap(([id, some]) => {
+		const tension = source.tensions.get(id);
+		if (!tension) return [];
+		const entries = pick(poles, some).map((pole): SignEntry => {
+			const label = tension.poles.find((one) => one.id === pole)?.label ?? pole;
+			return { facet: 'pole', value: pole, label, sample: poleSample(pole, look) };
+		});
+		return { facet: 'pole', title: tension.title, entries };
+	});
+}
