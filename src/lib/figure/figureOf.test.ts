@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { lookedAt } from '../../../tests/fixtures/looked.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { pickedTie } from '#lib/scene/picks.ts';
+import { readChoices } from './choices.ts';
+import { figureOf } from './figureOf.ts';
+
+const small = parseCase(smallCase());
+const screen = { width: 800, height: 600, region: null };
+const { looked } = lookedAt(small);
+
+/** The figure of the whole small case, as far as it is chosen otherwise than at first. */
+const figureWith = (choices: object, picks = looked.picks) =>
+	figureOf({ ...looked, picks }, readChoices(choices), screen).figure;
+
+const shownIn = ({ emphasis }: ReturnType<typeof figureWith>) =>
+	[...emphasis.ties].filter(([, prominence]) => prominence !== 'hidden').map(([id]) => id);
+
+describe('a figure', () => {
+	test('has a ground unless it is to be transparent, dark if it is chosen dark', () => {
+		const grounds = ['paper', 'dark', 'transparent'].map(
+			(background) => figureWith({ background }).background
+		);
+		expect(grounds[2]).toBeNull();
+		expect(new Set(grounds).size).toBe(3);
+	});
+
+	test('carries its title and alternative text, unless it is asked not to', () => {
+		const { name, description } = figureWith({});
+		expect(name).toBe('The harbour of Small');
+		expect(description).toContain('6 actors, 9 ties');
+		const { name: none, description: nothing } = figureWith({ parts: { altText: false } });
+		expect([none, nothing]).toEqual(['', '']);
+	});
+
+	test('shows all that is in view; on request only what is picked, with its ends', () => {
+		expect(shownIn(figureWith({}))).toHaveLength(9);
+		const picked = figureWith({ selection: true }, pickedTie('guards-rowers'));
+		expect(shownIn(picked)).toEqual(['guards-rowers']);
+		expect(
+			[...picked.emphasis.actors].filter(([, how]) => how === 'lit').map(([id]) => id)
+		).toEqual(['guards', 'rowers']);
+	});
+
+	test('of the screen is framed as the screen is, any other around what it shows', () => {
+		const region = { x: -10, y: -10, w: 50, h: 40 };
+		const of = (preset: string) =>
+			figureOf(looked, readChoices({ preset }), { ...screen, region }).figure;
+		expect(of('screen')).toMatchObject({ region, clipped: true });
+		expect(of('slide').region.w).toBeGreaterThan(240);
+	});
+});
