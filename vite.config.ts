@@ -13,6 +13,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	test: {
+		// A slow machine is no failure: what hangs is stopped, what is slow is not.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -28,13 +28,7 @@ export function figureOf(
 	outliner: Outliner | null = null
 ): { figure: Figure; sheet: Sheet; alt: string } {
 	const theme = themeOf(looked, choices);
-	const scene = toScene(looked.case, {
-		theme,
-		system: null,
-		tensionFilters: looked.filter.tensionFilters
-	});
-	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
-	const emphasis = choices.selection ? onlyLit(whole) : whole;
+	const { scene, emphasis } = pictureOf(looked, choices, theme);
 	const asOnScreen = choices.preset === 'screen' && screen.region !== null;
 	// What the filter holds back may show at the edges, but is not what the figure is of.
 	const framed = choices.preset === 'whole' ? emphasis : withoutFaded(emphasis);
@@ -57,6 +51,14 @@ export function figureOf(
 		description: choices.parts.altText ? alt : ''
 	};
 	return { figure, sheet, alt };
+}
+
+/** The scene of a view, and what of it the figure shows. */
+function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
+	const { tensionFilters } = looked.filter;
+	const scene = toScene(looked.case, { theme, system: null, tensionFilters });
+	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
+	return { scene, emphasis: selection ? onlyLit(whole) : whole };
 }
 
 /** A sheet that is chosen dark or white is so whatever the page is; one without ground goes with it. */
