@@ -162,16 +162,16 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	const reason = dialog(page).getByText(
 		'This browser cannot draw 40000 × 20000 pixels. The largest'
 	);
-	await expect(reason.first()).toBeVisible();
+	await expect(reason.first()).toBeVisible({ timeout: 40_000 });
 	await dialog(page).getByRole('button', { name: told.save.png }).click();
 	await expect(reason).toHaveCount(2);
-	const [, width, height] = /largest of this shape is (\d+) × (\d+)/.exec(
+	const [, width, height] = /largest size of this shape is (\d+) × (\d+)/.exec(
 		await reason.first().innerText()
 	) ?? ['', '', ''];
 	await dialog(page).getByLabel(told.own.width).fill('20000');
 	await dialog(page).getByLabel(told.own.height).fill('5000');
 	await choose(page, '3×');
-	await expect(dialog(page).getByText('Scale 1 works')).toBeVisible();
+	await expect(dialog(page).getByText('Scale 1 works')).toBeVisible({ timeout: 30_000 });
 	await dialog(page).getByRole('button', { name: told.instead }).click();
 	expect(textOf(await save(page, 'svg'))).toContain('width="20000" height="5000"');
 	await choose(page, 'PNG');
