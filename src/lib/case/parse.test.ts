@@ -52,7 +52,7 @@ test('what may be left out is filled in', () => {
 test('every fault of shape is told at once, in file order, with its place and its remedy', () => {
 	const file = smallCase();
 	Reflect.deleteProperty(file, 'title');
-	Object.assign(file, { version: 2, summary: '', asOf: 'in May', colour: 'red', colours: [] });
+	Object.assign(file, { version: 3, summary: '', asOf: 'in May', colour: 'red', colours: [] });
 	Object.assign(file.actors[1]!, { kind: 'robot', colour: 'red', hat: 'tall' });
 	file.ties[0]!.claims[0]!.happened = '2021-13';
 	file.ties[1]!.claims = [];
@@ -60,7 +60,7 @@ test('every fault of shape is told at once, in file order, with its place and it
 	const dates =
 		'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12';
 	expect(faultsOf(() => parseCase(file))).toEqual([
-		'version: found 2; expected 1; a file of a later version needs a newer Tautline',
+		'version: found 3; expected 2 or lower; a file of a later version needs a newer Tautline',
 		'title: missing; add "title"',
 		'summary: empty; expected some text',
 		`asOf: found "in May"; ${dates}`,

@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import type { Case } from './case.ts';
 import { CaseError, type Fault } from './fault.ts';
+import { migrate } from './migrate.ts';
 import { referenceFaults } from './references.ts';
 import { caseFileSchema, type CaseFile } from './schema.ts';
 import { shapeFaults } from './shape.ts';
+import { viewFaults } from './view/viewFaults.ts';
 
 /**
- * The only way to a `Case`, wherever the data come from.
+ * The only way to a `Case`, wherever the data come from. A file of an earlier version is migrated first.
  * @throws CaseError with every fault of shape, or, once the shape is right, every broken reference.
  */
 export function parseCase(input: unknown): Case {
-	const result = v.safeParse(caseFileSchema, input);
+	const result = v.safeParse(caseFileSchema, migrate(input));
 	if (!result.success) throw new CaseError(shapeFaults(result.issues));
-	const faults = referenceFaults(result.output);
+	const source = toCase(result.output);
+	const faults = [...referenceFaults(result.output), ...viewFaults(source)];
 	if (faults.length > 0) throw new CaseError(faults);
-	return toCase(result.output);
+	return source;
 }
 
 /** Reads the text of a case file. @throws CaseError as `parseCase`, also for text that is not JSON. */

@@ -1,10 +1,11 @@
 /**
- * The case file, version 1, as one valibot schema. `parseCase` checks against it, the JSON Schema in
+ * The case file, version 2, as one valibot schema. `parseCase` checks against it, the JSON Schema in
  * `static/` is generated from it, and `docs/case-format.md` explains it. Descriptions end up in editors.
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
-import { maxWrongAnswers, stepLimits } from './story/limits.ts';
+import { currentVersion } from './migrate.ts';
+import { longestView, maxWrongAnswers, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
 	arenas,
@@ -203,17 +204,28 @@ const step = v.strictObject({
 		'Ties the step shows of which a class is asked what it expects, before it sees.'
 	),
 	show: described(
-		v.strictObject({
-			tension: v.optional(text(200)),
-			through: described(
-				v.optional(text(200)),
-				'A tension that colours the ties named, where not all of its own are shown.'
-			),
-			pole: v.optional(v.picklist(poles)),
-			actors: v.optional(v.array(ref('actors')), []),
-			ties: v.optional(v.array(ref('ties')), [])
-		}),
-		'What is on the stage: the ties of a tension, and those named.'
+		v.pipe(
+			v.strictObject({
+				view: described(
+					v.optional(text(longestView)),
+					'A view in the words of a link: tension=said-done.b&family=conflict&focus=mayor.'
+				),
+				tension: v.optional(text(200)),
+				through: described(
+					v.optional(text(200)),
+					'A tension that colours the ties named, where not all of its own are shown.'
+				),
+				pole: v.optional(v.picklist(poles)),
+				actors: v.optional(v.array(ref('actors')), []),
+				ties: v.optional(v.array(ref('ties')), [])
+			}),
+			v.check(
+				({ view, tension, through, pole }) =>
+					view === undefined || (tension ?? through ?? pole) === undefined,
+				'expected a view, or a tension with its pole, but not both'
+			)
+		),
+		'What is on the stage: what a view shows, or the ties of a tension; and the actors and ties named.'
 	),
 	frame: described(
 		v.array(ref('actors')),
@@ -233,7 +245,10 @@ const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.m
 export const caseFileSchema = v.strictObject({
 	$schema: v.optional(v.string()),
 	format: v.literal('tautline-case'),
-	version: v.literal(1, 'expected 1; a file of a later version needs a newer Tautline'),
+	version: v.literal(
+		currentVersion,
+		`expected ${currentVersion} or lower; a file of a later version needs a newer Tautline`
+	),
 	id: described(text(80), 'Used in file names and links.'),
 	title: text(120),
 	subtitle: v.optional(text(200)),

@@ -1,23 +1,23 @@
-import type { Case, Id, Step, Claim } from './case.ts';
+import type { Case, Claim, Id, Step } from './case.ts';
 import { noFilter, select, type Filter, type Shown } from './filter.ts';
+import { narrowTo } from './neighbourhood.ts';
+import { readSeen } from './view/seenView.ts';
 
-/** The filter of a step: the tension it looks through, if it does. What it names stands beside that. */
-export function filterOf({ show }: Step): Filter {
+/** The filter of a step: its view’s, or the tension it looks through. What it names stands beside that. */
+export function filterOf(source: Case, { show }: Step): Filter {
+	if (show.view !== undefined) return readSeen(show.view, source).filter;
 	const tension = show.tension ?? show.through;
 	if (tension === undefined) return noFilter;
 	return { ...noFilter, tensionFilters: [{ tension, pole: show.pole ?? null }] };
 }
 
 /**
- * What is on the stage at a step: the ties of its tension with their actors, and all it names, with the
- * actors at both ends of every tie. A step that says neither shows the whole case.
+ * What is on the stage at a step: what its view or its tension shows, and all it names, with the actors at
+ * both ends of every tie. A step that says none of these shows the whole case.
  */
 export function shownAt(source: Case, step: Step): Shown {
-	const { tension, actors, ties } = step.show;
-	if (tension === undefined && actors.length === 0 && ties.length === 0) {
-		return select(source, noFilter);
-	}
-	const seen = tension === undefined ? null : select(source, filterOf(step));
+	const { actors, ties } = step.show;
+	const seen = seenAt(source, step);
 	const shown = new Map<Id, readonly Claim[]>(seen?.ties);
 	for (const id of ties) {
 		const tie = source.ties.get(id);
@@ -34,4 +34,16 @@ export function shownAt(source: Case, step: Step): Shown {
 /** The actors a step is framed on: those it names, or all it shows. */
 export function framedAt(source: Case, step: Step): ReadonlySet<Id> {
 	return step.frame.length > 0 ? new Set(step.frame) : shownAt(source, step).actors;
+}
+
+/** What a step shows beside what it names; null where it shows only that. */
+function seenAt(source: Case, step: Step): Shown | null {
+	const { view, tension, actors, ties } = step.show;
+	if (view !== undefined) {
+		const { filter, focus } = readSeen(view, source);
+		const shown = select(source, filter);
+		return focus === null ? shown : narrowTo(source, shown, focus);
+	}
+	if (tension !== undefined) return select(source, filterOf(source, step));
+	return actors.length === 0 && ties.length === 0 ? select(source, noFilter) : null;
 }

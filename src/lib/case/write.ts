@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { currentVersion } from './migrate.ts';
 import type { CaseFile } from './schema.ts';
 
 /**
@@ -14,7 +15,7 @@ export function toCaseFile(source: Case): CaseFile {
 	const { id, title, subtitle, summary, language, asOf, credit, licence, opensOn } = source.about;
 	return {
 		format: 'tautline-case',
-		version: 1,
+		version: currentVersion,
 		id,
 		title,
 		subtitle,

@@ -1,5 +1,5 @@
-import { LinkParts, among } from '#lib/state/LinkParts.ts';
-import { onePart } from '#lib/state/linkText.ts';
+import { LinkParts, among } from '#lib/case/view/LinkParts.ts';
+import { onePart } from '#lib/case/view/linkText.ts';
 
 export const readers = ['class', 'teacher', 'worksheet', 'key'] as const;
 export type Reader = (typeof readers)[number];

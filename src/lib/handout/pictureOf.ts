@@ -33,7 +33,7 @@ export interface Picture {
 export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 	const height = Math.min(tallest, 190 + 10 * source.actors.size);
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
-	const { tensionFilters } = filterOf(step);
+	const { tensionFilters } = filterOf(source, step);
 	const { nodes, edges } = toScene(source, { theme, tensionFilters });
 	return fitToSheet([...nodes.values()], [...edges.values()], room, paperPlan).places;
 }
@@ -49,7 +49,7 @@ export function pictureOf(
 	places: ReadonlyMap<Id, Point>,
 	wanted: Wanted
 ): Picture {
-	const { tensionFilters } = filterOf(step);
+	const { tensionFilters } = filterOf(source, step);
 	const scene = doubled(toScene(source, { theme, tensionFilters, places }), wanted.bothWays);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
@@ -67,7 +67,12 @@ export function pictureOf(
 		name: '',
 		description: ''
 	});
-	const looked = { case: source, filter: filterOf(step), shown: whole(source), picks: noPicks };
+	const looked = {
+		case: source,
+		filter: filterOf(source, step),
+		shown: whole(source),
+		picks: noPicks
+	};
 	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
 	return { svg: inPage(svg), legend };
 }

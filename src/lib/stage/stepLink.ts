@@ -1,5 +1,5 @@
 import type { Step } from '#lib/case/case.ts';
-import { onePart, unescapeText } from '#lib/state/linkText.ts';
+import { onePart, unescapeText } from '#lib/case/view/linkText.ts';
 
 /** The part of an address, after the `#`, that leads to a step. */
 export const toStepLink = ({ id }: Step): string => onePart('step', id).join('');

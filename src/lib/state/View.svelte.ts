@@ -134,7 +134,7 @@ export class View extends ViewState {
 
 	/** Looks at what a step of the story shows, framed as the step has it. */
 	lookAt(step: Step) {
-		this.change(filterOf(step));
+		this.change(filterOf(this.case, step));
 		this.focus = null;
 		this.step = step.id;
 		this.picks = noPicks;

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { attributeIds, attributes, type LinkedView } from './attributes/attributes.ts';
-import { LinkParts } from './LinkParts.ts';
+import { LinkParts } from '#lib/case/view/LinkParts.ts';
 
 export type { LinkedView } from './attributes/attributes.ts';
 

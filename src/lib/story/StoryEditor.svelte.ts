@@ -52,9 +52,9 @@ export class StoryEditor {
 
 	/** What a step would say that shows what is in view; null when nothing is. */
 	get seen(): Pick<Step, 'show' | 'frame'> | null {
-		const { document, shown, filter } = this.view;
+		const { document, shown, filter, focus } = this.view;
 		const frame = framedActors(this.view, this.#camera);
-		return stepFromView(document.current, { shown, tensionFilters: filter.tensionFilters, frame });
+		return stepFromView(document.current, { shown, filter, focus, frame });
 	}
 
 	/** Makes a step of what is in view, behind the one that is open or at the end. */

@@ -10,3 +10,6 @@ export const stepLimits = {
 
 /** A question has no more wrong answers than these to choose from. */
 export const maxWrongAnswers = 4;
+
+/** A step's view, in the words of a link, has no more characters than these. */
+export const longestView = 8000;

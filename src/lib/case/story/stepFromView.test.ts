@@ -17,7 +17,8 @@ const through = (pole: 'a' | 'b' | null = null): Filter => ({
 const seen = (filter: Filter, frame: ReadonlySet<string> | null = null) =>
 	stepFromView(harbour, {
 		shown: select(harbour, filter),
-		tensionFilters: filter.tensionFilters,
+		filter,
+		focus: null,
 		frame
 	});
 const stepOf = (part: Pick<Step, 'show' | 'frame'>): Step => ({ ...harbour.story[0]!, ...part });
@@ -36,13 +37,13 @@ describe('what is seen is told', () => {
 		expect(seen(through('a'))?.show).toEqual(show);
 	});
 
-	test('by its ties, in the colours of the tension, where only some of that are seen', () => {
+	test('by the filter, where that leaves only some ties of a tension', () => {
 		const filter = choosing('arena', ['private'], through());
 		const shown = select(harbour, filter);
 		const show = seen(filter)?.show;
 		expect(shown.ties.size).toBeGreaterThan(0);
-		expect(show).toEqual({ through: 'said-done', actors: [], ties: [...shown.ties.keys()] });
-		expect(filterOf(stepOf({ show: show!, frame: [] })).tensionFilters).toEqual(
+		expect(show).toEqual({ view: 'arena=private', actors: [], ties: [] });
+		expect(filterOf(harbour, stepOf({ show: show!, frame: [] })).tensionFilters).toEqual(
 			filter.tensionFilters
 		);
 	});
@@ -51,8 +52,7 @@ describe('what is seen is told', () => {
 		const show = { tension: 'said-done', pole: 'a' as const, actors: [], ties: ['rowers-guards'] };
 		const shown = shownAt(harbour, stepOf({ show, frame: [] }));
 		expect(
-			stepFromView(harbour, { shown, tensionFilters: through('a').tensionFilters, frame: null })
-				?.show
+			stepFromView(harbour, { shown, filter: through('a'), focus: null, frame: null })?.show
 		).toEqual(show);
 	});
 
@@ -79,7 +79,7 @@ test('whatever is seen, the step has the same actors and ties on the stage, and 
 		fc.property(anyFilter(harbour), actor, frames, (filter, focus, frame) => {
 			const all = select(harbour, filter);
 			const shown = focus === null ? all : narrowTo(harbour, all, focus);
-			const part = stepFromView(harbour, { shown, tensionFilters: filter.tensionFilters, frame });
+			const part = stepFromView(harbour, { shown, filter, focus, frame });
 			expect(part === null).toBe(shown.actors.size === 0);
 			if (part === null) return;
 			const step = stepOf(part);

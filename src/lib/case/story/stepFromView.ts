@@ -1,11 +1,15 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
-import { noFilter, select, type Shown } from '#lib/case/filter.ts';
-import type { TensionFilter } from '#lib/case/tensionFilter.ts';
+import { noFilter, select, type Filter, type Shown } from '#lib/case/filter.ts';
+import { narrowTo } from '#lib/case/neighbourhood.ts';
+import { writeSeen } from '#lib/case/view/seenView.ts';
+import { longestView } from './limits.ts';
 
-/** What is in view of a case, and the tensions that it is filtered by. */
+/** What is in view of a case, and the filter and the neighbourhood that leave it in view. */
 export interface SeenView {
 	readonly shown: Shown;
-	readonly tensionFilters: readonly TensionFilter[];
+	readonly filter: Filter;
+	/** The actor whose neighbourhood alone is in view. */
+	readonly focus: Id | null;
 	/** What is picked, or within the window; null stands for all of it. */
 	readonly frame: ReadonlySet<Id> | null;
 }
@@ -13,33 +17,41 @@ export interface SeenView {
 /**
  * The parts of a step that shows what is in view; null if nothing is, because every step shows something.
  * `shownAt` gives the same actors and ties for such a step. The step names a tension if all ties of that
- * tension, or of one of its poles, are in view, and lists everything else one by one.
+ * tension, or of one of its poles, are in view. Otherwise it holds the view, if the filter and the
+ * neighbourhood explain what is in view. Everything else is listed one by one.
  */
 export function stepFromView(source: Case, looked: SeenView): Pick<Step, 'show' | 'frame'> | null {
-	const { shown, tensionFilters, frame } = looked;
+	const { shown, frame } = looked;
 	if (shown.actors.size === 0) return null;
 	const framed = [...shown.actors].filter((id) => frame?.has(id));
 	return {
-		show: showOf(source, shown, tensionFilters),
+		show: showOf(source, looked),
 		frame: framed.length === shown.actors.size ? [] : framed
 	};
 }
 
-function showOf(
-	source: Case,
-	shown: Shown,
-	tensionFilters: readonly TensionFilter[]
-): Step['show'] {
+function showOf(source: Case, looked: SeenView): Step['show'] {
+	const { shown } = looked;
+	const { tensionFilters } = looked.filter;
 	const { tension, pole } = (tensionFilters.length === 1 && tensionFilters[0]) || { pole: null };
 	const narrowed = pole === null ? {} : { pole };
 	const all = tensionFilters.length === 0 ? select(source, noFilter) : null;
 	if (all && holds(shown, all) && holds(all, shown)) return { actors: [], ties: [] };
-	if (tension === undefined) return named(source, shown);
+	if (tension === undefined) return viewOf(source, looked) ?? named(source, shown);
 	const told = select(source, { ...noFilter, tensionFilters });
 	if (told.ties.size > 0 && holds(shown, told)) {
 		return { tension, ...narrowed, ...named(source, shown, told) };
 	}
-	return { through: tension, ...narrowed, ...named(source, shown) };
+	return viewOf(source, looked) ?? { through: tension, ...narrowed, ...named(source, shown) };
+}
+
+/** The view itself, as a step may have it; null where the step would not show what is in view. */
+function viewOf(source: Case, { shown, filter, focus }: SeenView): Step['show'] | null {
+	const view = writeSeen({ filter, focus }, source);
+	if (view === '' || view.length > longestView) return null;
+	const all = select(source, filter);
+	const seen = focus === null ? all : narrowTo(source, all, focus);
+	return holds(shown, seen) && holds(seen, shown) ? { view, actors: [], ties: [] } : null;
 }
 
 const holds = (outer: Shown, inner: Shown) =>

@@ -34,7 +34,7 @@ export interface Staged {
  */
 export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
 	const shown = namedFirst(shownAt(source, step), step);
-	const { tensionFilters } = filterOf(step);
+	const { tensionFilters } = filterOf(source, step);
 	const look = { ...colors, ...stageLook, tensionFilters, ties: shown.ties };
 	const scene = toScene(source, look);
 	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));

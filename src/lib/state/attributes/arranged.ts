@@ -1,7 +1,7 @@
 import type { Arranged } from '#lib/case/arranged.ts';
-import { among } from '../LinkParts.ts';
-import { onePart } from '../linkText.ts';
-import type { ViewAttribute } from './attribute.ts';
+import { among } from '#lib/case/view/LinkParts.ts';
+import { onePart } from '#lib/case/view/linkText.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** The layout that gave the actors their places; null where the case gave them. */
 export const arranged: ViewAttribute<Arranged | null> = {

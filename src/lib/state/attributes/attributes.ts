@@ -1,8 +1,8 @@
 import { arranged } from './arranged.ts';
-import type { ViewAttribute } from './attribute.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 import { background } from './background.ts';
-import { filter } from './filter.ts';
-import { focus } from './focus.ts';
+import { filter } from '#lib/case/view/filter.ts';
+import { focus } from '#lib/case/view/focus.ts';
 import { picks } from './picks.ts';
 import { step } from './step.ts';
 import { surface } from './surface.ts';

@@ -1,4 +1,4 @@
-import type { ViewAttribute } from './attribute.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** Whether what was added from beyond the sources is shown. */
 export const background: ViewAttribute<boolean> = {

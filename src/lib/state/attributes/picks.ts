@@ -1,7 +1,7 @@
 import type { Picks } from '#lib/scene/picks.ts';
-import { among } from '../LinkParts.ts';
-import { listPart } from '../linkText.ts';
-import type { ViewAttribute } from './attribute.ts';
+import { among } from '#lib/case/view/LinkParts.ts';
+import { listPart } from '#lib/case/view/linkText.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** The actors and ties picked out. */
 export const picks: ViewAttribute<Picks> = {

@@ -1,7 +1,7 @@
 import type { Id } from '#lib/case/case.ts';
-import { among } from '../LinkParts.ts';
-import { onePart } from '../linkText.ts';
-import type { ViewAttribute } from './attribute.ts';
+import { among } from '#lib/case/view/LinkParts.ts';
+import { onePart } from '#lib/case/view/linkText.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** The step of the story whose actors and ties alone are shown, until the filter is touched. */
 export const step: ViewAttribute<Id | null> = {

@@ -1,4 +1,4 @@
-import type { ViewAttribute } from './attribute.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** As a network drawn, or as tables that say the same. */
 export type Surface = 'picture' | 'tables';

@@ -1,5 +1,5 @@
-import { among } from '../LinkParts.ts';
-import type { ViewAttribute } from './attribute.ts';
+import { among } from '#lib/case/view/LinkParts.ts';
+import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** What becomes of what the filter holds back. */
 export const unmatched: ViewAttribute<'hidden' | 'faded'> = {

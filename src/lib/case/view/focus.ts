@@ -1,6 +1,6 @@
 import type { Id } from '#lib/case/case.ts';
-import { among } from '../LinkParts.ts';
-import { onePart } from '../linkText.ts';
+import { among } from './LinkParts.ts';
+import { onePart } from './linkText.ts';
 import type { ViewAttribute } from './attribute.ts';
 
 /** The actor whose neighbourhood alone is shown. */

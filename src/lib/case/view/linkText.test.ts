@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../../../tests/fixtures/any-text.ts';
+import { anyText } from '../../../../tests/fixtures/any-text.ts';
 import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
 
 const lone = String.fromCharCode(0xd83d);

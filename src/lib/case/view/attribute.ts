@@ -1,5 +1,5 @@
 import type { Case } from '#lib/case/case.ts';
-import type { LinkParts } from '../LinkParts.ts';
+import type { LinkParts } from './LinkParts.ts';
 
 /** One attribute of a view: how a link says it, and how it is read again. */
 export interface ViewAttribute<T> {

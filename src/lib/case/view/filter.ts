@@ -4,8 +4,8 @@ import { facets, noFilter, type Facet, type Filter } from '#lib/case/filter.ts';
 import { filterOn, openingTensions, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { valuesOf } from '#lib/case/values.ts';
 import { poles } from '#lib/case/vocabulary.ts';
-import { among, type LinkParts } from '../LinkParts.ts';
-import { escapeText, listPart, onePart, unescapeText } from '../linkText.ts';
+import { among, type LinkParts } from './LinkParts.ts';
+import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
 import type { ViewAttribute } from './attribute.ts';
 
 /** What is looked at: tensions, choices in the legend, dates. */
