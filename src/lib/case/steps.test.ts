@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Step } from './case.ts';
 import { parseCase } from './parse.ts';
-import { framedAt, shownAt } from './steps.ts';
+import { filterOf, framedAt, shownAt } from './steps.ts';
 
 const source = parseCase(smallCase());
 const [tie] = [...source.ties.values()];
@@ -40,6 +40,22 @@ describe('a step shows', () => {
 		const shown = shownAt(source, step({ actors: [tie!.source] }));
 		expect(shown.actors).toEqual(new Set([tie!.source]));
 		expect(shown.ties.size).toBe(0);
+	});
+
+	test('what the filter of its view lets through', () => {
+		const view = `tension=${tension}.a`;
+		const narrowed = step({ tension, pole: 'a' });
+		expect(shownAt(source, step({ view }))).toEqual(shownAt(source, narrowed));
+		expect(filterOf(source, step({ view }))).toEqual(filterOf(source, narrowed));
+	});
+
+	test('the neighbourhood of its view, and what it names beside that', () => {
+		const view = `tension=&focus=${tie!.source}`;
+		const near = shownAt(source, step({ view }));
+		const apart = [...source.ties.values()].find(({ id }) => !near.ties.has(id))!;
+		expect(near.ties.has(tie!.id)).toBe(true);
+		const both = shownAt(source, step({ view, ties: [apart.id] }));
+		expect([...both.ties.keys()]).toEqual([...near.ties.keys(), apart.id]);
 	});
 
 	test('the whole case, if it names nothing', () => {

@@ -7,6 +7,7 @@ import { noFilter, select, type Filter } from '#lib/case/filter.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
+import { viewFaults } from '#lib/case/view/viewFaults.ts';
 import { stepFromView } from './stepFromView.ts';
 
 const harbour = parseCase(smallCase());
@@ -83,6 +84,7 @@ test('whatever is seen, the step has the same actors and ties on the stage, and 
 			expect(part === null).toBe(shown.actors.size === 0);
 			if (part === null) return;
 			const step = stepOf(part);
+			expect(viewFaults({ ...harbour, story: [step] })).toEqual([]);
 			const staged = shownAt(harbour, step);
 			expect(staged.actors).toEqual(shown.actors);
 			expect(new Set(staged.ties.keys())).toEqual(new Set(shown.ties.keys()));
