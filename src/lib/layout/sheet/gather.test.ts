@@ -3,17 +3,14 @@ import { shownAt } from '#lib/case/steps.ts';
 import { overlaps } from '#lib/layout/quality.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { tangledCase, tanglesOf } from '../../../tests/fixtures/tangles.ts';
-import { fitToSheet } from './fitToSheet.ts';
-import { paperPlan } from './plans.ts';
+import { tangledCase, tanglesOf } from '../../../../tests/fixtures/tangles.ts';
+import { gather } from './gather.ts';
 
 const tangled = tangledCase();
 const shown = shownAt(tangled, tangled.story[0]!);
 const look = { theme: 'light', tensionFilters: [] } as const;
 const scene = toScene(tangled, look);
-const fit = () =>
-	fitToSheet([...scene.nodes.values()], [...scene.edges.values()], { w: 770, h: 270 }, paperPlan);
-const { places } = fit();
+const places = gather(scene, { w: 770, h: 270 });
 const gathered = toScene(tangled, { ...look, places });
 
 describe('places on a sheet', () => {
@@ -28,6 +25,6 @@ describe('places on a sheet', () => {
 	});
 
 	test('are the same for the same scene', () => {
-		expect(fit().places).toEqual(places);
+		expect(gather(scene, { w: 770, h: 270 })).toEqual(places);
 	});
 });
