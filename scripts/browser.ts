@@ -14,12 +14,15 @@ export function findChromium(): string | undefined {
 	return asked ? asked : [playwrightsOwn(), ...names.flatMap(onPath), ...apps].find(existsSync);
 }
 
-/** How to start it: quietly, so that a test sees no request but the page's own. */
+/**
+ * How to start it: quietly, so that a test sees no request but the page's own, and with letters in the
+ * same shape wherever they are drawn, as on a screen.
+ */
 export function launchOptions(): LaunchOptions {
 	const args = ['quic', 'background-networking', 'component-update', 'sync'];
 	return {
 		executablePath: findChromium(),
-		args: ['--no-first-run', ...args.map((arg) => `--disable-${arg}`)]
+		args: ['--no-first-run', '--font-render-hinting=none', ...args.map((arg) => `--disable-${arg}`)]
 	};
 }
 
