@@ -12,12 +12,15 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	workers: 2,
-	// A glide without one frame, a window that opens while its page goes: what fails once is tried again,
-	// and told as flaky if it passes; what fails twice has failed.
-	retries: 1,
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
-	use: { baseURL: address, launchOptions: launchOptions(), screenshot: 'only-on-failure' },
+	use: {
+		baseURL: address,
+		launchOptions: launchOptions(),
+		screenshot: 'only-on-failure',
+		// Nothing glides but where a test is about that.
+		contextOptions: { reducedMotion: 'reduce' }
+	},
 	webServer: { command: `npx vite preview --port ${port} --strictPort`, url: address }
 });

@@ -161,6 +161,7 @@ async function zoomsBetween(page: Page): Promise<number[]> {
 }
 
 test('a zoom glides, and where motion is reduced nothing does', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	expect((await zoomsBetween(page)).length).toBeGreaterThan(0);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	expect(await zoomsBetween(page)).toEqual([]);

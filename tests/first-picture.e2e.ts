@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { similarity } from './parity.ts';
 import { explore } from './picture.ts';
-import { expect, forgive, keptAway, test } from './site.ts';
+import { expect, keptAway, test } from './site.ts';
 
 /** Windows as the three users have them. */
 const windows = [
@@ -35,7 +35,7 @@ test('a link to another view does not show the opening one first', async ({ page
 	await page.goto('/#tension=');
 	await expect(page.locator('.first')).toBeHidden();
 	// The scripts were kept away on purpose.
-	forgive(complaints, keptAway);
+	complaints.forgive(keptAway.request, keptAway.script);
 });
 
 /** The stage without what floats over it. */

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Case } from '../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
@@ -7,6 +6,7 @@ import { writeCase } from '../src/lib/case/write.ts';
 import { writeEmbedded } from '../src/lib/formats/embedded/embedded.ts';
 import { embeddedElement } from '../src/lib/formats/embedded/svgMetadata.ts';
 import { withChunks } from '../src/lib/formats/png/notes.ts';
+import { faults } from './axe.ts';
 import { smallPng } from './fixtures/png.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
@@ -72,11 +72,6 @@ async function expectView(page: Page) {
 	expect((await placeOf(page, 'guards')).model).toEqual({ x: 240, y: 160 });
 }
 
-async function axe(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
-}
-
 test('a case file takes the place of the case on the page, legend, title and all', async ({
 	page
 }) => {
@@ -95,7 +90,7 @@ test('a case file takes the place of the case on the page, legend, title and all
 	await expect(told(page)).toContainText(`Undo brings back`);
 	await expect(told(page)).not.toContainText('view');
 	await expect.poll(() => hash(page)).toBe('');
-	expect(await axe(page)).toEqual([]);
+	expect(await faults(page)).toEqual([]);
 });
 
 test('undo brings the former case back as it was looked at, and redo the opened one', async ({
@@ -203,7 +198,7 @@ test('a file that cannot be opened leaves all as it was, with a clear sentence',
 		await expect(dialog(page).getByText(sentence), name).toBeVisible();
 		await expect(dialog(page).getByRole('heading')).toContainText(`${name}gnp.<img`);
 		await expect(dialog(page)).toContainText('The case on the page has not changed.');
-		if (name === 'an empty file') expect(await axe(page)).toEqual([]);
+		if (name === 'an empty file') expect(await faults(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('button', { name: 'Open a case or a figure' })).toBeFocused();
 	}
@@ -225,7 +220,7 @@ test('of a case with faults all are told, each with its place', async ({ page })
 		/^actors\[1\]\.hat\s+unknown attribute/,
 		/^ties\[0\]\.claims\s+found 0/
 	]);
-	expect(await axe(page)).toEqual([]);
+	expect(await faults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Close' }).click();
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtIn.about.title);

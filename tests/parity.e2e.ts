@@ -110,7 +110,7 @@ function pictureOf({ theme, tensionFilters, picks }: View) {
 
 /** The live canvas of a view, how it lies, and how our own drawing is made to lie the same way. */
 async function bothOf(page: Page, { link, theme }: View) {
-	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+	await page.emulateMedia({ colorScheme: theme });
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await explore(page, link);
 	const { clip, sight } = await page.evaluate(readSight);

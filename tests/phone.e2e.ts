@@ -1,4 +1,4 @@
-import { afterGlides, builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
+import { pictureRests, builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -31,11 +31,11 @@ test('what is tapped stays where it is, or comes out from under the sheet that r
 	const sheet = page.getByRole('complementary', { name: 'Details' });
 	await page.touchscreen.tap(high.x, high.y);
 	await expect(sheet).toBeVisible();
-	await afterGlides(page);
+	await pictureRests(page);
 	expect(await placeOf(page, 'milley')).toEqual(high);
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(sheet).toBeHidden();
-	await afterGlides(page);
+	await pictureRests(page);
 
 	const low = await placeOf(page, 'trump');
 	await page.touchscreen.tap(low.x, low.y);
@@ -48,9 +48,9 @@ test('a tension that is chosen has all of the screen once its sheet is gone', as
 	const sheet = page.getByRole('button', { name: 'Tensions and filters' });
 	await sheet.tap();
 	await page.getByRole('button', { name: 'Pressure by money' }).first().tap();
-	await afterGlides(page);
+	await pictureRests(page);
 	await sheet.tap();
-	await afterGlides(page);
+	await pictureRests(page);
 	const { x, y } = await placeOf(page, 'trump');
 	await page.reload();
 	await explore(page, new URL(page.url()).hash);

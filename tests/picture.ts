@@ -59,8 +59,8 @@ export async function placeOf(page: Page, actor: string) {
 	}, `a:${actor}`);
 }
 
-/** Waits until what glides, or is about to, has come to rest. */
-export const afterGlides = (page: Page) => page.waitForTimeout(1000);
+/** Waits until the picture has answered what was done, or should have left it alone. */
+export const pictureRests = (page: Page) => page.waitForTimeout(300);
 
 /** How near the picture is. */
 export async function zoomOf(page: Page): Promise<number> {

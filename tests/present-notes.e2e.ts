@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { faults } from './axe.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 import { headed, heading, notesOf, stage, story } from './stage.ts';
@@ -154,58 +154,19 @@ test('Escape brings an opened case back to the picture', async ({ page }) => {
 	await expect(title).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing wrong with the speaker window, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto('/present/notes');
-		await page.getByRole('button', { name: 'Start' }).click();
-		await page.getByRole('button', { name: 'White screen' }).click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-			[]
-		);
-	});
-}
-
-test('a step reaches the other window within 50 ms', async ({ page }) => {
-	await stage(page);
-	const notes = await notesOf(page);
-	await notes.waitForTimeout(3000);
-	const delays: number[] = [];
-	for (let i = 1; i < story.length; i++) {
-		const arrived = notes.evaluate(
-			(title) =>
-				new Promise<number>((resolve) => {
-					const look = () => {
-						if (document.querySelector('h1')?.textContent !== title) return false;
-						resolve(performance.timeOrigin + performance.now());
-						return true;
-					};
-					if (look()) return;
-					const watch = new MutationObserver(() => look() && watch.disconnect());
-					watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-				}),
-			titles[i]
-		);
-		const pressed = await page.evaluate(() => {
-			const now = performance.timeOrigin + performance.now();
-			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
-			return now;
-		});
-		delays.push((await arrived) - pressed);
-		await page.waitForTimeout(300);
-	}
-	// What the windows need shows in the best of them; the others waited for a busy machine.
-	expect(Math.min(...delays), `of ${delays.map(Math.round).join(', ')} ms`).toBeLessThan(50);
+test(`axe finds nothing wrong with the speaker window`, async ({ page }) => {
+	await page.goto('/present/notes');
+	await page.getByRole('button', { name: 'Start' }).click();
+	await page.getByRole('button', { name: 'White screen' }).click();
+	expect(await faults(page)).toEqual([]);
 });
 
-test('200 acts in whatever order on both windows end in agreement', async ({ page }) => {
-	test.setTimeout(300_000);
+test('40 acts in whatever order on both windows end in agreement', async ({ page }) => {
 	await stage(page);
 	const windows: Page[] = [page, await notesOf(page)];
 	const random = seeded(20);
 	const keys = ['PageDown', 'PageDown', 'PageUp', 'b', 'b', 'l', 'Home', 'End'];
-	for (let n = 0; n < 200; n++) {
+	for (let n = 0; n < 40; n++) {
 		const side = random() < 0.5 ? 0 : 1;
 		const act = Math.floor(random() * (keys.length + 2));
 		if (act < keys.length) await windows[side]!.keyboard.press(keys[act]!);

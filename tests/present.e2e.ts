@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Core } from 'cytoscape';
+import { faults } from './axe.ts';
 import { explore, placeOf } from './picture.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { builtIn } from './picture.ts';
@@ -54,7 +53,6 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await stage(page);
 		for (const [i, step] of story.entries()) {
 			if (i > 0) await page.keyboard.press('PageDown');
@@ -99,11 +97,12 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 	const how = reducedMotion === 'reduce' ? 'cut, where motion is reduced' : 'glide';
 	test(`from step to step actors and camera ${how}`, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion });
+		await page.clock.install();
 		await stage(page);
 		const { x: before } = await placeOf(page, 'mahdi');
-		const seen = placesSeen(page, 'mahdi');
+		await page.clock.pauseAt(Date.now() + 60_000);
 		await page.keyboard.press('PageDown');
-		const places = await seen;
+		const places = await placesSeen(page, 'mahdi');
 		const { x: after } = await placeOf(page, 'mahdi');
 		const between = places.filter((x) => Math.abs(x - after) > 1 && Math.abs(x - before) > 1);
 		expect(Math.abs(after - before)).toBeGreaterThan(20);
@@ -295,11 +294,18 @@ test('a stroke of a finger turns the page', async ({ browser, baseURL }) => {
 	await stage(page);
 	const client = await context.newCDPSession(page);
 	const stroke = async (from: number, to: number) => {
-		const at = (x: number) => ({ touchPoints: [{ x, y: 640 }] });
-		await client.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
-		await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at((from + to) / 2) });
-		await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) });
-		await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		const begin = Date.now() / 1000;
+		// A stroke is quick; its times are given, since a busy machine sends its parts late.
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number, x?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				timestamp: begin + part / 10,
+				touchPoints: x === undefined ? [] : [{ x, y: 640 }]
+			});
+		await send('touchStart', 0, from);
+		await send('touchMove', 1, (from + to) / 2);
+		await send('touchMove', 2, to);
+		await send('touchEnd', 3);
 	};
 	await stroke(700, 300);
 	await expect(heading(page)).toHaveText(headed(ids[1]!));
@@ -308,43 +314,12 @@ test('a stroke of a finger turns the page', async ({ browser, baseURL }) => {
 	await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing wrong with the stage, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await stage(page);
-		for (const key of [null, 'o', 'Escape', '?', 'Escape', 'd', 'a']) {
-			if (key) await page.keyboard.press(key);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-				[]
-			);
-		}
-	});
-}
-
-test('at its best a step change begins to be drawn within 100 ms', async ({ page }) => {
-	await page.setViewportSize({ width: 1920, height: 1080 });
+test(`axe finds nothing wrong with the stage`, async ({ page }) => {
 	await stage(page);
-	// The steps to come are laid out by now, as they are before a speaker has said a sentence.
-	await page.waitForTimeout(4000);
-	const times: number[] = [];
-	for (let i = 1; i < story.length; i++) {
-		times.push(
-			await page.evaluate(async () => {
-				const graph = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
-				// The picture comes a frame later than the words; nothing else draws it just now.
-				const drawn = new Promise((done) => graph._cyreg.cy.one('render', done));
-				const begin = performance.now();
-				window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
-				await drawn;
-				return performance.now() - begin;
-			})
-		);
-		await expect(heading(page)).toHaveText(headed(ids[i]!));
-		await page.waitForTimeout(500);
+	for (const key of [null, 'o', 'Escape', '?', 'Escape', 'd', 'a']) {
+		if (key) await page.keyboard.press(key);
+		expect(await faults(page)).toEqual([]);
 	}
-	// What the stage needs shows in the best of them; the others waited for a busy machine.
-	expect(Math.min(...times), `of ${times.map(Math.round).join(', ')} ms`).toBeLessThan(100);
 });
 
 test('from the picture, Control and Enter begin the presentation', async ({ page }) => {

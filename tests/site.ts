@@ -1,25 +1,44 @@
 /** The test to write browser tests with: besides its own, it fails when the page was not quiet. */
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** What a page did that it should not: a request to elsewhere, an error, a breach of its own policy. */
-type Complaints = string[];
+/** What pages did that they should not: a request to elsewhere, an error, a breach of their own policy. */
+class Complaints {
+	readonly #all: string[] = [];
+	readonly #forgiven: RegExp[] = [];
 
-/** Playwright's `test`, watching every page of it; and `complaints`, for tests that want to look. */
+	add(complaint: string) {
+		this.#all.push(complaint);
+	}
+
+	/** Lets complaints pass that a test brings about on purpose; of each kind there must be one. */
+	forgive(...kinds: RegExp[]) {
+		this.#forgiven.push(...kinds);
+	}
+
+	/** Waits until what is forgiven has happened, and fails on everything else. */
+	async check() {
+		for (const kind of this.#forgiven) await expect.poll(() => this.#all.join('\n')).toMatch(kind);
+		const others = this.#all.filter((one) => !this.#forgiven.some((kind) => kind.test(one)));
+		expect(others, 'the page stays at home and has no errors').toEqual([]);
+	}
+}
+
+/** Playwright's `test`, watching every page of it; and `complaints`, for tests that bring some about. */
 export const test = base.extend<{ complaints: Complaints }>({
 	complaints: [
 		async ({ context, baseURL }, use) => {
-			const complaints: Complaints = [];
+			const complaints = new Complaints();
 			const home = new URL(baseURL ?? 'http://localhost').hostname;
 			await context.exposeBinding('reportBreach', (_, breach: string) => {
-				complaints.push(`breach of the content security policy: ${breach}`);
+				complaints.add(`breach of the content security policy: ${breach}`);
 			});
 			await context.addInitScript(reportBreaches);
 			context.on('request', (request) => {
-				if (isElsewhere(request.url(), home)) complaints.push(`request to ${request.url()}`);
+				if (isElsewhere(request.url(), home)) complaints.add(`request to ${request.url()}`);
 			});
 			context.on('page', (page) => listen(page, complaints));
 			await use(complaints);
-			expect(complaints, 'the page stays at home and has no errors').toEqual([]);
+			await complaints.check();
 		},
 		{ auto: true }
 	]
@@ -27,20 +46,16 @@ export const test = base.extend<{ complaints: Complaints }>({
 
 export { expect };
 
-/** Takes out the complaints that a test brought about on purpose, which must be there; all others stay. */
-export function forgive(complaints: Complaints, onPurpose: RegExp): void {
-	const others = complaints.filter((complaint) => !onPurpose.test(complaint));
-	expect(others.length, `one of ${onPurpose} in ${complaints}`).toBeLessThan(complaints.length);
-	complaints.splice(0, Infinity, ...others);
-}
-
-/** What the browser says of a request that a test kept away. */
-export const keptAway = /^console: Failed to load resource: net::ERR_FAILED/;
+/** What the browser says of a request that a test kept away, and the page of a script that did not come. */
+export const keptAway = {
+	request: /^console: Failed to load resource: net::ERR_FAILED/m,
+	script: /^error: Failed to fetch dynamically imported module/m
+};
 
 function listen(page: Page, complaints: Complaints): void {
-	page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+	page.on('pageerror', (error) => complaints.add(`error: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+		if (message.type() === 'error') complaints.add(`console: ${message.text()}`);
 	});
 }
 

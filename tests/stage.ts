@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { builtIn } from './picture.ts';
+import { builtIn, placeOf } from './picture.ts';
 
 /** The steps of the built-in case. */
 export const { story } = builtIn;
@@ -81,17 +81,12 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 	});
 }
 
-/** Where an actor is across the window, in px, frame by frame for a second and a half. */
-export function placesSeen(page: Page, actor: string): Promise<number[]> {
-	return page.evaluate(async (key) => {
-		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
-		const node = container._cyreg.cy.getElementById(key);
-		const places: number[] = [];
-		const end = performance.now() + 1500;
-		while (performance.now() < end) {
-			await new Promise(requestAnimationFrame);
-			places.push(node.renderedPosition().x + container.getBoundingClientRect().left);
-		}
-		return places;
-	}, `a:${actor}`);
+/** Where an actor is across the window, in px, in each frame of a second that the test lets pass. */
+export async function placesSeen(page: Page, actor: string): Promise<number[]> {
+	const places: number[] = [];
+	for (let frame = 0; frame < 60; frame++) {
+		await page.clock.runFor(17);
+		places.push((await placeOf(page, actor)).x);
+	}
+	return places;
 }

@@ -74,7 +74,7 @@ test('a reload offers the work, opens it only when asked, and undo leads back', 
 }) => {
 	await storyOn(page);
 	await edit(page);
-	await kept(page, 'Changed');
+	await kept(page, 'Really?');
 	await page.reload();
 	await expect(offer(page)).toBeVisible();
 	await openStory(page);
@@ -104,10 +104,10 @@ test('what is gone on with is offered again, once; what is forgotten can be kept
 }) => {
 	await storyOn(page);
 	await edit(page);
-	await kept(page, 'Changed');
+	await kept(page, 'Really?');
 	await page.reload();
 	await offer(page).click();
-	await kept(page, 'Changed');
+	await kept(page, 'Really?');
 	await expect.poll(async () => (await keptTexts(page)).length).toBe(1);
 	await page.reload();
 	await page.getByRole('button', { name: keepWords.discard }).click();
@@ -126,7 +126,7 @@ test('new work does not overwrite what waits to be gone on with, nor that of ano
 }) => {
 	await storyOn(page);
 	await edit(page);
-	await kept(page, 'Changed');
+	await kept(page, 'Really?');
 	const other = await context.newPage();
 	await storyOn(other);
 	await other.waitForTimeout(3000);
@@ -147,7 +147,7 @@ test('new work does not overwrite what waits to be gone on with, nor that of ano
 test('what is kept but is no case any more is told, and leaves all as it is', async ({ page }) => {
 	await storyOn(page);
 	await edit(page);
-	await kept(page, 'Changed');
+	await kept(page, 'Really?');
 	await page.goto('/handout');
 	await page.evaluate(
 		() =>

@@ -15,7 +15,7 @@ const stop = (page: Page) => page.getByRole('application').getByRole('button');
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' });
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 test('a teacher picks a tension and reads in the ledger who says so', async ({ page }) => {
 	const tension = [...builtIn.tensions.values()].find(({ id }) => id !== builtIn.about.opensOn);

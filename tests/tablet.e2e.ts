@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterGlides, explore, placeOf } from './picture.ts';
+import { pictureRests, explore, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 /** Room for one rail beside the picture. */
@@ -26,7 +26,7 @@ test('details lie over the picture, which stays where it is, and go with what is
 		details(page).getByRole('heading', { name: 'U.S. Embassy in Baghdad' })
 	).toBeVisible();
 	await expect(filter(page)).toBeVisible();
-	await afterGlides(page);
+	await pictureRests(page);
 	expect(await placeOf(page, 'us-embassy')).toEqual(before);
 	await page.getByRole('button', { name: 'Details' }).click();
 	await expect(details(page)).toBeHidden();
@@ -68,7 +68,7 @@ test('what was searched for has all of the picture once the details are gone', a
 	await page.getByRole('combobox', { name: /^Search/ }).fill('Muhandis');
 	await page.keyboard.press('Enter');
 	await expect(details(page)).toBeVisible();
-	await afterGlides(page);
+	await pictureRests(page);
 	const beside = await placeOf(page, 'al-mohandes');
 	await page.getByRole('button', { name: 'Details' }).click();
 	await expect

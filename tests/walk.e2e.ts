@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { readingOrderOf, mostTiedOf } from '../src/lib/case/readingOrder.ts';
 import { walkName } from '../src/lib/explore/walk/walkName.ts';
+import { faults } from './axe.ts';
 import { builtIn, explore, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -19,7 +19,6 @@ async function press(page: Page, ...keys: string[]) {
 
 test.beforeEach(async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await explore(page);
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await graph(page).focus();
@@ -183,10 +182,7 @@ test('after a click the walk goes on from there', async ({ page }) => {
 test('axe finds nothing wrong on the way', async ({ page }) => {
 	for (const keys of [[], ['ArrowDown'], ['Space'], ['Escape', 'm', 'ArrowLeft']]) {
 		await press(page, ...keys);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-		).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 	}
 });
 

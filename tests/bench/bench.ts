@@ -13,6 +13,7 @@ import { layoutTime } from './measures/layoutTime.ts';
 import { png } from './measures/png.ts';
 import { scriptSize } from './measures/scriptSize.ts';
 import { searchKey } from './measures/searchKey.ts';
+import { stepChange, stepInNotes } from './measures/stepChange.ts';
 import { svg } from './measures/svg.ts';
 import { Stand } from './stand.ts';
 
@@ -30,6 +31,8 @@ const measures: Measure[] = [
 	{ name: 'filter-change', take: filterChange },
 	{ name: 'filter-change-500', take: filterChangeLarge },
 	{ name: 'search-key', take: searchKey },
+	{ name: 'step-change', take: stepChange },
+	{ name: 'step-in-notes', take: stepInNotes },
 	{ name: 'svg', take: svg },
 	{ name: 'png', take: png },
 	{ name: 'arrange', take: arrange },

@@ -13,3 +13,13 @@ it('takes sides or areas that no browser draws for too large without a try', () 
 	expect(isDrawable({ width: 100_000, height: 1 })).toBe(false);
 	expect(isDrawable({ width: 20_000, height: 20_000 })).toBe(false);
 });
+
+it('takes one try where a browser draws as much as is allowed at all', () => {
+	const tried: number[] = [];
+	const { width, height } = largestDrawable({ width: 40_000, height: 20_000 }, (size) => {
+		tried.push(size.width * size.height);
+		return true;
+	});
+	expect(tried).toHaveLength(1);
+	expect(width * height).toBeGreaterThan(2 ** 27 * 0.999);
+});

@@ -43,7 +43,14 @@ export function largestDrawable({ width, height }: Pixels, test = isDrawable): P
 		width: Math.max(1, Math.floor(width * share)),
 		height: Math.max(1, Math.floor(height * share))
 	});
-	let [works, fails] = [0, 1];
+	// Most browsers draw as much as is allowed at all: one try instead of twelve, each of a huge canvas.
+	const allowed = Math.min(
+		1,
+		Math.sqrt(maxPixels / (width * height)),
+		longestSide / Math.max(width, height)
+	);
+	if (test(scaled(allowed))) return scaled(allowed);
+	let [works, fails] = [0, allowed];
 	for (let step = 0; step < 12; step++) {
 		const middle = (works + fails) / 2;
 		if (test(scaled(middle))) works = middle;

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { parseCaseText } from '../../../src/lib/case/parse.ts';
+import { builtInText } from '../cases.ts';
+import { builtSite } from '../files.ts';
+import { alone } from '../line.ts';
+import { goTo, type Stand } from '../stand.ts';
+
+/** Ms in which the stage lays the steps out ahead, as it does before a speaker has said a sentence. */
+const layingOut = 4000;
+/** Ms between two steps. */
+const pause = 500;
+
+/** From the press of a clicker to the next frame but one, on the stage of the built-in case. */
+export async function stepChange(stand: Stand) {
+	const page = await stageOf(stand);
+	const samples: number[] = [];
+	for (let step = later().length; step > 0; step--) {
+		samples.push(await page.evaluate(pressToFrame));
+		await page.waitForTimeout(pause);
+	}
+	await page.context().close();
+	return [alone('step-change', 'ms', samples, 100)];
+}
+
+/** From the press of a clicker on the stage to the other title in the speaker window. */
+export async function stepInNotes(stand: Stand) {
+	const page = await stageOf(stand);
+	const opening = page.context().waitForEvent('page');
+	await page.keyboard.press('s');
+	const notes = await opening;
+	await notes.waitForTimeout(layingOut);
+	const samples: number[] = [];
+	for (const { title } of later()) {
+		const arrived = notes.evaluate(whenTitled, title);
+		samples.push(-(await page.evaluate(pressNow)) + (await arrived));
+		await page.waitForTimeout(pause);
+	}
+	await page.context().close();
+	return [alone('step-in-notes', 'ms', samples, 50)];
+}
+
+/** The steps after the first. */
+const later = () => parseCaseText(builtInText()).story.slice(1);
+
+async function stageOf(stand: Stand): Promise<Page> {
+	const page = await stand.newWindow(() => {});
+	await goTo(page, `${await stand.serve(builtSite())}present`);
+	await page.waitForTimeout(layingOut);
+	return page;
+}
+
+/** Runs in the page. */
+async function pressToFrame(): Promise<number> {
+	const begin = performance.now();
+	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+	await new Promise(requestAnimationFrame);
+	await new Promise(requestAnimationFrame);
+	return performance.now() - begin;
+}
+
+/** Runs in the page. When the key was pressed, by the clock that both windows share. */
+function pressNow(): number {
+	const now = performance.timeOrigin + performance.now();
+	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+	return now;
+}
+
+/** Runs in the page. When its heading is this title. */
+function whenTitled(title: string): Promise<number> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (document.querySelector('h1')?.textContent !== title) return false;
+			resolve(performance.timeOrigin + performance.now());
+			return true;
+		};
+		if (look()) return;
+		const watch = new MutationObserver(() => look() && watch.disconnect());
+		watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+	});
+}
