@@ -10,18 +10,18 @@ import type { TensionFilter } from '../src/lib/case/tensionFilter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { arrange } from '../src/lib/layout/arrange.ts';
 import { arrangementOf } from '../src/lib/layout/arrangementOf.ts';
-import { outerBox } from '../src/lib/scene/box.ts';
-import { tieFontSize, toScene, type Scene } from '../src/lib/scene/scene.ts';
+import { Cost } from '../src/lib/layout/Cost.ts';
+import type { Drawing } from '../src/lib/layout/Drawing.ts';
+import { improve } from '../src/lib/layout/improve.ts';
+import { casePlan } from '../src/lib/layout/plans.ts';
+import { toScene } from '../src/lib/scene/scene.ts';
 import { placeTieLabels } from '../src/lib/scene/tieLabels.ts';
-import { textWidth } from '../src/lib/scene/text.ts';
-import { Drawing, type Strand } from './anneal.ts';
+import { caseDrawing, placesIn, report } from './caseDrawing.ts';
 
 const seeds = Number(process.env.SEEDS ?? 120);
-const annealed = 12;
-/** What a label left out of the opening view costs, in the annealer's units. */
+const finalists = 12;
+/** What a label left out of the opening view costs. */
 const missingLabel = 30;
-/** Wished length of a line without a label, in model units. */
-const shortest = 180;
 
 const file = process.argv[2];
 if (!file) {
@@ -37,54 +37,35 @@ const latest = JSON.parse(readFileSync(file, 'utf8'));
 writeFileSync(file, await format(JSON.stringify({ ...latest, layout }), options));
 
 function bestOf(source: Case): ReadonlyMap<Id, Point> {
-	const scene = toScene(source, { theme: 'light', tensionFilters: openingLenses(source) });
-	const boxes = [...scene.nodes.values()].map((node) => {
-		const { w, h, y } = outerBox(node);
-		return { id: node.id, w, h, drop: y - node.y };
-	});
-	const strands = strandsOf(source, scene);
+	const tensionFilters = openingFilters(source);
+	const scene = toScene(source, { theme: 'light', tensionFilters });
+	const opening = select(source, { ...noFilter, tensionFilters }).ties;
+	const inFocus = new Set(opening.size < source.ties.size ? opening.keys() : []);
+	const costOf = (drawing: Drawing) => new Cost(drawing, casePlan.weights).whole;
 	const drawings = Array.from({ length: seeds }, (_, seed) => {
 		const wanted = { layout: 'cose-bilkent', centre: null, seed } as const;
-		const start = arrange(arrangementOf(source, scene, wanted));
-		return new Drawing(boxes, strands, start, seed);
-	}).sort((one, other) => one.cost - other.cost);
-	console.log(`${seeds} runs: ${drawings[0]?.report()}`);
-	const finalists = drawings.slice(0, annealed);
-	for (const drawing of finalists) {
-		drawing.anneal();
-		console.log(`annealed: ${drawing.report()}, ${unlabelled(source, drawing)} labels left out`);
-	}
-	const price = (drawing: Drawing) => drawing.cost + missingLabel * unlabelled(source, drawing);
-	const best = finalists.sort((one, other) => price(one) - price(other))[0];
-	return best?.places() ?? source.layout;
+		return caseDrawing(scene, inFocus, arrange(arrangementOf(source, scene, wanted)));
+	}).sort((one, other) => costOf(one) - costOf(other));
+	console.log(`${seeds} runs: ${drawings[0] ? report(drawings[0]) : ''}`);
+	const ranked = drawings.slice(0, finalists).map((drawing, seed) => {
+		improve(drawing, casePlan.weights, casePlan.search, seed);
+		const places = placesIn(drawing, scene);
+		const missing = unlabelled(source, places);
+		console.log(`improved: ${report(drawing)}, ${missing} labels left out`);
+		return { places, price: costOf(drawing) + missingLabel * missing };
+	});
+	return ranked.sort((one, other) => one.price - other.price)[0]?.places ?? source.layout;
 }
 
 /** How many ties of the opening view find no room for their label. */
-function unlabelled(source: Case, drawing: Drawing): number {
-	const tensionFilters = openingLenses(source);
-	const scene = toScene(source, { theme: 'light', tensionFilters, places: drawing.places() });
+function unlabelled(source: Case, places: ReadonlyMap<Id, Point>): number {
+	const tensionFilters = openingFilters(source);
+	const scene = toScene(source, { theme: 'light', tensionFilters, places });
 	const { actors, ties } = select(source, { ...noFilter, tensionFilters });
 	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }
 
 /** The tension the case opens on matters most: there every tie should have room for its label. */
-function strandsOf(source: Case, scene: Scene): Strand[] {
-	const opening = select(source, { ...noFilter, tensionFilters: openingLenses(source) }).ties;
-	const anyOpens = opening.size < source.ties.size;
-	return [...scene.edges.values()].map((edge) => {
-		const opens = anyOpens && opening.has(edge.id);
-		const ends = [edge.source, edge.target].map((id) => scene.nodes.get(id)?.size ?? 0);
-		const label = textWidth(edge.label, tieFontSize) + 84 + (ends[0] ?? 0) / 2 + (ends[1] ?? 0) / 2;
-		const { source: from, target } = edge;
-		return {
-			source: from,
-			target,
-			opening: opens,
-			wish: opens ? Math.max(shortest, label) : shortest
-		};
-	});
-}
-
-function openingLenses({ about: { opensOn } }: Case): TensionFilter[] {
+function openingFilters({ about: { opensOn } }: Case): TensionFilter[] {
 	return opensOn === undefined ? [] : [{ tension: opensOn, pole: null }];
 }

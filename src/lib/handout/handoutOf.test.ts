@@ -85,8 +85,8 @@ describe('a handout', () => {
 				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
-		expect(crossings).toBeLessThanOrEqual(30);
-		expect(through).toBeLessThanOrEqual(30);
+		expect(crossings).toBeLessThanOrEqual(15);
+		expect(through).toBeLessThanOrEqual(12);
 	});
 
 	it('is the same for the same case', () => {

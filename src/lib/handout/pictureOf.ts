@@ -8,7 +8,8 @@ import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
-import { gather } from '#lib/layout/sheet/gather.ts';
+import { fitToSheet } from '#lib/layout/fitToSheet.ts';
+import { paperPlan } from '#lib/layout/plans.ts';
 
 const theme = 'light';
 /** Of the picture, in px of CSS: as wide as A4 and Letter both have it within their margins. */
@@ -32,10 +33,9 @@ export interface Picture {
 export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 	const height = Math.min(tallest, 190 + 10 * source.actors.size);
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
-	return gather(
-		toScene(source, { theme, tensionFilters: filterOf(source, step).tensionFilters }),
-		room
-	);
+	const { tensionFilters } = filterOf(source, step);
+	const { nodes, edges } = toScene(source, { theme, tensionFilters });
+	return fitToSheet([...nodes.values()], [...edges.values()], room, paperPlan).places;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { densify } from './densify.ts';
-import type { UprightBox } from './separate.ts';
+import type { UprightBox } from './geometry.ts';
 
 const at = (x: number, y: number): UprightBox => ({ x, y, w: 40, h: 40 });
 

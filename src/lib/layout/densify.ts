@@ -1,4 +1,4 @@
-import type { UprightBox } from './separate.ts';
+import type { UprightBox } from './geometry.ts';
 
 /** Area of the whole drawing for the area of its boxes: room for lines, and names still large. */
 const roominess = 3.6;

@@ -1,4 +1,10 @@
 import type { Point } from '#lib/case/case.ts';
+import {
+	crosses,
+	overlapArea,
+	runsThrough as lineRunsThrough,
+	type UprightBox
+} from './geometry.ts';
 
 /** A straight line between two places; `pair` names its ends, so that lines sharing one do not cross. */
 export interface Segment {
@@ -7,10 +13,8 @@ export interface Segment {
 	pair: readonly [string, string];
 }
 
-/** A box by its middle, upright. */
-export interface Upright extends Point {
-	w: number;
-	h: number;
+/** A box with a name. */
+export interface Upright extends UprightBox {
 	id: string;
 }
 
@@ -26,31 +30,15 @@ export function crossings(segments: readonly Segment[]): number {
 	return count;
 }
 
-/** Whether two lines cross (orientation test; touching does not count). */
+/** Whether two lines cross; lines that share an end do not. */
 export function cross(one: Segment, other: Segment): boolean {
 	if (one.pair.some((end) => other.pair.includes(end))) return false;
-	return (
-		side(one.a, one.b, other.a) * side(one.a, one.b, other.b) < 0 &&
-		side(other.a, other.b, one.a) * side(other.a, other.b, one.b) < 0
-	);
+	return crosses(one.a, one.b, other.a, other.b);
 }
 
-/** Whether a line runs through a box that is not at one of its ends (Liang–Barsky clipping, 1984). */
+/** Whether a line runs through a box that is not at one of its ends. */
 export function runsThrough({ a, b, pair }: Segment, box: Upright): boolean {
-	if (pair.includes(box.id)) return false;
-	let [enter, leave] = [0, 1];
-	const sides = [
-		[a.x - b.x, a.x - (box.x - box.w / 2)],
-		[b.x - a.x, box.x + box.w / 2 - a.x],
-		[a.y - b.y, a.y - (box.y - box.h / 2)],
-		[b.y - a.y, box.y + box.h / 2 - a.y]
-	] as const;
-	for (const [step, room] of sides) {
-		if (step === 0 && room < 0) return false;
-		if (step < 0) enter = Math.max(enter, room / step);
-		if (step > 0) leave = Math.min(leave, room / step);
-	}
-	return enter < leave;
+	return !pair.includes(box.id) && lineRunsThrough(a, b, box);
 }
 
 /** How many pairs of upright boxes overlap. */
@@ -59,15 +47,10 @@ export function overlaps(boxes: readonly Upright[]): number {
 	boxes.forEach((a, i) => {
 		for (let j = i + 1; j < boxes.length; j++) {
 			const b = boxes[j];
-			if (!b) continue;
-			if (Math.abs(a.x - b.x) < (a.w + b.w) / 2 && Math.abs(a.y - b.y) < (a.h + b.h) / 2) count++;
+			if (b && overlapArea(a, b) > 0) count++;
 		}
 	});
 	return count;
-}
-
-function side(a: Point, b: Point, c: Point): number {
-	return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 }
 
 /**

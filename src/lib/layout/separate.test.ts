@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from './quality.ts';
-import { separate, type UprightBox } from './separate.ts';
+import type { UprightBox } from './geometry.ts';
+import { separate } from './separate.ts';
 
 const named = (boxes: readonly UprightBox[]) => boxes.map((box, i) => ({ ...box, id: `${i}` }));
 const place = fc.integer({ min: -300, max: 300 });

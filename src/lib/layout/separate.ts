@@ -1,10 +1,4 @@
-/** An upright box by its middle, in model units. */
-export interface UprightBox {
-	x: number;
-	y: number;
-	w: number;
-	h: number;
-}
+import { overlapAcross, overlapDown, type UprightBox } from './geometry.ts';
 
 /** Room kept between boxes, in model units, where nothing else is said. */
 const usual = 10;
@@ -49,9 +43,10 @@ function spreadAll(boxes: UprightBox[]) {
 }
 
 function push(a: UprightBox, b: UprightBox, gap: number): boolean {
-	const x = (a.w + b.w) / 2 + gap - Math.abs(b.x - a.x);
-	const y = (a.h + b.h) / 2 + gap - Math.abs(b.y - a.y);
-	if (x <= 0.01 || y <= 0.01) return false;
+	const x = overlapAcross(a, b, gap);
+	if (x <= 0.01) return false;
+	const y = overlapDown(a, b, gap);
+	if (y <= 0.01) return false;
 	if (x < y) {
 		const step = (b.x < a.x ? -x : x) / 2;
 		a.x -= step;

@@ -5,9 +5,9 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
-import { tieFontSize, toScene, type Scene } from '#lib/scene/scene.ts';
-import { textWidth } from '#lib/scene/text.ts';
-import { onSheet } from './onSheet.ts';
+import { toScene, type Scene } from '#lib/scene/scene.ts';
+import { fitToSheet } from '../fitToSheet.ts';
+import { stagePlan } from '../plans.ts';
 
 /** The stage a step is shown on. */
 export interface Stage extends ColorScheme {
@@ -38,29 +38,20 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 	const look = { ...colors, ...stageLook, tensionFilters, ties: shown.ties };
 	const scene = toScene(source, look);
 	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
-	const order = new Map(nodes.map(({ id }, i) => [id, i]));
-	const threads = [...shown.ties.keys()].flatMap((id) => {
-		const edge = scene.edges.get(id);
-		const [from, to] = [order.get(edge?.source ?? ''), order.get(edge?.target ?? '')];
-		if (!edge || from === undefined || to === undefined) return [];
-		return [{ from, to, label: textWidth(edge.label, tieFontSize), bend: edge.bend }];
-	});
+	const edges = [...shown.ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
 	const unit = namePx / stageName;
-	const boxes = nodes.map(outerBox);
-	const laid = onSheet(boxes, threads, { w: stepped(size.w / unit), h: stepped(size.h / unit) });
-	const corner = cornerOf(boxes, laid.sheet);
-	const places = new Map<Id, Point>();
-	nodes.forEach((node, i) => {
-		const { x = 0, y = 0 } = laid.places[i] ?? {};
-		const drop = (boxes[i]?.y ?? node.y) - node.y;
-		places.set(node.id, { x: corner.x + x, y: corner.y + y - drop });
-	});
+	const wanted = { w: stepped(size.w / unit), h: stepped(size.h / unit) };
+	const { sheet, places: onSheet } = fitToSheet(nodes, edges, wanted, stagePlan);
+	const corner = cornerOf(nodes.map(outerBox), sheet);
+	const places = new Map(
+		[...onSheet].map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }])
+	);
 	const placed = { ...look, places };
 	return {
 		scene: toScene(source, placed),
 		look: placed,
 		shown,
-		sheet: { ...corner, ...laid.sheet }
+		sheet: { ...corner, ...sheet }
 	};
 }
 

@@ -8,7 +8,7 @@ const evenness = 0.6;
  * Places stretched to the shape of a sheet and spread over it more evenly than they were. Left stays
  * left of right and above stays above below, for every pair.
  */
-export function stretched(places: readonly Point[], { w, h }: Size): Point[] {
+export function spreadEvenly(places: readonly Point[], { w, h }: Size): Point[] {
 	const across = evened(places.map(({ x }) => x));
 	const down = evened(places.map(({ y }) => y));
 	return places.map((_, i) => ({ x: (across[i] ?? 0.5) * w, y: (down[i] ?? 0.5) * h }));

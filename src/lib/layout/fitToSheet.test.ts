@@ -3,14 +3,17 @@ import { shownAt } from '#lib/case/steps.ts';
 import { overlaps } from '#lib/layout/quality.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { tangledCase, tanglesOf } from '../../../../tests/fixtures/tangles.ts';
-import { gather } from './gather.ts';
+import { tangledCase, tanglesOf } from '../../../tests/fixtures/tangles.ts';
+import { fitToSheet } from './fitToSheet.ts';
+import { paperPlan } from './plans.ts';
 
 const tangled = tangledCase();
 const shown = shownAt(tangled, tangled.story[0]!);
 const look = { theme: 'light', tensionFilters: [] } as const;
 const scene = toScene(tangled, look);
-const places = gather(scene, { w: 770, h: 270 });
+const fit = () =>
+	fitToSheet([...scene.nodes.values()], [...scene.edges.values()], { w: 770, h: 270 }, paperPlan);
+const { places } = fit();
 const gathered = toScene(tangled, { ...look, places });
 
 describe('places on a sheet', () => {
@@ -25,6 +28,6 @@ describe('places on a sheet', () => {
 	});
 
 	test('are the same for the same scene', () => {
-		expect(gather(scene, { w: 770, h: 270 })).toEqual(places);
+		expect(fit().places).toEqual(places);
 	});
 });
