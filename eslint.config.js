@@ -25,7 +25,7 @@ export default defineConfig(
 					message: 'Write the properties out; a spread of a literal looks like a merge and is none.'
 				}
 			],
-			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }]
+			'max-lines-per-function': ['error', { max: 32, skipBlankLines: true, skipComments: true }]
 		}
 	},
 	{

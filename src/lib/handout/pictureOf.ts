@@ -23,6 +23,9 @@ const largest = 1.1;
 /** Room around what is drawn, in model units. */
 const air = 10;
 
+/** The sheet says around the picture what a caption would. */
+const noCaption = { title: '', subtitle: '', legend: [], notes: [] };
+
 /** A picture on paper: ready SVG without ids, and the legend of what is in it. */
 export interface Picture {
 	readonly svg: string;
@@ -49,7 +52,8 @@ export function pictureOf(
 	places: ReadonlyMap<Id, Point>,
 	wanted: Wanted
 ): Picture {
-	const { tensionFilters } = filterOf(source, step);
+	const filter = filterOf(source, step);
+	const { tensionFilters } = filter;
 	const scene = doubled(toScene(source, { theme, tensionFilters, places }), wanted.bothWays);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
@@ -61,19 +65,14 @@ export function pictureOf(
 		region,
 		clipped: false,
 		outliner: null,
-		caption: { title: '', subtitle: '', legend: [], notes: [] },
+		caption: noCaption,
 		background: shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
 		name: '',
 		description: ''
 	});
-	const looked = {
-		case: source,
-		filter: filterOf(source, step),
-		shown: whole(source),
-		picks: noPicks
-	};
-	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
+	const looked = { case: source, filter, shown: whole(source), picks: noPicks, theme };
+	const legend = legendOf({ ...looked, unmatched: 'hidden' }, emphasis, theme);
 	return { svg: inPage(svg), legend };
 }
 
