@@ -90,7 +90,9 @@ export const stylesheet: StylesheetJson = [
 	{
 		selector: 'edge.labelled',
 		style: {
-			'source-label': data('label'),
+			'source-label': data('words'),
+			'text-wrap': 'wrap',
+			'line-height': lineHeight,
 			'font-family': font,
 			'font-weight': weights.tie,
 			'font-size': tieFontSize,

@@ -23,9 +23,11 @@ export function syncEmphasis(
 ): Applied {
 	const applied = appliedState(scene, emphasis);
 	cy.batch(() => {
-		for (const [id, { offset }] of emphasis.tieLabels) {
+		for (const [id, { offset, lines }] of emphasis.tieLabels) {
 			const edge = cy.getElementById(tieKey(id));
+			const words = lines.join('\n');
 			if (edge.data('offset') !== offset) edge.data('offset', offset);
+			if (edge.data('words') !== words) edge.data('words', words);
 		}
 		syncClasses(cy, applied, before);
 		// Not by a class: for that Cytoscape would try every selector on each of what may be a thousand ties.

@@ -19,12 +19,12 @@ const forStep: Search = {
 export const stagePlan: Plan = {
 	weights: {
 		...noWeights,
-		away: 8,
+		away: 9,
 		overlap: 0.01,
 		through: 7,
 		bentOut: 1,
 		crossing: 0.2,
-		short: 0.2
+		short: 1
 	},
 	search: forStep
 };

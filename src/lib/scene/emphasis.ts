@@ -2,7 +2,8 @@ import type { Case, Id } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { countPicks, type Picks } from './picks.ts';
 import type { Scene } from './scene.ts';
-import { placeTieLabels, type TieLabel } from './tieLabels.ts';
+import { placeTieLabels } from './tieLabels.ts';
+import type { TieLabel } from './labelPlaces.ts';
 
 /**
  * How loud an element is: out of the picture, a trace of what the filter holds back, stepped back

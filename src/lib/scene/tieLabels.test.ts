@@ -6,7 +6,8 @@ import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
 import { toScene, type Scene } from './scene.ts';
-import { placeTieLabels, type TieLabel } from './tieLabels.ts';
+import { placeTieLabels } from './tieLabels.ts';
+import type { TieLabel } from './labelPlaces.ts';
 
 const harbour = parseCase(smallCase());
 const sceneOf = (source: Case) => toScene(source, { theme: 'light', tensionFilters: [] });
@@ -102,4 +103,21 @@ test('a label is as long as its text, and lies as far along the tie as its offse
 
 test('ids that the scene does not have are passed over', () => {
 	expect(placeTieLabels(scene, ['ghost'], ['ghost'], new Set(['ghost'])).size).toBe(0);
+});
+
+test('a long label breaks into two lines where one line finds no room', () => {
+	const linesAt = (length: number) => {
+		const places = new Map([
+			['mayor', { x: 0, y: 0 }],
+			['company', { x: length, y: 0 }]
+		]);
+		const { edges, ...rest } = sceneOf(moveActors(places).apply(harbour));
+		const tie = { ...edges.get('company-mayor')!, label: 'demands the departure of' };
+		const scene = { ...rest, edges: new Map([['company-mayor', tie]]) };
+		const labels = placeTieLabels(scene, ['mayor', 'company'], ['company-mayor'], nobody);
+		return labels.get('company-mayor')?.lines;
+	};
+	expect(linesAt(500)).toEqual(['demands the departure of']);
+	expect([200, 180, 160, 140].map(linesAt)).toContainEqual(['demands the', 'departure of']);
+	expect(linesAt(60)).toBeUndefined();
 });

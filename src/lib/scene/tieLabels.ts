@@ -1,74 +1,88 @@
 import type { Id } from '#lib/case/case.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
-import { lengthTo, pointAt, readingAngle } from './curve.ts';
-import { tieFontSize, type Scene, type SceneEdge } from './scene.ts';
-import { textWidth } from './text.ts';
-import { edgePaths } from './edgePaths.ts';
+import { morePlaces, usualPlaces, type TieLabel } from './labelPlaces.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 
-/** Where the label of a tie sits: its box, and how far along the line from the source, in model units. */
-export interface TieLabel {
-	box: Box;
-	offset: number;
-}
+type Labels = ReadonlyMap<Id, TieLabel>;
 
-/** Places tried along the line, the middle first. */
-const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+/** How many other labels may move to make room for one. */
+const maxMoved = 2;
 
 /**
- * Labels for as many of the ties as have room: none touches another, or an actor that is shown.
- * Ties of `insist` get one whatever lies beneath.
+ * Labels for as many of the ties as have room: none touches another, or an actor that is shown. A label
+ * makes room for another where it has a second place. Ties of `required` get one whatever lies beneath.
  */
 export function placeTieLabels(
 	scene: Scene,
 	actors: Iterable<Id>,
 	ties: Iterable<Id>,
 	required: ReadonlySet<Id>
-): ReadonlyMap<Id, TieLabel> {
-	const taken = [...actors].flatMap((id) => {
+): Labels {
+	const obstacles = [...actors].flatMap((id) => {
 		const node = scene.nodes.get(id);
 		return node ? boxesOf(node) : [];
 	});
 	const labels = new Map<Id, TieLabel>();
-	for (const id of ties) {
-		const edge = scene.edges.get(id);
-		const label = edge && placeOf(scene, edge, taken, required.has(id));
-		if (!label) continue;
-		labels.set(id, label);
-		taken.push(label.box);
+	const edges = [...ties].flatMap((id) => scene.edges.get(id) ?? []);
+	const left = edges.filter((edge) => {
+		const free = firstFree(usualPlaces(scene, edge), obstacles, labels);
+		if (free) labels.set(edge.id, free);
+		return !free;
+	});
+	for (const edge of left) {
+		const changes = madeRoom(scene, edge, obstacles, labels);
+		for (const [id, label] of changes) labels.set(id, label);
+		const [middle] = required.has(edge.id) && changes.size === 0 ? usualPlaces(scene, edge) : [];
+		if (middle) labels.set(edge.id, middle);
 	}
 	return labels;
 }
 
-/** The first free place on the line; if none is, the middle where it is insisted on. */
-function placeOf(
+/** The label of a tie and new places for those that are in its way; empty where they have none. */
+function madeRoom(
 	scene: Scene,
 	edge: SceneEdge,
-	taken: readonly Box[],
-	insisted: boolean
-): TieLabel | undefined {
-	let middle: TieLabel | undefined;
-	for (const place of placesOn(scene, edge)) {
-		middle ??= place;
-		if (!taken.some((other) => overlap(place.box, other))) return place;
+	obstacles: readonly Box[],
+	labels: Labels
+): Labels {
+	for (const place of morePlaces(scene, edge)) {
+		if (obstacles.some((box) => overlap(place.box, box))) continue;
+		const inTheWay = [...labels].filter(([, { box }]) => overlap(place.box, box));
+		if (inTheWay.length > maxMoved) continue;
+		const changed = new Map(labels);
+		for (const [id] of inTheWay) changed.delete(id);
+		changed.set(edge.id, place);
+		if (inTheWay.every(([id]) => moved(scene, id, obstacles, changed))) return changed;
 	}
-	return insisted ? middle : undefined;
+	return new Map();
 }
 
-/** The places of a label along its line, the middle first; the next is worked out when asked for. */
-function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
-	const [curve, back] = edgePaths(scene, edge) ?? [];
-	if (!curve) return;
-	const w = textWidth(edge.label, tieFontSize) + 6;
-	const h = tieFontSize * 1.35;
-	if (back) {
-		// On a loop, at its far end.
-		yield { box: { ...curve.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(curve, 1) };
-		return;
+/** Puts the label of a tie into the first free place; false where there is none. */
+function moved(
+	scene: Scene,
+	id: Id,
+	obstacles: readonly Box[],
+	labels: Map<Id, TieLabel>
+): boolean {
+	const edge = scene.edges.get(id);
+	const free = edge && firstFree(morePlaces(scene, edge), obstacles, labels);
+	if (free) labels.set(id, free);
+	return free !== undefined;
+}
+
+function firstFree(
+	places: Iterable<TieLabel>,
+	obstacles: readonly Box[],
+	labels: Labels
+): TieLabel | undefined {
+	for (const place of places) {
+		if (isFree(place, obstacles, labels)) return place;
 	}
-	const whole = lengthTo(curve, 1);
-	for (const t of tries) {
-		if (t !== 0.5 && Math.min(t, 1 - t) * whole <= w / 2 + 12) continue;
-		const box = { ...pointAt(curve, t), w, h, angle: readingAngle(curve, t) };
-		yield { box, offset: lengthTo(curve, t) };
-	}
+	return undefined;
+}
+
+function isFree({ box }: TieLabel, obstacles: readonly Box[], labels: Labels): boolean {
+	if (obstacles.some((other) => overlap(box, other))) return false;
+	for (const other of labels.values()) if (overlap(box, other.box)) return false;
+	return true;
 }

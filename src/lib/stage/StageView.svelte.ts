@@ -12,8 +12,10 @@ import { askedAbout } from './askedAbout.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { StepLayouts } from './StepLayouts.ts';
 
-/** Of the height of the stage: what the last row can read, 24 pt on a slide of 540 pt. */
+/** The size of names as a share of the height of the stage: 24 pt on a slide of 540 pt. */
 const nameShare = 0.044;
+/** What the last row can still read: names become as small as this so that ties have their labels. */
+const leastNameShare = 0.03;
 /** A stage taller than 4 to 3 has no more width for its names. */
 const widest = 0.033;
 
@@ -57,6 +59,7 @@ export class StageView {
 		return new StepLayouts(this.#source, {
 			size: this.picture,
 			namePx: this.#namePx,
+			leastNamePx: (this.#namePx * leastNameShare) / nameShare,
 			theme,
 			system
 		});

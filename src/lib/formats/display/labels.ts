@@ -3,7 +3,7 @@ import { nameBox } from '#lib/scene/box.ts';
 import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { labelBackground, weights } from '#lib/scene/strokes.ts';
-import type { TieLabel } from '#lib/scene/tieLabels.ts';
+import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
 import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
 import { lettering, type Pen } from './lettering.ts';
 
@@ -37,11 +37,13 @@ export function drawTieLabel(
 	paper: string | null,
 	pen: Pen
 ): DisplayItem {
-	const text = lettering(pen, [edge.label], {
+	const leading = lineHeight * tieFontSize;
+	const text = lettering(pen, label.lines, {
 		x: 0,
-		y: toBaseline * tieFontSize,
+		y: toBaseline * tieFontSize - ((label.lines.length - 1) * leading) / 2,
 		size: tieFontSize,
 		weight: weights.tie,
+		leading,
 		anchor: 'middle'
 	});
 	return {
@@ -62,7 +64,12 @@ export function drawTiePatch(label: TieLabel, paper: string, strength: number): 
 	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];
 }
 
-const patchOf = ({ box }: TieLabel) => ({ x: 0, y: 0, w: box.w - 6, h: tieFontSize });
+const patchOf = ({ box, lines }: TieLabel) => ({
+	x: 0,
+	y: 0,
+	w: box.w - labelAir,
+	h: tieFontSize * (1 + (lines.length - 1) * lineHeight)
+});
 
 function along({ box }: TieLabel): Transform {
 	return { x: box.x, y: box.y, angle: (box.angle * 180) / Math.PI };

@@ -6,6 +6,7 @@ import { outerBox } from '#lib/scene/box.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
+import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import { fitToSheet } from '../fitToSheet.ts';
 import { stagePlan } from '../plans.ts';
 
@@ -15,6 +16,8 @@ export interface Stage extends ColorScheme {
 	readonly size: Size;
 	/** How large names are to be, in px. */
 	readonly namePx: number;
+	/** How small they may become so that ties have room for their labels, in px; as they are if left out. */
+	readonly leastNamePx?: number;
 }
 
 /** A step as its stage shows it. */
@@ -28,11 +31,37 @@ export interface Staged {
 	readonly sheet: Bounds;
 }
 
+/** Sizes of names that are tried, each as a share of the one before. */
+const smaller = 0.83;
+
 /**
  * A step laid out for a stage: every actor it shows within, no name over another or a shape, near to
- * where the case has them. Names are as large as wanted, or as large as there is room for.
+ * where the case has them. Names are as large as wanted, or as lets every tie have its label, or most of
+ * them; or as large as there is room for.
  */
-export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
+export function staged(source: Case, step: Step, stage: Stage): Staged {
+	const { namePx, leastNamePx = namePx } = stage;
+	let laid = laidOut(source, step, stage);
+	let labels = labelsOn(laid);
+	for (
+		let px = namePx * smaller;
+		px >= leastNamePx * 0.99 && labels < laid.shown.ties.size;
+		px *= smaller
+	) {
+		const other = laidOut(source, step, { ...stage, namePx: px });
+		const more = labelsOn(other);
+		if (more > labels) [laid, labels] = [other, more];
+	}
+	return laid;
+}
+
+/** How many ties have room for their label. */
+const labelsOn = ({ scene, shown }: Staged): number =>
+	placeTieLabels(scene, shown.actors, shown.ties.keys(), new Set()).size;
+
+function laidOut(source: Case, step: Step, stage: Stage): Staged {
+	const { size, namePx, theme, system } = stage;
+	const colors = { theme, system };
 	const shown = namedFirst(shownAt(source, step), step);
 	const { tensionFilters } = filterOf(source, step);
 	const look = { ...colors, ...stageLook, tensionFilters, ties: shown.ties };
