@@ -11,12 +11,12 @@ export interface TieLabel {
 	offset: number;
 }
 
-/** Places tried along the line, the middle first. */
+/** Positions tried along the line, the middle first. */
 const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
 /**
- * Labels for as many of the ties as have room: none touches another, or an actor that is shown.
- * Ties of `insist` get one whatever lies beneath.
+ * Labels for as many of the ties as there is room for: none touches another label or a shown actor. Ties of
+ * `insist` get a label whatever lies beneath it.
  */
 export function placeTieLabels(
 	scene: Scene,
@@ -39,7 +39,7 @@ export function placeTieLabels(
 	return labels;
 }
 
-/** The first free place on the line; if none is, the middle where it is insisted on. */
+/** The first free position on the line; if there is none and the label is required, the middle. */
 function placeOf(
 	scene: Scene,
 	edge: SceneEdge,
@@ -54,14 +54,14 @@ function placeOf(
 	return insisted ? middle : undefined;
 }
 
-/** The places of a label along its line, the middle first; the next is worked out when asked for. */
+/** The positions of a label along its line, the middle first; each is computed when it is asked for. */
 function* placesOn(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
 	const [curve, back] = edgePaths(scene, edge) ?? [];
 	if (!curve) return;
 	const w = textWidth(edge.label, tieFontSize) + 6;
 	const h = tieFontSize * 1.35;
 	if (back) {
-		// On a loop, at its far end.
+		// The label of a loop is at its far end.
 		yield { box: { ...curve.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(curve, 1) };
 		return;
 	}

@@ -9,28 +9,28 @@ import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { fitToSheet } from '../fitToSheet.ts';
 import { stagePlan } from '../plans.ts';
 
-/** The stage a step is shown on. */
+/** The stage on which a step is shown. */
 export interface Stage extends ColorScheme {
 	/** Width and height of the picture in px. */
 	readonly size: Size;
-	/** How large names are to be, in px. */
+	/** Requested size of names, in px. */
 	readonly namePx: number;
 }
 
 /** A step as its stage shows it. */
 export interface Staged {
 	readonly scene: Scene;
-	/** What the scene was made with: to make it anew with something changed. */
+	/** The look that the scene was made with, for making it again with a change. */
 	readonly look: Look & { readonly places: ReadonlyMap<Id, Point> };
-	/** The ties the step names come first: they get their labels before the others. */
+	/** The ties that the step names come first: they get their labels before the others. */
 	readonly shown: Shown;
 	/** The part of the scene that fills the stage. */
 	readonly sheet: Bounds;
 }
 
 /**
- * A step laid out for a stage: every actor it shows within, no name over another or a shape, near to
- * where the case has them. Names are as large as wanted, or as large as there is room for.
+ * A step laid out for a stage: every actor it shows is inside, no name covers another name or a shape, and
+ * actors are near their places in the case. Names have the requested size, or the largest that fits.
  */
 export function staged(source: Case, step: Step, { size, namePx, ...colors }: Stage): Staged {
 	const shown = namedFirst(shownAt(source, step), step);
@@ -55,11 +55,13 @@ export function staged(source: Case, step: Step, { size, namePx, ...colors }: St
 	};
 }
 
-/** Lengths in model units go by such steps: stages of nearly one shape and size lay a step out the same. */
+/** Lengths are rounded down to multiples of this, so that stages of nearly one size lay out a step alike. */
 const grain = 4;
 const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
 
-/** The sheet lies on the map of the case where its actors are, so that the way from step to step tells. */
+/**
+ * The sheet is placed where its actors are in the case, so that moves between steps match the whole picture.
+ */
 function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
 	const middle = (values: number[]) =>
 		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
