@@ -1,6 +1,6 @@
 /**
- * The browser that tests and benchmarks drive. On the command line this makes sure there is one that
- * starts: it looks for it, else installs or downloads it, else says in one line what to do.
+ * The browser that tests and benchmarks control. On the command line, this makes sure that one starts: it
+ * looks for one, otherwise installs or downloads one, otherwise says in one line what to do.
  */
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -8,15 +8,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The path of a browser: the one asked for, Playwright's own, or one of this machine's. */
+/** The path of a browser: the requested one, Playwright's own, or one installed on this machine. */
 export function findChromium(): string | undefined {
 	const asked = process.env.CHROMIUM_PATH;
 	return asked ? asked : [playwrightsOwn(), ...names.flatMap(onPath), ...apps].find(existsSync);
 }
 
 /**
- * How to start it: quietly, so that a test sees no request but the page's own, and with letters in the
- * same shape wherever they are drawn, as on a screen.
+ * How to start it: quietly, so that a test sees only the requests of the page, and with fonts rendered the
+ * same everywhere, as on a screen.
  */
 export function launchOptions(): LaunchOptions {
 	const args = ['quic', 'background-networking', 'component-update', 'sync'];
@@ -26,7 +26,7 @@ export function launchOptions(): LaunchOptions {
 	};
 }
 
-/** First the one without an interface of its own, which takes half the time to open a window. */
+/** First the headless one, which takes half the time to open a window. */
 const names = [
 	'chromium-headless-shell',
 	'chromium',
@@ -45,7 +45,7 @@ const apps = [
 	)
 ];
 
-/** Empty where Playwright knows no browser for this machine; it throws then. */
+/** Empty if Playwright has no browser for this machine, for which it throws. */
 function playwrightsOwn(): string {
 	try {
 		return chromium.executablePath();
@@ -60,7 +60,7 @@ function onPath(name: string): string[] {
 }
 
 async function starts(): Promise<boolean> {
-	// Without a path Playwright would try a smaller browser of its own, which may be there or not.
+	// Without a path, Playwright would try its own smaller browser, which may not be installed.
 	if (!findChromium()) return false;
 	try {
 		await (await chromium.launch(launchOptions())).close();
@@ -70,7 +70,7 @@ async function starts(): Promise<boolean> {
 	}
 }
 
-/** Ways to get a browser. With apt-get first: only that brings the libraries a bare system lacks. */
+/** Ways to get a browser. apt-get is first: only it installs the libraries that a bare system lacks. */
 const ways = [
 	{
 		open: process.getuid?.() === 0 && onPath('apt-get').some(existsSync),
@@ -92,7 +92,7 @@ async function get(): Promise<boolean> {
 	return false;
 }
 
-/** The line of an output that tells best why it ended badly. */
+/** The line of an output that best explains the failure. */
 function cause(output: string): string {
 	const lines = output.split('\n').map((line) => line.trim());
 	return lines.findLast((line) => /^E: |error: /i.test(line)) ?? 'it did not end well in time.';

@@ -1,6 +1,6 @@
 /**
- * `npm run case:arrange FILE`: arranges a case and writes the positions into its file. Many seeded
- * runs of cose-bilkent; the best few are annealed, and the best of those is kept.
+ * `npm run case:arrange FILE`: arranges a case and writes the places into its file. It runs cose-bilkent with
+ * many seeds, anneals the best few results, and keeps the best of those.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -20,7 +20,7 @@ import { caseDrawing, placesIn, report } from './caseDrawing.ts';
 
 const seeds = Number(process.env.SEEDS ?? 120);
 const finalists = 12;
-/** What a label left out of the opening view costs. */
+/** The cost of a label left out of the opening view. */
 const missingLabel = 30;
 
 const file = process.argv[2];
@@ -32,7 +32,7 @@ if (!file) {
 const places = bestOf(parseCaseText(readFileSync(file, 'utf8')));
 const layout = [...places].map(([actor, { x, y }]) => ({ actor, x, y }));
 const options = { ...(await resolveConfig(file)), filepath: file };
-// Read again: the run takes a while, and the facts may have been mended meanwhile.
+// Read again, because the run takes a while and the facts may have been corrected meanwhile.
 const latest = JSON.parse(readFileSync(file, 'utf8'));
 writeFileSync(file, await format(JSON.stringify({ ...latest, layout }), options));
 
@@ -57,7 +57,7 @@ function bestOf(source: Case): ReadonlyMap<Id, Point> {
 	return ranked.sort((one, other) => one.price - other.price)[0]?.places ?? source.layout;
 }
 
-/** How many ties of the opening view find no room for their label. */
+/** How many ties of the opening view have no room for their label. */
 function unlabelled(source: Case, places: ReadonlyMap<Id, Point>): number {
 	const tensionFilters = openingFilters(source);
 	const scene = toScene(source, { theme: 'light', tensionFilters, places });
@@ -65,7 +65,7 @@ function unlabelled(source: Case, places: ReadonlyMap<Id, Point>): number {
 	return ties.size - placeTieLabels(scene, actors, ties.keys(), new Set()).size;
 }
 
-/** The tension the case opens on matters most: there every tie should have room for its label. */
+/** The tension that the case opens on, where it matters most that every tie has room for its label. */
 function openingFilters({ about: { opensOn } }: Case): TensionFilter[] {
 	return opensOn === undefined ? [] : [{ tension: opensOn, pole: null }];
 }

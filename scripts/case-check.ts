@@ -1,4 +1,7 @@
-/** `npm run case:check FILE`: every fault of a case file with place and remedy, or what is in it. */
+/**
+ * `npm run case:check FILE`: lists every fault of a case file with place and remedy, or what the file
+ * contains.
+ */
 import { readFileSync } from 'node:fs';
 import { CaseError, sentence } from '../src/lib/case/fault.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';

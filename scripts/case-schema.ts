@@ -1,4 +1,4 @@
-/** Writes the JSON Schema of the case file from the code's own schema, for editors to check against. */
+/** Writes the JSON Schema of the case file, for editors to validate with, from the schema in the code. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -6,16 +6,16 @@ import { outerBox } from '../src/lib/scene/box.ts';
 import { tieFontSize, type Scene } from '../src/lib/scene/scene.ts';
 import { textWidth } from '../src/lib/scene/text.ts';
 
-/** How much more a fault counts where it is seen first; two lines in focus that cross count five times. */
+/** Factor for faults in the part that is seen first; two lines in focus that cross count five times. */
 const inView = Math.sqrt(5);
-/** Room for each actor in focus, as the side of a square: they keep to the middle, the others around. */
+/** Space per actor in focus, as the side of a square: they keep to the middle, the others around them. */
 const focusRoom = 216;
-/** The area of the square that a picture should fill, for the area of its boxes. */
+/** The area of the square that a picture should fill, relative to the area of its boxes. */
 const airiness = 3.2;
 /** Space around a box, in model units. */
 const air = { w: 14, h: 12 };
 
-/** A whole case to be arranged about a middle, with one line for each pair; what is in focus counts more. */
+/** A whole case to be arranged about a middle, one line for each pair; what is in focus counts more. */
 export function caseDrawing(
 	scene: Scene,
 	inFocus: ReadonlySet<Id>,
@@ -31,7 +31,7 @@ export function caseDrawing(
 		return { id: node.id, w: w + air.w, h: h + air.h, x: place.x, y: place.y + y - node.y };
 	});
 	const side = Math.sqrt(airiness * boxes.reduce((sum, { w, h }) => sum + w * h, 0));
-	// Twice the side of what it should fill, so that its edges are in nobody's way.
+	// Twice the side of what it should fill, so that the edges of the area do not constrain the layout.
 	const area = { w: 2 * side, h: 2 * side };
 	const middle = { x: mean(boxes.map(({ x }) => x)), y: mean(boxes.map(({ y }) => y)) };
 	const actors = new Map(
@@ -63,7 +63,7 @@ function linksOf(
 	});
 }
 
-/** Where the shapes stand in a drawing of all nodes of a scene, about its middle, in whole model units. */
+/** The places of the shapes in a drawing of all nodes of a scene, about its middle, in whole model units. */
 export function placesIn({ actors, area }: Drawing, { nodes }: Scene): Map<Id, Point> {
 	return new Map(
 		[...nodes.values()].map((node, i) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** What is asked of each module while files are made of them. */
+/** What the bundler can say about each module while it makes files. */
 interface Modules {
 	getModuleInfo: (id: string) => { importedIds: string[] } | null;
 }
@@ -9,15 +9,16 @@ const page = ['src/routes/+page.svelte', 'src/routes/+layout.svelte'].map((path)
 const runtime = resolve('node_modules/@sveltejs/kit/src/runtime/client/entry.js');
 
 /**
- * All that the explore page needs to come alive and another page needs too, in one file: the bundler would
- * make one for each set of pages that share something, over twenty, each a request before the graph is there.
+ * Puts everything that the explore page and another page both need into one file. Otherwise the bundler would
+ * make one file for each set of pages that share something: more than twenty requests before the graph is
+ * there.
  */
 export const firstPage = {
 	minShareCount: 2,
 	name: (id: string, modules: Modules) => (neededFrom(modules).has(id) ? 'shared' : null)
 };
 
-/** Worked out once for each set of files that is made: those of the browser, those of the server. */
+/** Computed once for each set of files: those for the browser, and those for the server. */
 const known = new WeakMap<Modules, ReadonlySet<string>>();
 
 function neededFrom(modules: Modules): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-/** `npm start`: builds the site when it is missing or older than its sources, and serves it. */
+/** `npm start`: builds the site if it is missing or older than its sources, and serves it. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 if (changed('build/index.html') < Math.max(...sources.map(changed))) build();
 await serve();
 
-/** When the file, or anything in the folder, was last changed; 0 when it is not there. */
+/** When the file, or anything in the folder, was last changed; 0 if it does not exist. */
 function changed(path: string): number {
 	const full = join(root, path);
 	const stat = statSync(full, { throwIfNoEntry: false });
@@ -31,7 +31,7 @@ function build(): void {
 }
 
 async function serve(): Promise<void> {
-	// Without the app's own configuration, so that build/ is served as any web server would.
+	// Without the app's own configuration, so that build/ is served as by any web server.
 	const server = await preview({
 		root,
 		configFile: false,

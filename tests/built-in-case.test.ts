@@ -16,7 +16,7 @@ const shown = select(source, { ...noFilter, tensionFilters });
 const scene = toScene(source, { theme: 'light', tensionFilters });
 const nodes = [...scene.nodes.values()];
 
-/** Every two of the list, once. */
+/** Every pair of entries in the list, once. */
 const pairs = <T>(list: readonly T[]) =>
 	list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
 

@@ -6,10 +6,10 @@ import { parseCaseText } from '../src/lib/case/parse.ts';
 const page = readFileSync(new URL('../docs/case-format.md', import.meta.url), 'utf8');
 const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
 
-/** Where an attribute is in a case file: `ties.claims.at`. Lists have no names of their own. */
+/** The location of an attribute in a case file: `ties.claims.at`. Lists have no name of their own. */
 type Path = readonly string[];
 
-/** The paths of all attributes that a JSON Schema knows. */
+/** The paths of all attributes in a JSON Schema. */
 function pathsInSchema(schema: unknown, at: Path = []): Path[] {
 	if (typeof schema !== 'object' || schema === null) return [];
 	return Object.entries(schema).flatMap(([key, value]) =>
@@ -32,7 +32,10 @@ function pathsInValue(value: unknown, at: Path = []): Path[] {
 	]);
 }
 
-/** The sections of the page by the path that they explain: a heading of level 3 is within that of level 2 above it. */
+/**
+ * The sections of the page by the path that they explain: a heading of level 3 belongs to the one of level 2
+ * above it.
+ */
 const sections = new Map<string, string>();
 let list = '';
 for (const [, level, text = ''] of page.matchAll(/^(##+) ((?:.(?!^##))*)/gms)) {
@@ -42,7 +45,7 @@ for (const [, level, text = ''] of page.matchAll(/^(##+) ((?:.(?!^##))*)/gms)) {
 		sections.set(level === '##' ? name : `${list}.${name}`, text);
 }
 
-/** The section on an attribute: that of the innermost object around it that has a section. */
+/** The section on an attribute: that of the innermost object around it that has one. */
 function sectionOn(path: Path): string | undefined {
 	const around = path.map((_, i) => path.slice(0, i).join('.'));
 	return sections.get(around.findLast((each) => sections.has(each)) ?? '');

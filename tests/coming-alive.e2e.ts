@@ -2,7 +2,7 @@ import { en } from '../src/lib/words/en.ts';
 import { builtIn, caseFile } from './picture.ts';
 import { expect, keptAway, test } from './site.ts';
 
-/** What can be pressed, chosen or written in. */
+/** Everything that can be pressed, chosen or typed in. */
 const controls = 'button, input, select, summary, a[href]';
 
 test('nothing that can be pressed is there before it works', async ({ page }) => {
@@ -16,7 +16,7 @@ test('nothing that can be pressed is there before it works', async ({ page }) =>
 	await expect(page.locator('.first').getByText('Mahdi', { exact: true })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtIn.about.title);
 	await expect(page.locator(controls).filter({ visible: true })).toHaveCount(0);
-	// Who waits for long is told that something comes.
+	// After a while, a message says that the page is still loading.
 	const coming = page.getByText(en.header.coming).filter({ visible: true });
 	await expect(coming).toHaveCount(2);
 	for (const one of await coming.all()) await expect(one).toHaveCSS('animation-duration', '1.5s');
@@ -54,7 +54,7 @@ test('a case that does not arrive is told, and can be asked for again', async ({
 	await page.route(caseFile, (route) => route.abort());
 	await page.goto('/');
 	await expect(page.getByText(en.unreadable.unfetched.problem)).toBeVisible();
-	// The request was kept away on purpose.
+	// The test blocked the request on purpose.
 	complaints.forgive(keptAway.request);
 	await page.unroute(caseFile);
 	await page.getByRole('link', { name: en.unreadable.way }).click();

@@ -143,7 +143,7 @@ test('the wheel zooms about the pointer', async ({ page }) => {
 	await expect.poll(() => zoomOf(page)).toBeGreaterThan(zoom);
 });
 
-/** Zooms in, and gives the zooms between the old and the new in the frames until well after a glide. */
+/** Zooms in. Returns the zooms between the old and the new one, in the frames until well after the glide. */
 async function zoomsBetween(page: Page): Promise<number[]> {
 	const zoom = await zoomOf(page);
 	const seen = await page.evaluate(async () => {

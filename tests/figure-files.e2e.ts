@@ -184,7 +184,7 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	expect(pixelsIn(bytes)).toEqual([Number(width), Number(height)]);
 });
 
-/** What an SVG has that no drawing of ours needs, be it an element or an attribute. */
+/** The elements and attributes of an SVG that our drawings never need. */
 function strangers(page: Page, svg: string): Promise<string[]> {
 	const elements = 'svg title desc g path rect circle polygon text tspan clipPath mask'.split(' ');
 	const attributes = (

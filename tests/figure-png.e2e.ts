@@ -38,7 +38,7 @@ for (const [what, prepare] of guises) {
 		await page.setViewportSize({ width: png.width, height: png.height });
 		const [same, other] = [await shot(page, embedded, baseURL), await shot(page, plain, baseURL)];
 		expect(likeness(png, same)).toBeGreaterThan(0.995);
-		// Without the fonts in it, the machine’s take their place: had they in the PNG, these would be alike.
+		// Without embedded fonts, the machine’s are used: if the PNG used them too, the two would be alike.
 		expect(likeness(png, other)).toBeLessThan(0.98);
 	});
 }
@@ -63,7 +63,7 @@ for (const [what, script] of lacks)
 		expect(likeness(beside, alone)).toBeGreaterThan(0.995);
 	});
 
-/** Structural similarity on white: what is all but clear has no colour to speak of. */
+/** Structural similarity on white, because almost transparent pixels have no meaningful colour. */
 const likeness = (one: Pixels, other: Pixels) => similarity(onWhite(one), onWhite(other));
 
 function onWhite({ data, width, height }: Pixels): Pixels {
@@ -91,7 +91,7 @@ async function inOtherScripts(page: Page) {
 	await openDialog(page);
 }
 
-/** The figure as SVG with its fonts in it, and as mere text. */
+/** The figure as SVG with embedded fonts, and with plain text. */
 async function svgs(page: Page): Promise<[Saved, Saved]> {
 	await choose(page, 'SVG');
 	await choose(page, told.letterings.embedded);

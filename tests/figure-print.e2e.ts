@@ -23,7 +23,7 @@ async function printed(page: Page) {
 	return { sizes: sizes.map((size) => size.map(Math.round)), text };
 }
 
-/** Waits until what prints is loaded. */
+/** Waits until the code that prints has loaded. */
 async function ready(page: Page) {
 	await expect
 		.poll(
@@ -138,7 +138,7 @@ test('names in Arabic script are found in print', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
 	await ready(page);
 	const { text } = await printed(page);
-	// Some readers give a line from right to left as it is seen.
+	// Some readers return a line of right-to-left text in visual order.
 	const found = [...text.normalize('NFKC')].filter((letter) => /\p{Script=Arabic}/u.test(letter));
 	expect(found.sort()).toEqual([...'حداد'].sort());
 });

@@ -36,7 +36,7 @@ test('the dialog is worked by keyboard alone, and the focus goes back', async ({
 	await expect(figureButton(page)).toBeFocused();
 });
 
-/** Goes on by Tab to what is called so. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: string) {
 	const there = dialog(page)
 		.getByLabel(name, { exact: true })

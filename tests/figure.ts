@@ -19,7 +19,7 @@ export async function openDialog(page: Page): Promise<void> {
 	await expect(dialog(page).getByRole('img')).toBeVisible();
 }
 
-/** Chooses one of a few that lie side by side, by its word. */
+/** Chooses an option that is shown as a button, by its word. */
 export const choose = (page: Page, word: string) =>
 	dialog(page).getByRole('radio', { name: word, exact: true }).check();
 
@@ -27,13 +27,13 @@ export const choose = (page: Page, word: string) =>
 export const preset = (page: Page, id: Choices['preset']) =>
 	dialog(page).getByLabel(told.preset).selectOption(id);
 
-/** A file as it was saved. */
+/** A file that was saved. */
 export interface Saved {
 	name: string;
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Saves the figure as it is chosen. */
+/** Saves the figure with the current choices. */
 export async function save(page: Page, format: 'png' | 'svg'): Promise<Saved> {
 	const download = page.waitForEvent('download', { timeout: 60_000 });
 	await dialog(page).getByRole('button', { name: told.save[format] }).click();
@@ -45,14 +45,14 @@ async function read(download: Download): Promise<Saved> {
 	return { name: download.suggestedFilename(), bytes };
 }
 
-/** Width and height that a PNG says it has. */
+/** Width and height according to a PNG. */
 export function pixelsIn(png: Uint8Array<ArrayBuffer>): [width: number, height: number] {
 	const data = readChunks(png)[0]?.data ?? new Uint8Array(8);
 	const view = new DataView(data.buffer, data.byteOffset);
 	return [view.getUint32(0), view.getUint32(4)];
 }
 
-/** What a PNG notes beside its pixels, by the keyword. */
+/** The text notes in a PNG, by keyword. */
 export function notesIn(png: Uint8Array<ArrayBuffer>): Map<string, string> {
 	return new Map(
 		readChunks(png)
@@ -64,7 +64,7 @@ export function notesIn(png: Uint8Array<ArrayBuffer>): Map<string, string> {
 	);
 }
 
-/** How many pixels a PNG is to have to the inch. */
+/** The pixels per inch according to a PNG. */
 export function densityOf(png: Uint8Array<ArrayBuffer>): number {
 	const data = readChunks(png).find(({ type }) => type === 'pHYs')?.data ?? new Uint8Array(9);
 	return new DataView(data.buffer, data.byteOffset).getUint32(0) * 0.0254;
@@ -74,7 +74,7 @@ export const textOf = (file: Saved) => new TextDecoder().decode(file.bytes);
 
 export const drawnIn = ({ bytes }: Saved): Pixels => PNG.sync.read(Buffer.from(bytes));
 
-/** An SVG as the browser shows it on its own, in a window of its size; what is clear in it stays clear. */
+/** An SVG as the browser shows it on its own, in a window of its size; transparent areas stay transparent. */
 export async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<Pixels> {
 	const body = Buffer.from(bytes);
 	await page.route('**/figure.svg', (route) =>
@@ -86,7 +86,7 @@ export async function shot(page: Page, { bytes }: Saved, baseURL = ''): Promise<
 	return screenshot;
 }
 
-/** Opens a file by the button of the header. */
+/** Opens a file with the button in the header. */
 export async function open(page: Page, name: string, content: string | Uint8Array) {
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: words.open.open }).click();

@@ -4,7 +4,7 @@ import { similarity } from './parity.ts';
 import { explore } from './picture.ts';
 import { expect, keptAway, test } from './site.ts';
 
-/** Windows as the three users have them. */
+/** The windows of the three kinds of users. */
 const windows = [
 	{ name: 'a laptop', width: 1440, height: 900, colorScheme: 'light' },
 	{ name: 'a tablet', width: 1024, height: 768, colorScheme: 'light' },
@@ -34,11 +34,11 @@ test('a link to another view does not show the opening one first', async ({ page
 	await page.route(/_app\/.*\.js$/, (route) => route.abort());
 	await page.goto('/#tension=');
 	await expect(page.locator('.first')).toBeHidden();
-	// The scripts were kept away on purpose.
+	// The test blocked the scripts on purpose.
 	complaints.forgive(keptAway.request, keptAway.script);
 });
 
-/** The stage without what floats over it. */
+/** The stage without the controls over it. */
 async function stageOf(page: Page) {
 	await page.evaluate(() => {
 		const over = document.querySelector<HTMLElement>('.over');

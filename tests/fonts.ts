@@ -8,7 +8,7 @@ const families = [
 	{ family: 'Vazirmatn', file: '@fontsource/vazirmatn/files/vazirmatn-arabic' }
 ];
 
-/** The font files the site draws outlines with, in these weights and in the same order. */
+/** The font files with which the site draws outlines, in these weights and in the same order. */
 export function fontFiles(...weights: readonly number[]): (FontFile & { family: string })[] {
 	return weights.flatMap((weight) =>
 		families.map(({ family, file }) => {

@@ -10,7 +10,7 @@ import { faults } from './axe.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
-/** Colours that only the palette has: neither black nor white, which a system may have too. */
+/** Colours that only the palette has: without black and white, which a system may have too. */
 const tones: Tone[] = [blocTones, familyTones, poleTones].flatMap(Object.values<Tone>);
 const palette = new Set(
 	(['light', 'dark'] satisfies Theme[])
@@ -18,7 +18,7 @@ const palette = new Set(
 		.filter((color) => !['#111111', '#ffffff'].includes(color))
 );
 
-/** The palette's colours that the page shows just now, found in its screenshot. */
+/** The palette's colours that the page shows, found in a screenshot. */
 async function paletteColors(page: Page): Promise<string[]> {
 	const shot = (await page.screenshot()).toString('base64');
 	const seen = await page.evaluate(async (data) => {
@@ -99,7 +99,7 @@ for (const { width, height } of [
 		const whole = page.getByRole('button', { name: 'Details' });
 		for (const button of await page.locator('header').getByRole('button').all()) {
 			if (!(await button.isVisible())) continue;
-			// The first shows itself only while it has the focus.
+			// The first button is visible only while it has the focus.
 			await button.focus();
 			await expect(button).toBeInViewport({ ratio: 1 });
 		}

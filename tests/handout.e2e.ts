@@ -1,4 +1,4 @@
-/** The handout: what is chosen, and what of it comes out of the printer. */
+/** The handout: its settings, and how they change what is printed. */
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { handoutOf, placesOf } from '../src/lib/handout/handoutOf.ts';
@@ -15,10 +15,10 @@ import { expect, test } from './site.ts';
 const { story } = builtIn;
 const sheets = handoutOf(builtIn, placesOf(builtIn), true).sheets;
 const answers = sheets.flatMap((sheet) => sheet.answers);
-/** Of paper in points. */
+/** Sizes of paper in points. */
 const sizes = { a4: [595, 842], letter: [612, 792] };
 
-/** Line breaks and letter spacing of the PDF are no matter; of two letters with one shape it names either. */
+/** Ignores line breaks and letter spacing of the PDF, and which of two letters of one shape it names. */
 const packed = (text: string) => text.replace(/\s+/gu, '').replaceAll('ʼ', '’');
 
 async function handout(page: Page, choices: Partial<Choices> = {}): Promise<void> {
@@ -32,7 +32,7 @@ async function handout(page: Page, choices: Partial<Choices> = {}): Promise<void
 	).toBeChecked();
 }
 
-/** Prints as the browser does; each page as its text without spaces, and its size in points. */
+/** Prints as the browser does. Returns each page as its text without spaces, and its size in points. */
 async function printed(page: Page) {
 	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 	const { text } = await extractText(pdf, { mergePages: false });
@@ -40,7 +40,7 @@ async function printed(page: Page) {
 	return { pages: text.map(packed), size: [Math.round(width), Math.round(height)] };
 }
 
-/** The page that a step begins on: the one with its title and its place in the story. */
+/** The page on which a step begins: the one with its title and its number in the story. */
 const pageOf = (pages: readonly string[], i: number) =>
 	pages.filter(
 		(text) =>

@@ -1,4 +1,4 @@
-/** The lesson: worked through by keyboard and by touch, kept on the device, printed at the end. */
+/** The lesson: done by keyboard and by touch, kept on the device, printed at the end. */
 import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
@@ -17,7 +17,7 @@ const stops = lessonOf(builtIn);
 const questions = stops.flatMap((stop) => stop.questions);
 const kept = `tautline:lesson:${builtIn.about.id}`;
 const right = (question: Question) => sayAnswer(builtIn, question);
-/** Isolating marks are not read by anyone, and spaces of the PDF are no matter. */
+/** Isolating marks are not read out, and spaces in the PDF do not matter. */
 const packed = (text: string) => text.replace(/[\s\u2066-\u2069]+/gu, '').replaceAll('ʼ', '’');
 
 async function lesson(page: Page, place = ''): Promise<void> {
@@ -30,7 +30,7 @@ const placeOf = (n: number) => lessonWords.place(n, questions.length);
 const say = (page: Page) => page.getByRole('button', { name: lessonWords.say });
 const next = (page: Page) => page.getByRole('button', { name: lessonWords.next, exact: true });
 
-/** Presses Tab until the focus is there; a page that never gets there is a trap. */
+/** Presses Tab until the target has the focus; a page where it never does is a trap. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
 	for (let i = 0; i < 30; i++) {
 		if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -39,7 +39,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 	await expect(target).toBeFocused();
 }
 
-/** Chooses the right answer, or another, or writes one; with keys alone. */
+/** Chooses the right answer, or a wrong one, or writes one, using only the keyboard. */
 async function answerByKeys(page: Page, question: Question, rightly: boolean): Promise<void> {
 	if (question.choices.length === 0) {
 		await tabTo(page, page.getByRole('textbox'));
@@ -328,7 +328,7 @@ test.describe('without scripts', () => {
 
 	test('the page says what it needs', async ({ page }) => {
 		await page.goto('/lesson');
-		// Playwright looks for texts outside of this element only.
+		// Playwright searches for texts only outside this element.
 		const told = page.locator('noscript p');
 		await expect(told).toBeVisible();
 		await expect(told).toHaveText(lessonWords.noScript);

@@ -14,7 +14,7 @@ const opening = statusOf({
 	tensionFilters: [{ tension: builtIn.about.opensOn ?? '', pole: null }]
 });
 
-/** A tie of the second tension, and the narrow view that it is found in. */
+/** A tie of the second tension, and the narrow view in which it is found. */
 const tie = [...builtIn.ties.values()].find((one) => seenThrough(one, [tensionFilter(second)]));
 const pole = second?.poles.find(
 	({ id }) => id === seenThrough(tie!, [tensionFilter(second)])?.pole
@@ -49,7 +49,7 @@ async function look(page: Page) {
 	await expect.poll(() => hash(page)).toContain(`pick=${actor?.id}`);
 }
 
-/** That the page shows what `look` made. */
+/** Expects the page to show what `look` made. */
 async function expectLook(page: Page) {
 	await expect(status(page)).toContainText(statusOf(filter));
 	const shown = select(builtIn, filter);

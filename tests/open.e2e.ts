@@ -61,7 +61,7 @@ async function drop(page: Page, ...contents: Content[]) {
 	await expect(page.getByText('Drop the file to open it')).toBeHidden();
 }
 
-/** That the page shows the harbour as the query says. */
+/** Expects the page to show the harbour as the query says. */
 async function expectView(page: Page) {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expect(status(page)).toContainText(statusIn(harbour, filter));

@@ -6,7 +6,7 @@ import { sharedRuns } from './rules/sharedRuns.ts';
 const root = new URL('..', import.meta.url);
 const article = new URL('../shared/seed/paragraphs.txt', root);
 
-/** Facts, names and quoted terms of a few words carry over; seven words in a row are a sentence taken. */
+/** Facts, names and quoted terms of a few words may be the same; seven words in a row are copied. */
 const tooMany = 7;
 
 describe('the project tells the case in its own words', () => {
@@ -22,7 +22,7 @@ describe('the project tells the case in its own words', () => {
 	});
 });
 
-/** The files that are in the project, or would be with the next commit. */
+/** The files that are in the project, or would be after the next commit. */
 function projectFiles(): string[] {
 	const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 	const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0');

@@ -15,9 +15,9 @@ import { apart, similarity, spotsOf, type Sight, type Spot } from './parity.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
-/** Alike enough to be the same picture; two renderers never round every edge the same way. */
+/** Similar enough to be the same picture; two renderers never round every edge the same way. */
 const alike = 0.97;
-/** So far the cells of a mark may lie off, of 255 shades: a mark that is lost lies off by 38 and more. */
+/** Maximum difference of the cells of a mark, in shades of 255; for a missing mark it is 38 and more. */
 const shades = 28;
 
 interface View {
@@ -58,7 +58,7 @@ test('one colour changed, one head, label or dash lost: each is noticed', async 
 	const { live, sight, drawn } = await bothOf(page, view);
 	const { scene, emphasis } = pictureOf(view);
 	const spots = spotsOf(scene, emphasis, sight, live);
-	// One that stands alone, so that no neighbour makes up for what is lost.
+	// A tie on its own, so that no neighbour makes up for what is missing.
 	const edge = [...scene.edges.values()].find(
 		({ id, target }) => target === 'us-ambassador' && emphasis.tieLabels.has(id)
 	);
@@ -83,7 +83,7 @@ test('one colour changed, one head, label or dash lost: each is noticed', async 
 	}
 });
 
-/** Spots along the middle of a tie's line, as wide as the line, clear of its label. */
+/** Spots along the middle of a tie's line, as wide as the line, outside its label. */
 function lineSpots({ nodes }: Scene, edge: SceneEdge, { zoom, x, y }: Sight): Spot[] {
 	const curve = curveOf(edge, nodes.get(edge.source)!, nodes.get(edge.target)!);
 	const side = edge.width * zoom;
@@ -108,7 +108,7 @@ function pictureOf({ theme, tensionFilters, picks }: View) {
 	};
 }
 
-/** The live canvas of a view, how it lies, and how our own drawing is made to lie the same way. */
+/** The live canvas of a view, its position, and our own drawing in the same position. */
 async function bothOf(page: Page, { link, theme }: View) {
 	await page.emulateMedia({ colorScheme: theme });
 	await page.setViewportSize({ width: 1440, height: 900 });
@@ -132,7 +132,7 @@ async function bothOf(page: Page, { link, theme }: View) {
 	return { live, sight, drawn };
 }
 
-/** Runs in the page: lays our drawing over the live graph, where the page's fonts serve both. */
+/** Runs in the page: puts our drawing over the live graph, so that both use the page's fonts. */
 function putInPlace(svg: string) {
 	const graph = document.querySelector('.graph') as HTMLElement;
 	document.getElementById('ours')?.remove();
@@ -144,7 +144,7 @@ function putInPlace(svg: string) {
 	graph.append(ours);
 }
 
-/** Runs in the page: where the live graph lies, and how its picture lies in it. All else is hidden. */
+/** Runs in the page: the position of the live graph, and of the picture in it. Hides everything else. */
 function readSight(): { clip: DOMRect; sight: Sight } {
 	const graph = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
 	for (const other of document.querySelectorAll<HTMLElement>('.stage *')) {

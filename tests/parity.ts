@@ -1,4 +1,4 @@
-/** Compares two renderings of one picture: as wholes, and in every spot where a mark of it stands. */
+/** Compares two renderings of one picture: as a whole, and in every spot with a mark. */
 import ssim from '@blazediff/ssim';
 import { curveOf, loopOf, tipOf } from '../src/lib/scene/curve.ts';
 import type { Emphasis } from '../src/lib/scene/emphasis.ts';
@@ -6,27 +6,27 @@ import { headSize } from '../src/lib/scene/heads.ts';
 import type { Scene } from '../src/lib/scene/scene.ts';
 import type { Area, Pixels } from './resvg.ts';
 
-/** A mark of the picture: its name, for reports, and where it stands in px. */
+/** A mark of the picture: its name, for reports, and its position in px. */
 export interface Spot extends Area {
 	name: string;
 }
 
-/** How the picture lies in its window: px to the model unit, and where the origin is. */
+/** How the picture lies in its window: px per model unit, and the position of the origin. */
 export interface Sight {
 	zoom: number;
 	x: number;
 	y: number;
 }
 
-/** Structural similarity of the wholes (Wang et al. 2004), 1 when they are the same. */
+/** Structural similarity of the whole pictures (Wang et al. 2004), 1 if they are the same. */
 export const similarity = (one: Pixels, other: Pixels): number =>
 	ssim(one.data, other.data, undefined, one.width, one.height);
 
-/** A cell this wide, in px, hides how two engines smooth an edge, but not that a stroke is missing. */
+/** Cells this wide, in px, hide how two engines smooth an edge, but not that a stroke is missing. */
 const cell = 4;
 
 /**
- * Of each spot how far the colours of its cells lie apart on average, in shades of 255; the furthest
+ * For each spot, the average difference in colour between its cells, in shades of 255; the largest comes
  * first.
  */
 export function apart(one: Pixels, other: Pixels, spots: readonly Spot[]) {
@@ -50,7 +50,7 @@ function cellsOf({ x, y, w, h }: Area): Area[] {
 	}));
 }
 
-/** Every shape, head and label that is not held back and lies in the window as a whole. */
+/** Every shape, head and label that is shown and lies completely in the window. */
 export function spotsOf(scene: Scene, emphasis: Emphasis, sight: Sight, window: Pixels): Spot[] {
 	const { zoom } = sight;
 	const spot = (name: string, x: number, y: number, w: number, h: number): Spot => ({

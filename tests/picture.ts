@@ -4,36 +4,36 @@ import type { Core } from 'cytoscape';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 
-/** The built-in case, to know what the page should show. */
+/** The built-in case, for knowing what the page should show. */
 export const builtIn = parseCaseText(
 	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
 
-/** Where the page fetches it. */
+/** The address from which the page fetches it. */
 export const caseFile = /us-iraq-2020\.[^/]*\.json$/;
 
-/** The status line that a filter of the built-in case should give. */
+/** The status line that the page should show for a filter of the built-in case. */
 export function statusOf(filter: Partial<Filter>): string {
 	const { actors, ties } = select(builtIn, { ...noFilter, ...filter });
 	return `Showing ${actors.size} of ${builtIn.actors.size} actors, ${ties.size} of ${builtIn.ties.size} ties`;
 }
 
-/** Opens the explore page, or a link to a view of it, and waits for the picture to answer. */
+/** Opens the explore page, or a link to a view, and waits until the picture is responsive. */
 export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
 	await pictureAnswers(page);
 }
 
-/** Waits until the live picture is drawn in place of the one that the page brought. */
+/** Waits until the live picture has replaced the prerendered one. */
 export async function pictureAnswers(page: Page): Promise<void> {
 	await expect(page.locator('canvas').first()).toBeVisible();
 	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
 	await expect(page.locator('.first')).toHaveCount(0);
-	// Until the fonts have come, words have another height, and what is below them moves.
+	// Until the fonts have loaded, text has another height, and what is below it moves.
 	await page.evaluate(() => document.fonts.ready);
 }
 
-/** How the live picture draws its ties: the classes of each and whether it is hidden, by the id in the file. */
+/** How the live picture draws each tie, by its id in the file: its classes, and whether it is hidden. */
 export async function ties(page: Page): Promise<Map<string, string[]>> {
 	return new Map(await page.evaluate(readLoudness));
 }
@@ -59,10 +59,10 @@ export async function placeOf(page: Page, actor: string) {
 	}, `a:${actor}`);
 }
 
-/** Waits until the picture has answered what was done, or should have left it alone. */
+/** Waits until the picture has reacted, or has had time to if it should not react. */
 export const pictureRests = (page: Page) => page.waitForTimeout(300);
 
-/** How near the picture is. */
+/** The zoom of the picture. */
 export async function zoomOf(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
@@ -70,7 +70,7 @@ export async function zoomOf(page: Page): Promise<number> {
 	});
 }
 
-/** How high the smallest name in view is on the screen, in px. */
+/** The height of the smallest name in view on the screen, in px. */
 export async function smallestName(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
@@ -80,7 +80,7 @@ export async function smallestName(page: Page): Promise<number> {
 	});
 }
 
-/** The actors in view that reach, with their names, into a part of the page. */
+/** The actors in view that overlap, with their names, a part of the page. */
 export async function actorsUnder(
 	page: Page,
 	part: { x: number; y: number; width: number; height: number }

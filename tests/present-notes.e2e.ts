@@ -172,7 +172,7 @@ test('40 acts in whatever order on both windows end in agreement', async ({ page
 		if (act < keys.length) await windows[side]!.keyboard.press(keys[act]!);
 		else if (act === keys.length) await windows[side]!.reload();
 		else windows[side] = await reopened(windows[side]!);
-		// Both at once now and then: who came first is for the windows to settle.
+		// Sometimes both at once: the windows have to settle which change wins.
 		if (random() < 0.3) {
 			await Promise.all(windows.map((each) => each.keyboard.press('PageDown')));
 		}
@@ -185,7 +185,7 @@ test('40 acts in whatever order on both windows end in agreement', async ({ page
 		.toBe('agreed');
 });
 
-/** The same page in a new window, opened as fresh as by hand. */
+/** The same page in a new window, opened as if by hand. */
 async function reopened(before: Page): Promise<Page> {
 	const fresh = await before.context().newPage();
 	await fresh.goto(before.url());
@@ -194,7 +194,7 @@ async function reopened(before: Page): Promise<Page> {
 	return fresh;
 }
 
-/** What both windows should agree on, as far as each keeps it. */
+/** The state that both windows should share, as each of them stores it. */
 function stateOf(page: Page): Promise<string | null> {
 	return page.evaluate(() => {
 		const kept = sessionStorage.getItem('tautline:present:us-iraq-2020');

@@ -1,4 +1,4 @@
-/** What a class is asked on the stage: hidden until it is answered, and the same in the speaker window. */
+/** Questions to a class on the stage: hidden until answered, and the same in the speaker window. */
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
@@ -26,7 +26,7 @@ const drawn = (page: Page, tie: string) =>
 		};
 	}, `t:${tie}`);
 
-/** The place of the first question that hides such a part, and the step it is asked at. */
+/** Index of the first question that hides such a part, and the step at which it is asked. */
 function asking(hides: Prediction['hides']) {
 	const stop = stops.find(({ questions }) => questions.some((each) => each.hides === hides))!;
 	const n = stop.questions.findIndex((each) => each.hides === hides);
@@ -223,7 +223,7 @@ test('axe finds nothing in a question, an answer and the speaker window', async 
 	expect(await faults(notes)).toEqual([]);
 });
 
-/** Runs in the page. Whether the first and the last line of a part can be seen. */
+/** Runs in the page. Whether the first and the last line of an element are visible. */
 function showsAll(part: Element): boolean {
 	const lines = [...part.querySelectorAll('h1, p')].flatMap((each) => [...each.getClientRects()]);
 	return [lines[0], lines.at(-1)].every(

@@ -84,7 +84,7 @@ for (const [width, height] of [
 	});
 }
 
-/** Cytoscape rounds its boxes up by a px or so on each side. */
+/** Ignores small overlaps, because Cytoscape rounds its boxes up by about a px on each side. */
 function overlap(a: Box, b: Box): boolean {
 	const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
 	const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
@@ -131,7 +131,7 @@ test('names stay as large when the picture is zoomed, and R brings the step back
 		})
 		.toBe(true);
 	await page.keyboard.press('r');
-	// Asked for on the way too, as a pointer does that moves meanwhile.
+	// Also polled on the way, as when the pointer moves meanwhile.
 	await expect
 		.poll(async () => (await namesOnStage(page))[0]!.box.x1, { intervals: [20] })
 		.toBeCloseTo(before[0]!.box.x1, 0);
@@ -179,7 +179,7 @@ test('without scripts the page says what it needs', async ({ browser, baseURL })
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
 	const page = await context.newPage();
 	await page.goto('/present');
-	// Playwright looks for texts outside of this element only.
+	// Playwright searches for texts only outside this element.
 	const told = page.locator('noscript p');
 	await expect(told).toBeVisible();
 	await expect(told).toContainText('needs JavaScript');
@@ -295,7 +295,7 @@ test('a stroke of a finger turns the page', async ({ browser, baseURL }) => {
 	const client = await context.newCDPSession(page);
 	const stroke = async (from: number, to: number) => {
 		const begin = Date.now() / 1000;
-		// A stroke is quick; its times are given, since a busy machine sends its parts late.
+		// A swipe is quick; its timestamps are set, because a busy machine sends its events late.
 		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number, x?: number) =>
 			client.send('Input.dispatchTouchEvent', {
 				type,

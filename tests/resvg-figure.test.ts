@@ -29,7 +29,7 @@ const screen = { width: 1280, height: 720, region: null };
 describe.each(Object.entries(pens))('resvg draws a slide with its letters as %s', (_, outliner) => {
 	const { figure } = figureOf(looked, readChoices({ preset: 'slide' }), screen, outliner);
 	const svg = toSvg(figure);
-	// The picture itself has its own test; without it this one takes a tenth of the time.
+	// The picture itself has its own test; without it, this one takes a tenth of the time.
 	const around = svg.replace(/<g id="picture".*(?=<g id="legend")/, '');
 	const whole = drawn(around);
 	const shown = /<text .*?<\/text>|<(?:path|circle|rect|polygon) [^>]*\/>/g;

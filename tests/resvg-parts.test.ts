@@ -8,7 +8,7 @@ const views = { 'the whole case': [], 'a tension': [{ tension: 'said-done', pole
 const pens = { text: null, shapes: outlinerOf(fontFiles(500, 600, 700)) };
 
 const letters = /<text .*?<\/text>|<path transform=[^>]*>/g;
-/** How each kind of part is written, to take it out and look what is missing then. */
+/** The markup of each kind of part, so that the test can remove it and compare. */
 const written = {
 	names: letters,
 	initials: letters,
@@ -18,7 +18,7 @@ const written = {
 	dashes: / stroke-dasharray="[^"]*"/g,
 	halos: /<g [^>]*stroke-opacity.*?<\/g>/g
 };
-/** Fewer pixels than this are no mark that an eye would find. */
+/** A mark of fewer pixels than this would not be visible. */
 const least = 12;
 
 describe.each(Object.entries(views))('resvg draws %s', (view, tensionFilters) => {

@@ -1,4 +1,4 @@
-/** The built-in case as an SVG file, and where in it each of its parts is to be seen. */
+/** The built-in case as an SVG file, and the areas where each of its parts should be visible. */
 import { readFileSync } from 'node:fs';
 import type { Point } from '../src/lib/case/case.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
@@ -21,10 +21,10 @@ const source = parseCaseText(
 	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
 const margin = 60;
-/** Pixels to a model unit. */
+/** Pixels per model unit. */
 const zoom = 2;
 
-/** Something that must be seen, and the areas it covers, in pixels. */
+/** Something that must be visible, and the areas it covers, in pixels. */
 export interface Part {
 	name: string;
 	areas: readonly Area[];
@@ -76,7 +76,9 @@ function headBox(scene: Scene, edge: SceneEdge): Box {
 	return square(x - half * Math.cos(angle), y - half * Math.sin(angle), 3 * half);
 }
 
-/** Spots along the line, so far beside it, and so close that a dash and a gap fall on some. */
+/**
+ * Spots along the line, at a distance of `beside`, dense enough for some to fall on a dash and some on a gap.
+ */
 function spots(scene: Scene, edge: SceneEdge, beside = 0): Box[] {
 	const way = wayOf(scene, edge);
 	return Array.from({ length: 91 }, (_, i) => {

@@ -1,4 +1,4 @@
-/** A second engine for our SVG, to see that it draws what Chromium draws: resvg, with the project's fonts alone. */
+/** A second engine that must draw our SVG as Chromium does: resvg, with only the project's fonts. */
 import { Resvg } from '@resvg/resvg-js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
 import { sfntOf } from './sfnt.ts';
 
-/** A drawn picture: four bytes a pixel, red, green, blue and alpha, row by row. */
+/** A rendered picture: four bytes per pixel, red, green, blue and alpha, row by row. */
 export interface Pixels {
 	width: number;
 	height: number;
 	data: Uint8Array;
 }
 
-/** Draws an SVG in its own size, times `zoom`. Throws when it is not well-formed. */
+/** Renders an SVG at its own size, times `zoom`. Throws when it is not well-formed. */
 export function drawn(svg: string, zoom = 1): Pixels {
 	const { width, height, pixels } = new Resvg(svg, {
 		font: { fontFiles: fontPaths(), loadSystemFonts: false, defaultFontFamily: 'Inter' },
@@ -22,7 +22,7 @@ export function drawn(svg: string, zoom = 1): Pixels {
 	return { width, height, data: pixels };
 }
 
-/** A rectangle of a picture, in its pixels. */
+/** A rectangle in a picture, in pixels. */
 export interface Area {
 	x: number;
 	y: number;
@@ -30,7 +30,7 @@ export interface Area {
 	h: number;
 }
 
-/** How many pixels in an area differ between two pictures of the same size, by more than a shade. */
+/** In how many pixels of an area two pictures of the same size differ, by more than a shade. */
 export function differing(one: Pixels, other: Pixels, area?: Area): number {
 	const { x, y, w, h } = area ?? { x: 0, y: 0, w: one.width, h: one.height };
 	let count = 0;
@@ -48,7 +48,7 @@ export function differing(one: Pixels, other: Pixels, area?: Area): number {
 
 let paths: string[] | undefined;
 
-/** The engine reads TrueType files from the disk; they are made once a run and go with it. */
+/** The engine reads TrueType files from disk; they are made once per run and deleted after it. */
 function fontPaths(): string[] {
 	if (paths) return paths;
 	const folder = mkdtempSync(join(tmpdir(), 'tautline-fonts-'));

@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 
-/** Runs rune classes as the browser gets them compiled, effects and all, yet without any page. */
+/** Compiles rune classes as for the browser, including effects, but runs them without a page. */
 export default {
 	name: 'runes',
 	viteEnvironment: 'client',

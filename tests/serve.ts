@@ -15,7 +15,7 @@ const types: Record<string, string> = {
 	'.woff2': 'font/woff2'
 };
 
-/** Serves the built site under a path such as `/some/sub/`, as the plainest of web servers would. */
+/** Serves the built site under a path such as `/some/sub/`, like the simplest of web servers. */
 export async function serveUnder(path: string): Promise<{ address: string; server: Server }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * A WOFF 1.0 font (W3C Recommendation, 2012) as the plain TrueType file it was made from, but named by its
- * family alone: weights are families of their own here, and engines would take "Inter" for one without them.
+ * A WOFF 1.0 font (W3C Recommendation, 2012) as the TrueType file it was made from, but named only by its
+ * family. Each weight becomes a family of its own, because engines would otherwise use "Inter" for one
+ * without a name.
  */
 export function sfntOf(woff: Uint8Array, family: string): Buffer {
 	const from = Buffer.from(woff);
@@ -48,7 +49,7 @@ function headOf(flavour: number, tables: readonly Table[]): Buffer {
 	return head;
 }
 
-/** Two names, both this text: the family (1) and the name for PostScript (6), in UTF-16 for Windows. */
+/** Two names with this text: the family (1) and the PostScript name (6), in UTF-16 for Windows. */
 function nameTable(family: string): Buffer {
 	const text = Buffer.from(family, 'utf16le').swap16();
 	const records = [1, 6].flatMap((name) => [3, 1, 0x409, name, text.length, 0]);
@@ -58,7 +59,7 @@ function nameTable(family: string): Buffer {
 	return Buffer.concat([head, text]);
 }
 
-/** Tables begin at multiples of four. */
+/** Tables begin at multiples of four bytes. */
 function padded(data: Buffer): Buffer {
 	return Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
 }

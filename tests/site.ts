@@ -1,7 +1,7 @@
-/** The test to write browser tests with: besides its own, it fails when the page was not quiet. */
+/** The `test` for browser tests: besides its own checks, a test fails if the page caused complaints. */
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** What pages did that they should not: a request to elsewhere, an error, a breach of their own policy. */
+/** What pages did but must not do: a request to another site, an error, a violation of their own policy. */
 class Complaints {
 	readonly #all: string[] = [];
 	readonly #forgiven: RegExp[] = [];
@@ -10,12 +10,12 @@ class Complaints {
 		this.#all.push(complaint);
 	}
 
-	/** Lets complaints pass that a test brings about on purpose; of each kind there must be one. */
+	/** Ignores complaints that a test causes on purpose; there must be one of each kind. */
 	forgive(...kinds: RegExp[]) {
 		this.#forgiven.push(...kinds);
 	}
 
-	/** Waits until what is forgiven has happened, and fails on everything else. */
+	/** Waits until the forgiven complaints have occurred, and fails on any other. */
 	async check() {
 		for (const kind of this.#forgiven) await expect.poll(() => this.#all.join('\n')).toMatch(kind);
 		const others = this.#all.filter((one) => !this.#forgiven.some((kind) => kind.test(one)));
@@ -23,7 +23,7 @@ class Complaints {
 	}
 }
 
-/** Playwright's `test`, watching every page of it; and `complaints`, for tests that bring some about. */
+/** Playwright's `test`, which watches all its pages; with `complaints`, for tests that cause some. */
 export const test = base.extend<{ complaints: Complaints }>({
 	complaints: [
 		async ({ context, baseURL }, use) => {
@@ -46,7 +46,7 @@ export const test = base.extend<{ complaints: Complaints }>({
 
 export { expect };
 
-/** What the browser says of a request that a test kept away, and the page of a script that did not come. */
+/** Complaints of the browser about a request that a test blocked, and of the page about a missing script. */
 export const keptAway = {
 	request: /^console: Failed to load resource: net::ERR_FAILED/m,
 	script: /^error: Failed to fetch dynamically imported module/m
@@ -59,7 +59,7 @@ function listen(page: Page, complaints: Complaints): void {
 	});
 }
 
-/** Runs in the page, before anything of its own does. */
+/** Runs in the page, before the page's own code. */
 function reportBreaches(): void {
 	document.addEventListener('securitypolicyviolation', (event) => {
 		const { reportBreach } = window as unknown as { reportBreach: (breach: string) => void };
@@ -67,7 +67,7 @@ function reportBreaches(): void {
 	});
 }
 
-/** Ports are free, so that a test may serve the site a second time. */
+/** Any port is allowed, so that a test may serve the site a second time. */
 function isElsewhere(address: string, home: string): boolean {
 	const { protocol, hostname } = new URL(address);
 	return /^(http|ws)s?:$/.test(protocol) && hostname !== home;

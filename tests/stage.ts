@@ -5,7 +5,7 @@ import { builtIn, placeOf } from './picture.ts';
 /** The steps of the built-in case. */
 export const { story } = builtIn;
 
-/** Opens the stage, at a step or at the first, and waits for its picture. */
+/** Opens the stage, at this step or at the first, and waits for its picture. */
 export async function stage(page: Page, step = story[0]!.id): Promise<void> {
 	await page.goto(`/present#step=${step}`);
 	await expect.poll(() => namesOnStage(page)).not.toEqual([]);
@@ -13,7 +13,7 @@ export async function stage(page: Page, step = story[0]!.id): Promise<void> {
 	await atRest(page);
 }
 
-/** Waits until no name has moved for a while: the caption may still get its font, and the picture its size. */
+/** Waits until no name has moved for a while: the caption’s font and the picture’s size may still change. */
 async function atRest(page: Page): Promise<void> {
 	const pause = 150;
 	let before = '';
@@ -38,7 +38,7 @@ export function headed(id: string): string {
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Opens the speaker window as the presenter does, and waits until the two have met. */
+/** Opens the speaker window as a speaker does, and waits until the two windows have found each other. */
 export async function notesOf(page: Page): Promise<Page> {
 	const opening = page.context().waitForEvent('page');
 	await page.keyboard.press('s');
@@ -50,13 +50,13 @@ export async function notesOf(page: Page): Promise<Page> {
 /** A name as it is drawn on the stage. */
 export interface NameOnStage {
 	id: string;
-	/** Its height in px of the screen. */
+	/** Its height in px on the screen. */
 	px: number;
 	/** Shape and name together, in px of the window. */
 	box: { x1: number; y1: number; x2: number; y2: number };
 }
 
-/** The actors that can be seen, with their names; empty until the picture is drawn. */
+/** The visible actors with their names; empty until the picture is drawn. */
 export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 	return page.evaluate(() => {
 		const container = document.querySelector('.graph') as
@@ -64,7 +64,7 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 		const cy = container?._cyreg?.cy;
 		if (!container || !cy) return [];
 		const { left, top } = container.getBoundingClientRect();
-		// The patch of paper under a name is wider than its letters.
+		// The patch under a name is wider than its letters.
 		const air = 3 * cy.zoom();
 		return cy
 			.nodes()
@@ -81,7 +81,7 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 	});
 }
 
-/** Where an actor is across the window, in px, in each frame of a second that the test lets pass. */
+/** Horizontal position of an actor in the window, in px, in each frame of one second of test time. */
 export async function placesSeen(page: Page, actor: string): Promise<number[]> {
 	const places: number[] = [];
 	for (let frame = 0; frame < 60; frame++) {

@@ -1,4 +1,4 @@
-/** Making and changing the story beside the picture: by mouse, by keyboard alone, by touch. */
+/** Writing the story beside the picture: by mouse, by keyboard alone, by touch. */
 import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { stepLimits } from '../src/lib/case/story/limits.ts';

@@ -24,11 +24,11 @@ export async function steps(page: Page): Promise<string[]> {
 	return page.locator('[data-step] .title').allInnerTexts();
 }
 
-/** The row of a step that opens it for writing, by its number. */
+/** The button of a step that opens it for writing, by its number. */
 export const head = (page: Page, n: number) =>
 	page.getByRole('button', { name: new RegExp(`^Step ${n}: `) });
 
-/** What can be done with the step that is open. */
+/** The button of an action on the open step. */
 export const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 export const field = (page: Page, name: keyof typeof storyWords.fields & string) =>

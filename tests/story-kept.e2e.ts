@@ -1,4 +1,4 @@
-/** The story outlives what may happen to it: a reload, a file, the way to stage and handout, blocked storage. */
+/** The story survives a reload, a file, visits to stage and handout, and blocked storage. */
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { keepWords } from '../src/lib/words/keep.ts';
@@ -15,7 +15,7 @@ const edited = ['Changed', ...titles.slice(1)];
 const offer = (page: Page) => page.getByRole('button', { name: keepWords.resume });
 const caption = 'One line,\n\nand *another* <b>below</b>.';
 
-/** Changes the first step, its words, a question and a prediction. */
+/** Changes the first step: its words, a question and a prediction. */
 async function edit(page: Page) {
 	await head(page, 1).click();
 	await field(page, 'title').fill('Changed');
@@ -40,13 +40,13 @@ async function expectEdited(page: Page) {
 	await expect(page.locator('.asked li')).not.toHaveCount(0);
 }
 
-/** Waits until the work was kept: what is kept stands in the browser's database. */
+/** Waits until the work is kept, in the browser's database. */
 const keptTexts = (page: Page) =>
 	page.evaluate(
 		() =>
 			new Promise<string[]>((done) => {
 				const asked = indexedDB.open('tautline');
-				// To look must not make what the page makes itself.
+				// Looking must not create the database that the page creates itself.
 				asked.onupgradeneeded = () => asked.transaction?.abort();
 				asked.onerror = () => done([]);
 				asked.onsuccess = () => {

@@ -93,7 +93,7 @@ test('a journalist searches a name as the news spells it, shares the link, and a
 	await page.keyboard.type('Muhandis');
 	await page.keyboard.press('Enter');
 	await expect(details(page).getByRole('heading', { name })).toBeVisible();
-	// A link carries no camera: it opens on the whole of the view.
+	// A link does not contain the camera: it opens on the whole of the view.
 	await page.getByRole('button', { name: 'Fit to window' }).click();
 	await page.getByRole('button', { name: 'Copy link to this view' }).click();
 	await expect(page.getByText('Link copied.').last()).toBeVisible();
@@ -117,14 +117,17 @@ function groundTies(lists: Iterable<readonly Tie[]>): string[] {
 	return [...lists].flatMap((ties) => ties.map(({ id }) => id));
 }
 
-/** The ties that the address says are picked. */
+/** The picked ties, according to the address. */
 async function tiesPicked(page: Page): Promise<string[]> {
 	await expect.poll(() => page.url()).toContain('tie=');
 	const query = new URL(page.url()).hash.slice(1);
 	return new URLSearchParams(query).get('tie')?.split(',') ?? [];
 }
 
-/** A path of so many ties that meets nobody twice: each by whom, which tie, and to whom. Null if none. */
+/**
+ * A path of this many ties that visits no actor twice: for each, its first actor, the tie and its second
+ * actor. Null if there is none.
+ */
 function pathFrom(
 	from: string,
 	ties: ReadonlyMap<string, readonly Tie[]>,
@@ -145,8 +148,8 @@ async function picture(page: Page): Promise<PNG> {
 }
 
 /**
- * The share of squares that differ visibly between two pictures of one size. Squares, for the same
- * picture is drawn half a pixel apart where it comes out of textures, which a slow machine makes later.
+ * The share of squares that differ visibly between two pictures of the same size. Squares, because the same
+ * picture shifts by half a pixel when drawn from textures, which a slow machine creates later.
  */
 function unlike(one: PNG, other: PNG): number {
 	expect([other.width, other.height]).toEqual([one.width, one.height]);

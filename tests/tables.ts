@@ -13,7 +13,7 @@ export const actorsIn = (page: Page) => page.getByRole('table', { name: /^Actors
 export const tiesIn = (page: Page) => page.getByRole('table', { name: /^Ties/ });
 /** The rows below a table’s header. */
 export const rowsOf = (table: Locator) => table.locator('tbody tr');
-/** The details at the side. */
+/** The rail with the details. */
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 
 /** Switches from the picture to the tables, by keyboard. */
@@ -23,7 +23,7 @@ export async function showTables(page: Page): Promise<void> {
 	await expect(actorsIn(page)).toBeVisible();
 }
 
-/** Expects a row for all that the filter lets pass, and the count in the caption. */
+/** Expects a row for everything that the filter keeps, and the count in the caption. */
 export async function expectRows(page: Page, filter: Filter): Promise<void> {
 	const { actors, ties } = select(builtIn, filter);
 	await expect(rowsOf(actorsIn(page))).toHaveCount(actors.size);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pictureRests, explore, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
-/** Room for one rail beside the picture. */
+/** A window with room for one rail beside the picture. */
 test.use({ viewport: { width: 1024, height: 768 } });
 test.beforeEach(({ page }) => explore(page));
 

@@ -1,4 +1,4 @@
-/** Optional to unpdf, which names its types all the same: we read pages and draw none. */
+/** Optional for unpdf, which refers to its types anyway: we read pages and draw none. */
 declare module '@napi-rs/canvas' {
 	export type Canvas = unknown;
 	export type SKRSContext2D = unknown;

@@ -4,7 +4,7 @@ import { parseCaseText } from '../src/lib/case/parse.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { readEmbedded } from '../src/lib/formats/embedded/embedded.ts';
 
-/** Files as version 1 of the app wrote them. They are never changed, and every later version opens them. */
+/** Files written by version 1 of the app. They never change, and every later version must open them. */
 const fixture = (name: string) =>
 	readFileSync(new URL(`fixtures/version-1/${name}.json`, import.meta.url), 'utf8');
 

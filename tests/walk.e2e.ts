@@ -39,7 +39,7 @@ test('the keyboard alone reaches every actor and every tie, and each is read out
 	const met = new Set<string>();
 	for (const actor of readingOrder.actors) {
 		const ties = readingOrder.ties.get(actor) ?? [];
-		// A tie met from its other end need not be met again.
+		// A tie that was met from its other end need not be met again.
 		const further = ties.slice(0, ties.findLastIndex(({ id }) => !met.has(id)) + 1);
 		for (const { id } of further) met.add(id);
 		await press(page, ...further.map((_, i) => (i === 0 ? 'ArrowDown' : 'ArrowRight')));
@@ -137,7 +137,7 @@ test('F shows the actor and its partners alone, and the walk keeps to them', asy
 test('the focus lies on the actor, and goes with it through zooming, panning and dragging', async ({
 	page
 }) => {
-	/** How far the middle of the focus is from the middle of the actor, across, in px. */
+	/** Horizontal distance between the middle of the focus and that of the actor, in px. */
 	const apart = async () => {
 		const box = await stop(page).boundingBox();
 		return Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - (await placeOf(page, start)).x);
@@ -186,7 +186,7 @@ test('axe finds nothing wrong on the way', async ({ page }) => {
 	}
 });
 
-/** Whether nothing covers any corner of the focus, which lies in the picture. */
+/** Whether nothing covers any corner of the focused element, which lies in the picture. */
 async function inSight(page: Page): Promise<boolean> {
 	return stop(page).evaluate((button) => {
 		const region = button.closest('[role=application]');

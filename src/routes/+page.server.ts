@@ -2,7 +2,7 @@ import { file } from './builtIn.ts';
 import { readable } from './preview/cases.ts';
 import { linkPreview } from './preview/linkPreview.ts';
 
-/** What the page says of itself where a link to it is shown. */
+/** The link preview of the page. */
 export const load = () => {
 	const source = readable(file);
 	return { link: source && linkPreview(source, process.env.ORIGIN) };

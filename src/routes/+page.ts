@@ -3,12 +3,13 @@ import type { PageLoad } from './$types';
 import { address, file } from './builtIn.ts';
 
 /**
- * The built-in case, still unchecked; null if it did not arrive. It is fetched beside the scripts, for it is
- * almost half of what a browser would else have to read before it shows the picture.
+ * The built-in case, not validated yet; null if it could not be fetched. It is fetched in parallel with the
+ * scripts, because in the page it would be almost half of what a browser must read before it shows the
+ * picture.
  */
 export const load: PageLoad = async ({ data, fetch }) => ({
 	...data,
-	// Where the page is made it is told from the top of the site, which may lie in any folder.
+	// The address in the prerendered page is relative to the top of the site, which may be in any folder.
 	address: import.meta.env.SSR ? asset(address) : address,
 	text: import.meta.env.SSR ? JSON.stringify(file) : await fetched(fetch)
 });

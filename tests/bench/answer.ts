@@ -1,25 +1,24 @@
 /**
- * When a page shows a graph that answers. The same probe runs in every page compared. A graph
- * answers when it was drawn with all its loud actors in the window, and an actor then noticed the
- * pointer.
+ * When the graph of a page becomes responsive. The same probe runs in every page compared. A graph is
+ * responsive once all its prominent actors in the window were drawn and one actor then noticed the pointer.
  */
 import type { JSHandle, Page } from '@playwright/test';
 import type { Core, Position } from 'cytoscape';
 
-/** The live graph, and when it answered, in ms after the navigation began. */
+/** The live graph, and when it became responsive, in ms after the navigation began. */
 export interface Answer {
 	cy: Core;
 	at: number;
 }
 
-/** What the probe leaves on the window. */
+/** What the probe stores on the window. */
 interface Probed {
 	answer?: Answer;
 }
 
 const timeout = 60_000;
 
-/** Waits until the graph of the page answers. The page needs the probe. */
+/** Waits until the graph of the page is responsive. The page must contain the probe. */
 export async function answerOf(page: Page): Promise<JSHandle<Answer>> {
 	try {
 		const answer = await page.waitForFunction(() => (window as Probed).answer, null, { timeout });
@@ -29,11 +28,11 @@ export async function answerOf(page: Page): Promise<JSHandle<Answer>> {
 	}
 }
 
-/** Runs in the page, before anything of its own does. */
+/** Runs in the page, before the page's own code. */
 export function probe(): void {
 	function look() {
 		const container = document.querySelector('.__________cytoscape_container');
-		// Where Cytoscape keeps the graph of a container.
+		// Cytoscape stores the graph of a container here.
 		const cy = (container as { _cyreg?: { cy: Core } } | null)?._cyreg?.cy;
 		if (cy) cy.on('render', () => watch(cy));
 		else requestAnimationFrame(look);

@@ -7,8 +7,8 @@ import { atRest, type Opened } from './stand.ts';
 const library = new URL('../../node_modules/cytoscape/dist/cytoscape.esm.min.mjs', import.meta.url);
 
 /**
- * The least page that shows the same: Cytoscape, the very elements, style and view of a live graph in
- * a box of the same size, and a button that hides some of the elements or shows them again.
+ * The smallest page that shows the same: Cytoscape with the elements, style and view of a live graph, in a
+ * box of the same size, and a button that hides or shows some of the elements.
  */
 export async function bareSite(
 	{ page, answer }: Opened,
@@ -51,7 +51,7 @@ function html(box: string, picture: string, hidden: string): string {
 </script>`;
 }
 
-/** The style of the live graph as script: what it takes from the scene it asks for by `data`. */
+/** The style of the live graph as script; `data` supplies the values from the scene. */
 function styleInScript(): string {
 	const asked = { data: (field: string) => `@${field}` };
 	const named = (_: string, value: unknown) =>
@@ -60,7 +60,7 @@ function styleInScript(): string {
 	return inScript(JSON.parse(JSON.stringify(style, named))).replace(/"@(\w+)"/g, 'data("$1")');
 }
 
-/** JSON that may stand in a script of a page. */
+/** JSON that is safe in a script element of a page. */
 function inScript(value: unknown): string {
 	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

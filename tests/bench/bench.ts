@@ -1,6 +1,6 @@
 /**
- * `npm run bench`, or `npm run bench -- NAME` for one: takes the measures on the built site and prints
- * a line of JSON each; at the end a summary for people, on standard error.
+ * `npm run bench`, or `npm run bench -- NAME` for a single measure: takes the measures on the built site and
+ * prints a line of JSON for each. A summary for people follows at the end, on standard error.
  */
 import { sentence, type Line } from './line.ts';
 import { arrange } from './measures/arrange.ts';
@@ -20,7 +20,7 @@ import { Stand } from './stand.ts';
 interface Measure {
 	name: string;
 	take: (stand: Stand) => Promise<Line[]>;
-	/** Taken only when asked for. */
+	/** Taken only on request. */
 	slow?: boolean;
 }
 

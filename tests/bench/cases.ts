@@ -1,4 +1,4 @@
-/** The cases under test, and the built site opened on another one than its own. */
+/** The cases under test, and the built site opened with another case. */
 import { readFileSync } from 'node:fs';
 import { builtSite, type Files } from './files.ts';
 
@@ -8,8 +8,8 @@ export function builtInText(): string {
 }
 
 /**
- * The built site, opening another case than its own. The prerendered markup goes, as it shows the
- * case that was built in.
+ * The built site, opened with another case. The prerendered markup is removed, because it shows the built-in
+ * case.
  */
 export function siteWith(file: object): Files {
 	const site = builtSite();
@@ -22,5 +22,5 @@ export function siteWith(file: object): Files {
 	return new Map([...site, ['index.html', changed], [fetched, JSON.stringify(file)]]);
 }
 
-/** What SvelteKit puts before the script that begins the page. */
+/** The markup before the script with which SvelteKit starts the page. */
 const body = /(<div class="app">).*(<script>\s*\{\s*__sveltekit_)/s;

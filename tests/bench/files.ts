@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The files of a site by their path from its top: `index.html`. */
+/** The files of a site by their path from its root: `index.html`. */
 export type Files = ReadonlyMap<string, Buffer | string>;
 
 /** The built site. */
@@ -21,7 +21,7 @@ export function builtSite(): Files {
 	);
 }
 
-/** Serves the files, packed as any host does, on a free port; every site under test is served by this alone. */
+/** Serves the files, compressed as by any host, on a free port. Every site under test is served this way. */
 export async function serve(files: Files): Promise<{ address: string; server: Server }> {
 	const packed = new Map([...files].map(([path, file]) => [path, gzipSync(file)]));
 	const server = createServer(({ url = '/' }, response) => {

@@ -6,16 +6,16 @@ import type { Answer } from './answer.ts';
 import { atRest, type Stand } from './stand.ts';
 import { traced } from './trace.ts';
 
-/** What came of an arrangement in the app. */
+/** The result of an arrangement in the app. */
 export interface Arranged {
-	/** From the press of the button to the first actor that moves, in ms. */
+	/** From pressing the button to the first move of an actor, in ms. */
 	time: number;
 	/** The main thread's longest task until every actor is in its new place, in ms. */
 	longestTask: number;
 	places: ReadonlyMap<Id, Point>;
 }
 
-/** Arranges by forces, in a fresh window of the app at this address. */
+/** Arranges by forces, in a new window of the app at this address. */
 export async function arrangeByForces(stand: Stand, address: string): Promise<Arranged> {
 	const { page, answer } = await stand.open(address);
 	await page.getByLabel(en.arrange.title).click();

@@ -4,7 +4,7 @@ import { sum } from './line.ts';
 import { traced } from './trace.ts';
 import { atRest, type Opened, type Stand } from './stand.ts';
 
-/** Types a letter into a field when the page is at rest; the script time until the next frame is out, in ms. */
+/** Types a letter into a field of a page at rest. Returns the script time until the next frame, in ms. */
 export async function scriptToFrame(
 	{ browser }: Stand,
 	page: Page,
@@ -17,8 +17,8 @@ export async function scriptToFrame(
 }
 
 /**
- * Presses a button when the page is at rest; the script time of every frame until one shows the
- * picture that follows from it, in ms.
+ * Presses a button when the page is at rest. Returns the script time of every frame up to the one with the
+ * resulting picture, in ms.
  */
 export async function scriptToPicture({ browser }: Stand, opened: Opened, button: Locator) {
 	const { page, answer } = opened;
@@ -27,7 +27,7 @@ export async function scriptToPicture({ browser }: Stand, opened: Opened, button
 	return scripts;
 }
 
-/** Runs in the page. A task that is set in a frame runs after it. */
+/** Runs in the page. A task that is queued in a frame runs after it. */
 async function type(element: HTMLElement | SVGElement, letter: string) {
 	if (!(element instanceof HTMLInputElement)) throw new Error('nothing can be typed here');
 	performance.mark('begin');

@@ -9,8 +9,8 @@ const spacing = 80;
 const blocs = blocColors.length;
 
 /**
- * A made-up case of so many actors and ties: connected, clustered by bloc, and laid out plainly. The
- * same for the same numbers.
+ * A generated case with this many actors and ties: connected, clustered by bloc, and laid out simply. The
+ * same numbers give the same case.
  */
 export function generatedCase(actorCount: number, tieCount: number): CaseFileInput {
 	const random = mulberry32(actorCount);
@@ -89,7 +89,7 @@ function tieOf(i: number, actorCount: number, random: Random) {
 	};
 }
 
-/** The first ties connect everyone, each actor with an earlier one; the others fall at random. */
+/** The first ties connect everyone, each actor with an earlier one; the others are random. */
 function endsOf(i: number, actorCount: number, random: Random) {
 	const below = (limit: number) => Math.floor(limit * random());
 	const connects = i < actorCount - 1;
@@ -100,7 +100,7 @@ function endsOf(i: number, actorCount: number, random: Random) {
 	return { source: `${source}`, target: `${target}` };
 }
 
-/** The blocs stand in a circle; within one, actors fill a spiral (Vogel's sunflower, 1979). */
+/** The blocs are arranged in a circle; within a bloc, actors fill a spiral (Vogel's sunflower, 1979). */
 function placeOf(i: number, actorCount: number) {
 	const rank = Math.floor(i / blocs);
 	const widest = spacing * Math.sqrt(actorCount / blocs);
@@ -114,7 +114,7 @@ const polar = (reach: number, turn: number) => ({
 	y: reach * Math.sin(turn)
 });
 
-/** One of the entries; for a text, one of its letters. */
+/** A random entry; for a text, a random letter. */
 function pick<T>(entries: ArrayLike<T>, random: Random): T {
 	return entries[Math.floor(entries.length * random())] as T;
 }

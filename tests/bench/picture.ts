@@ -1,4 +1,4 @@
-/** How well a layout of a case reads, counted from what the scene says is drawn. */
+/** How readable a layout of a case is, counted from what the scene draws. */
 import type { Case } from '../../src/lib/case/case.ts';
 import { noFilter, select } from '../../src/lib/case/filter.ts';
 import type { TensionFilter } from '../../src/lib/case/tensionFilter.ts';
@@ -8,7 +8,7 @@ import { toEmphasis } from '../../src/lib/scene/emphasis.ts';
 import { noPicks } from '../../src/lib/scene/picks.ts';
 import { toScene } from '../../src/lib/scene/scene.ts';
 
-/** Crossings of the ties, drawn straight, for each of them. */
+/** Number of crossings per tie, with ties drawn as straight lines. */
 export function crossingsPerTie(source: Case): number {
 	return crossings(linesOf(source)) / source.ties.size;
 }
@@ -19,8 +19,8 @@ export function stressOf(source: Case): number {
 }
 
 /**
- * Labels that touch another label or another actor's shape when the case is seen through the lenses:
- * names of the actors, and those labels of ties that the scene chooses to place.
+ * Labels that overlap another label or another actor's shape when the case is seen through these tensions:
+ * names of actors, and the tie labels that the scene places.
  */
 export function labelOverlaps(source: Case, tensionFilters: readonly TensionFilter[]): number {
 	const scene = toScene(source, { theme: 'light', tensionFilters });

@@ -10,13 +10,13 @@ import { launchOptions } from '../../scripts/browser.ts';
 import { answerOf, probe, type Answer } from './answer.ts';
 import { serve, type Files } from './files.ts';
 
-/** A page whose graph answers. */
+/** A page with a responsive graph. */
 export interface Opened {
 	page: Page;
 	answer: JSHandle<Answer>;
 }
 
-/** What measures are taken on: one browser, and servers for whatever it opens. */
+/** What measures are taken with: one browser, and servers for the sites it opens. */
 export class Stand {
 	#servers: Server[] = [];
 
@@ -26,14 +26,14 @@ export class Stand {
 		return new Stand(await chromium.launch(launchOptions()));
 	}
 
-	/** The address at which the files are served until the stand is taken down. */
+	/** Serves the files until the stand is taken down; returns their address. */
 	async serve(files: Files): Promise<string> {
 		const { address, server } = await serve(files);
 		this.#servers.push(server);
 		return address;
 	}
 
-	/** Opens a page in a window of its own, without cache, and waits until its graph answers. */
+	/** Opens a page in its own window, without cache, and waits until its graph is responsive. */
 	async open(address: string, watch?: (page: Page) => void): Promise<Opened> {
 		const page = await this.newWindow(probe);
 		watch?.(page);
@@ -41,14 +41,14 @@ export class Stand {
 		return { page, answer: await answerOf(page) };
 	}
 
-	/** An empty page in a window of its own, without cache; what it then opens is probed by `script`. */
+	/** An empty page in its own window, without cache; `script` probes whatever it opens next. */
 	async newWindow(script: () => void): Promise<Page> {
 		const context = await this.browser.newContext(window);
-		// The compiler of these files wraps functions in a helper that no page has.
+		// The compiler of these files wraps functions in a helper that pages do not have.
 		await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
 		await context.addInitScript(script);
 		const page = await context.newPage();
-		// A browser with an interface loads that for each window, in a process beside the page's.
+		// A headed browser loads its interface for each window, in a process beside the page's.
 		await page.waitForTimeout(settling);
 		return page;
 	}
@@ -60,8 +60,8 @@ export class Stand {
 }
 
 /**
- * Opens a page and leaves it alone while it does: whoever asks it anything, if only whether it is there yet, has
- * Playwright put a large script of its own into it, at the very moment that is timed.
+ * Opens a page and leaves it alone meanwhile: for any query, even for whether the page is there yet,
+ * Playwright injects a large script at exactly the time that is measured.
  */
 export async function goTo(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: 'commit' });
@@ -71,10 +71,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** Waits until nothing on the page moves any more. */
 export const atRest = (page: Page) => page.waitForTimeout(600);
 
-/** So many ms a page is left alone: more than it takes to open, on a slow network too. */
+/** How long a page is left alone, in ms: longer than it takes to open, also on a slow network. */
 const opening = 1500;
 
-/** So many ms a browser is busy with itself when a window opens. */
+/** How long a browser is busy with itself after a window opens, in ms. */
 const settling = 1000;
 
 const window: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };

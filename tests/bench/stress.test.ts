@@ -14,7 +14,7 @@ describe('stress', () => {
 	});
 
 	test('is that of the best scale', () => {
-		// Distances a–b 1, b–d 5, a–d √26 over 2 steps.
+		// The distances are a–b 1, b–d 5, a–d √26 over 2 steps.
 		const shares = [1, 5, Math.sqrt(26) / 2];
 		const at = (scale: number) =>
 			shares.reduce((sum, share) => sum + (scale * share - 1) ** 2, 0) / 3;

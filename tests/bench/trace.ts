@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { sum } from './line.ts';
 
-/** What the page's main thread did between the marks `begin` and `end`, in ms of the thread. */
+/** What the page's main thread did between the marks `begin` and `end`, in ms of CPU time of the thread. */
 export interface Trace {
-	/** Time in scripts until each mark `frame` after `begin`, and from the last to `end`. */
+	/** Script time until each mark `frame` after `begin`, and from the last one to `end`. */
 	scripts: number[];
 	longestTask: number;
 }
@@ -30,7 +30,7 @@ export async function traced(
 		.filter((entry) => endOf(entry) > begin.ts && endOf(entry) <= end.ts)
 		.sort((one, other) => one.ts - other.ts);
 	const tasks = ended.filter(({ name }) => name === 'RunTask');
-	// The script that sets the marks began before them, and is not the page's own.
+	// The script that sets the marks began before them and is not part of the page.
 	const scripts = ended.filter(({ name, ts }) => scriptNames.has(name) && ts >= begin.ts);
 	const until = [...frames, end].map(({ ts }) => ts);
 	const within = (entry: Entry, i: number) =>
@@ -50,11 +50,11 @@ interface Entry {
 	tid: number;
 	ts: number;
 	dur?: number;
-	/** Of `dur`, what the thread itself ran: other work on the machine does not count. */
+	/** The part of `dur` in which the thread itself ran, so that other work on the machine does not count. */
 	tdur?: number;
 }
 
-/** Tasks are in the category that is off by default. */
+/** Tasks are in the category that is disabled by default. */
 const categories = [
 	'devtools.timeline',
 	'disabled-by-default-devtools.timeline',
@@ -73,7 +73,7 @@ const scriptNames = new Set([
 const length = ({ dur = 0, tdur = dur }: Entry) => tdur / 1000;
 const endOf = ({ ts, dur = 0 }: Entry) => ts + dur;
 
-/** Without what runs inside another entry, and so would count twice. */
+/** Without entries inside another entry, which would count twice. */
 function outermost(entries: readonly Entry[]): Entry[] {
 	let covered = 0;
 	return entries.filter((entry) => {

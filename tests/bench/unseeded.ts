@@ -5,8 +5,8 @@ import { arrangementOf } from '../../src/lib/layout/arrangementOf.ts';
 import { toScene } from '../../src/lib/scene/scene.ts';
 
 /**
- * The case laid out by cose-bilkent as it comes: with the boxes and the options of `arrange`, but left
- * to chance, and nothing done to the result.
+ * The case laid out by cose-bilkent as it is: with the boxes and options of `arrange`, but with real
+ * randomness and no further steps.
  */
 export function unseeded(source: Case): Case {
 	const scene = toScene(source, { theme: 'light', tensionFilters: [] });

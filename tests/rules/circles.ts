@@ -1,12 +1,12 @@
 import { importsOf } from './importsOf.ts';
 import { targetOf } from './rooms.ts';
 
-/** Files, named from the top, with their text. */
+/** Texts of files, by path from the root of the project. */
 type Sources = ReadonlyMap<string, string>;
 
 /**
- * Every circle of imports among the files, as the files along it; imports of types count. These are the strongly
- * connected components of more than one file (Tarjan, 1972), and files that import themselves.
+ * Every circle of imports among the files, as a list of its files; imports of types count. These are the
+ * strongly connected components of more than one file (Tarjan, 1972), and files that import themselves.
  */
 export function circlesOf(sources: Sources): string[][] {
 	const imports = new Map(
@@ -22,7 +22,7 @@ function targetsOf(file: string, text: string, sources: Sources): string[] {
 	return targets.filter((target) => target !== undefined && sources.has(target)) as string[];
 }
 
-/** Tarjan's depth-first walk: a file closes a component if none it reaches leads back above it. */
+/** Tarjan's depth-first search: a file closes a component if no file it reaches leads back above it. */
 class Walk {
 	readonly circles: string[][] = [];
 	readonly #order = new Map<string, number>();
@@ -34,7 +34,7 @@ class Walk {
 		this.#imports = imports;
 	}
 
-	/** Visits the file and all it reaches; returns the lowest order among the open files it reaches. */
+	/** Visits the file and everything it reaches; returns the lowest order among the open files it reaches. */
 	visit(file: string): number {
 		const known = this.#order.get(file);
 		if (known !== undefined) return this.#open.includes(file) ? known : Infinity;

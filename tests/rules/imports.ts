@@ -1,8 +1,8 @@
-/** The import rule of the house: which room may use which, and which library stays where. */
+/** The import rule of the project: which room may use which, and which library belongs to which room. */
 import { importsOf } from './importsOf.ts';
 import { roomOf, targetOf } from './rooms.ts';
 
-/** What the app knows; each room may import those named behind it. */
+/** What the app knows; each room may import the rooms listed after it. */
 const core: Record<string, readonly string[]> = {
 	case: [],
 	ui: [],
@@ -16,7 +16,7 @@ const core: Record<string, readonly string[]> = {
 
 const coreRooms = Object.keys(core);
 
-/** What one does; each room may import all that the app knows, and the features named behind it. */
+/** What people do with it; each room may import the whole core, and the features listed after it. */
 const features: Record<string, readonly string[]> = {
 	evidence: [],
 	files: [],
@@ -57,14 +57,14 @@ function withCore(rooms: Record<string, readonly string[]>, more: readonly strin
 const plainRooms = ['case', 'words', 'scene', 'layout', 'formats'];
 const svelteRooms = Object.keys(mayImport).filter((room) => !plainRooms.includes(room));
 
-/** Libraries that stay in the rooms which wrap them. */
+/** Libraries that only the rooms that wrap them may import. */
 const wrappedIn: readonly [library: RegExp, rooms: readonly string[]][] = [
 	[/^(cytoscape|layout-base|cose-base)/, ['graph', 'layout']],
 	[/^(svelte|@lucide\/svelte|bits-ui)(\/|$)/, svelteRooms],
 	[/^(\$app|\$env|\$service-worker|@sveltejs)(\/|$)/, ['routes']]
 ];
 
-/** What in a source file breaks the rule, a sentence each; the file is named from the top, `src/lib/…`. */
+/** What breaks the rule in a source file, one sentence each; the file is given from the root, `src/lib/…`. */
 export function breachesOf(file: string, source: string): string[] {
 	const room = roomOf(file);
 	if (!mayImport[room]) return [`${file} lies in no room of the design`];

@@ -2,8 +2,8 @@ import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 
 /**
- * Every path that a source file imports, statically or when it runs, as a type, or as a worker's address;
- * one that only shows when it runs comes as its code, in brackets.
+ * Every path that a source file imports, statically or dynamically, as a type, or as a worker's address. A
+ * path that is computed at run time is given as its code, in brackets.
  */
 export function importsOf(file: string, source: string): string[] {
 	const script = file.endsWith('.svelte') ? scriptsOf(source) : source;
@@ -29,7 +29,7 @@ function importedBy(node: ts.Node): ts.Node | undefined {
 	return base?.getText() === 'import.meta.url' ? path : undefined;
 }
 
-/** The code of a component: its script blocks, and what its markup imports when it runs. */
+/** The code of a component: its script blocks, and the dynamic imports in its markup. */
 function scriptsOf(source: string): string {
 	const { instance, module, fragment } = parse(source, { modern: true });
 	const blocks = [module?.content, instance?.content, ...importsIn(fragment)];

@@ -1,6 +1,6 @@
 /**
- * Every run of at least `length` words that the text shares with the original, whatever their case and
- * punctuation. The original is given in paragraphs; a run does not go on from one into the next.
+ * Every run of at least `length` words that the text shares with the original, ignoring case and punctuation.
+ * The original is given in paragraphs; a run does not continue from one into the next.
  */
 export function sharedRuns(original: readonly string[], text: string, length: number): string[] {
 	const known = new Set(original.flatMap((paragraph) => stretches(wordsOf(paragraph), length)));
@@ -9,7 +9,7 @@ export function sharedRuns(original: readonly string[], text: string, length: nu
 	let last = -Infinity;
 	stretches(words, length).forEach((stretch, start) => {
 		if (!known.has(stretch)) return;
-		// The next stretch of the same run brings one word more.
+		// The next match of the same run adds one word.
 		if (start === last + 1) runs.at(-1)?.push(words[start + length - 1] ?? '');
 		else runs.push(stretch.split(' '));
 		last = start;

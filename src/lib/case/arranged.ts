@@ -1,9 +1,9 @@
 import type { Id } from './case.ts';
 
-/** A run of a layout, which gives the same places whenever it is made again. */
+/** One run of a layout, which gives the same places every time. */
 export interface Arranged {
 	readonly layout: string;
-	/** The actor in the middle, where the layout has one. */
+	/** The actor in the middle, for a layout that has one. */
 	readonly centre: Id | null;
 	readonly seed: number;
 }

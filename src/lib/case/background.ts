@@ -1,8 +1,8 @@
 import type { Actor, Case, Claim, Tie } from './case.ts';
 
 /**
- * The case as its sources alone tell it: without full names, original script and notes from
- * elsewhere, without dates that were worked out, and without the events that only such dates place.
+ * The case as only its sources tell it: without full names, original scripts and notes from elsewhere,
+ * without dates that were inferred, and without the events that only such dates place in time.
  */
 export function withoutBackground(source: Case): Case {
 	return {

@@ -13,15 +13,15 @@ export type Claim = Tie['claims'][number];
 export type CaseEvent = CaseFile['events'][number];
 export type Step = CaseFile['story'][number];
 
-/** A place in the picture, in model units (1 unit = 1 px at zoom 1); y grows downwards. */
+/** A point in the picture, in model units (1 unit = 1 px at zoom 1); y grows downwards. */
 export interface Point {
 	x: number;
 	y: number;
 }
 
 /**
- * One conflict, checked: every id named in it exists. Immutable; lists keep the file's order, and
- * ids are opaque text that only ever serves as a key of a Map.
+ * One conflict, validated: every id it refers to exists. Immutable. Lists keep the file's order, and ids are
+ * arbitrary text, used only as keys of a Map.
  */
 export interface Case {
 	readonly about: About;
@@ -34,11 +34,11 @@ export interface Case {
 	readonly ties: ReadonlyMap<Id, Tie>;
 	readonly events: ReadonlyMap<Id, CaseEvent>;
 	readonly story: readonly Step[];
-	/** Positions live apart from the actors, so that moving one never touches a fact. */
+	/** Places are stored apart from the actors, so that moving an actor never touches a fact. */
 	readonly layout: ReadonlyMap<Id, Point>;
 }
 
-/** What the case says of itself. */
+/** What the case says about itself. */
 export type About = Pick<
 	CaseFile,
 	'id' | 'title' | 'subtitle' | 'summary' | 'language' | 'asOf' | 'credit' | 'licence' | 'opensOn'

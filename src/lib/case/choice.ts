@@ -1,6 +1,6 @@
 /**
- * What is chosen within one kind of filter: those of `only` add up (none chosen: everything passes),
- * those of `never` are left out whatever else is chosen.
+ * What is chosen within one facet: the values in `only` add up (if it is empty, everything passes); the
+ * values in `never` are left out whatever else is chosen.
  */
 export interface Choice {
 	readonly only: ReadonlySet<string>;
@@ -14,12 +14,12 @@ export function passes({ only, never }: Choice, value: string): boolean {
 	return !never.has(value) && (only.size === 0 || only.has(value));
 }
 
-/** Whether the choice narrows anything at all. */
+/** Whether the choice leaves anything out. */
 export function narrows({ only, never }: Choice): boolean {
 	return only.size > 0 || never.size > 0;
 }
 
-/** The choice with the value added to `only`, or taken out of it. */
+/** The choice with the value added to `only`, or removed from it. */
 export function toggleOnly(choice: Choice, value: string): Choice {
 	return { only: toggled(choice.only, value), never: without(choice.never, value) };
 }

@@ -1,6 +1,7 @@
 /**
- * Sounds that Latin spellings of Arabic and Persian names keep apart or mix up, each by one sign: `S` sh,
- * `X` kh, `C` ch. Vowels, and what may stand for one (v w y, alef, ain, waw, ya), have none.
+ * Signs for the sounds that Latin spellings of Arabic and Persian names distinguish or confuse: `S` for sh,
+ * `X` for kh, `C` for ch. Vowels, and letters that may stand for one (v w y, alef, ain, waw, ya), have no
+ * sign.
  */
 const sounds: Readonly<Record<string, string>> = {
 	sh: 'S',
@@ -59,7 +60,10 @@ const sounds: Readonly<Record<string, string>> = {
 	ن: 'n'
 };
 
-/** What the spellings of one name share, whatever their vowels and script: Muhandis, المهندس are `mhnds`. */
+/**
+ * What the spellings of a name have in common, whatever their vowels and script: Muhandis and المهندس are
+ * both `mhnds`.
+ */
 export function consonantsOf(folded: string): string {
 	return folded
 		.replace(/[skcgtdpz]h|./gu, (letter) => sounds[letter] ?? letter)

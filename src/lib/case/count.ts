@@ -12,14 +12,14 @@ import {
 } from './filter.ts';
 import type { Pole } from './vocabulary.ts';
 
-/** For each value of a facet, how many ties (of blocs and kinds: actors) it stands for. */
+/** For each value of a facet, its number of ties (for blocs and kinds: of actors). */
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
- * Counts for the legend: of each value, what the view shows of it, or would show if it were chosen
- * too. So the choices of its own facet are left aside, as faceted search does. Of blocs and kinds it
- * is the actors in view whatever blocs or kinds are chosen: ties between two of them may still fall out.
- * Pass `shown` if the filter has already been applied.
+ * Counts for the legend: for each value, how much of it the view shows, or would show if it were chosen too.
+ * The choices within the value's own facet are therefore ignored, as is usual in faceted search. For blocs
+ * and kinds it counts the actors that would be in view with any bloc or kind chosen, although ties between
+ * two of them may still drop out. Pass `shown` if the filter has already been applied.
  */
 export function countFacets(
 	source: Case,
@@ -36,8 +36,8 @@ export function countFacets(
 }
 
 /**
- * Ties of each pole of each tension that the rest of the filter lets pass, whatever its lenses; key:
- * tension, then pole.
+ * For each tension and pole, the number of ties that pass the rest of the filter, regardless of its tension
+ * filters.
  */
 export function countPoles(
 	source: Case,
@@ -54,7 +54,7 @@ export function countPoles(
 	return counts;
 }
 
-/** Of an empty view: each part of the filter without which something would show, and how many ties. */
+/** For an empty view: each part of the filter without which something would be shown, and how many ties. */
 export function whatEmptied(source: Case, filter: Filter): { part: FilterPart; ties: number }[] {
 	return activeParts(filter)
 		.map((part) => ({ part, ties: select(source, withoutPart(filter, part)).ties.size }))

@@ -1,6 +1,6 @@
 import type { Id, Tie } from './case.ts';
 
-/** How many of these ties each actor has. A loop is one tie of its actor; actors without ties are left out. */
+/** How many of these ties each actor has. A loop counts once; actors without ties are left out. */
 export function degreesOf(ties: Iterable<Tie>): ReadonlyMap<Id, number> {
 	const degrees = new Map<Id, number>();
 	for (const { source, target } of ties) {

@@ -1,6 +1,6 @@
 import type { Case, Id, Point } from './case.ts';
 
-/** The kinds of edit there are. The words for them are in the catalogue of words. */
+/** The kinds of edit. Their words are in the catalogue of words. */
 export type EditKind =
 	| 'moveActors'
 	| 'arrangeActors'
@@ -15,11 +15,11 @@ export type EditKind =
 /** What an edit does, as data. */
 export interface EditName {
 	readonly kind: EditKind;
-	/** The name of the actor, or the title of the step or case, that it is done to; null for several. */
+	/** The name of the actor, or the title of the step or case, that is changed; null for several. */
 	readonly of: string | null;
 }
 
-/** One change of a case, which undo takes back and can name. */
+/** One change of a case, which undo can name and take back. */
 export interface Edit {
 	/** What the edit does to this case. */
 	readonly name: (before: Case) => EditName;
@@ -27,7 +27,7 @@ export interface Edit {
 	readonly apply: (before: Case) => Case;
 }
 
-/** Puts actors in new places; the others stay where they are. An actor that is not in the case gets no place. */
+/** Moves actors to new places; the others stay where they are. Ids that are not in the case are ignored. */
 export function moveActors(places: ReadonlyMap<Id, Point>): Edit {
 	return {
 		name: ({ actors }) => {

@@ -1,21 +1,21 @@
 import type { Case, Claim, Id, Tie } from './case.ts';
 import type { Arena, Family } from './vocabulary.ts';
 
-/** How a tie stands on its claims. */
+/** The standing of a tie. */
 export interface Standing {
-	/** Every claim is public, every claim is private, or some are each. */
+	/** Whether its claims are all public, all private, or some of each. */
 	arena: Arena | 'both';
-	/** The asserters who say the tie is so. */
+	/** The asserters who say that the tie exists. */
 	asserters: ReadonlySet<Id>;
-	/** Only one asserter says so. */
+	/** Whether only one asserter says so. */
 	single: boolean;
-	/** Only one asserter says so, and that one is unnamed. */
+	/** Whether only one asserter says so, and that one is unnamed. */
 	anonymous: boolean;
-	/** Somebody denies it. */
+	/** Whether an asserter denies it. */
 	contested: boolean;
 }
 
-/** Reads a tie's standing off the claims given (all of them, or those a filter leaves). */
+/** The standing of a tie according to these claims: all of its claims, or those that a filter leaves. */
 export function standingOf(claims: readonly Claim[]): Standing {
 	const arenas = new Set(claims.map(({ arena }) => arena));
 	const asserting = claims.filter(({ stance }) => stance === 'asserts');

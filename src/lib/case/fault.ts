@@ -1,4 +1,4 @@
-/** One thing wrong in a case file: where, what, and what would be right. */
+/** One fault in a case file: its place, the problem, and the remedy. */
 export interface Fault {
 	/** A path a person can follow: `ties[12].claims[0].at`. */
 	place: string;
@@ -6,7 +6,7 @@ export interface Fault {
 	remedy: string;
 }
 
-/** Thrown at the gate when a case cannot be read; carries every fault found, in file order. */
+/** Thrown when a case cannot be read; has every fault found, in the order of the file. */
 export class CaseError extends Error {
 	readonly faults: readonly Fault[];
 

@@ -3,27 +3,27 @@ import { everything, narrows, passes, type Choice } from './choice.ts';
 import { spanOf } from './dates.ts';
 import { seenThrough, type TensionFilter } from './tensionFilter.ts';
 
-/** The kinds of filter whose choices are switches of the legend. */
+/** The groups of the filter, which are also the groups of the legend. */
 export const facets = ['family', 'type', 'arena', 'basis', 'asserter', 'bloc', 'kind'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A range of EDTF dates, either end open; `undated` says whether claims without a date stay. */
+/** A range of EDTF dates, open at either end; `undated` says whether claims without a date pass. */
 export interface DateRange {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly undated: boolean;
 }
 
-/** What a person wants to see. Within one kind the choices add up; across kinds they narrow. */
+/** What a person wants to see. Choices within one facet add up; facets narrow one another. */
 export interface Filter {
 	readonly tensionFilters: readonly TensionFilter[];
 	readonly choices: Readonly<Record<Facet, Choice>>;
 	readonly dates: DateRange;
-	/** Whether actors left without ties stay in the picture. */
+	/** Whether actors stay in the picture if no tie is left to them. */
 	readonly keepIsolated: boolean;
 }
 
-/** What a filter leaves: actors, and ties with those of their claims that match. */
+/** What a filter keeps: actors, and ties with their matching claims. */
 export interface Shown {
 	readonly actors: ReadonlySet<Id>;
 	readonly ties: ReadonlyMap<Id, readonly Claim[]>;
@@ -50,12 +50,12 @@ export const noFilter: Filter = {
 	keepIsolated: false
 };
 
-/** Whether the filter holds anything back. */
+/** Whether the filter leaves anything out. */
 export function filters(filter: Filter): boolean {
 	return activeParts(filter).length > 0;
 }
 
-/** The parts of a filter that hold something back, to name them to the reader. */
+/** The parts of a filter that can leave something out, so that they can be named to the reader. */
 export type FilterPart = Facet | 'tension' | 'dates';
 
 export function activeParts({ tensionFilters, choices, dates }: Filter): FilterPart[] {
@@ -74,8 +74,8 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
 }
 
 /**
- * The actors and ties that a filter leaves. A tie stays when both its ends pass, it takes part in a
- * chosen tension, and one claim at least meets every demand on claims at once.
+ * The actors and ties that a filter keeps. A tie passes if both its ends pass, it takes part in a chosen
+ * tension, and at least one of its claims meets all conditions on claims together.
  */
 export function select(source: Case, filter: Filter): Shown {
 	const passing = new Set<Id>();
@@ -119,7 +119,7 @@ function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
 	};
 }
 
-/** Of the passing actors: those with a tie left, and those who have none at all in the case. */
+/** Of the actors that pass: those that still have a tie, and those that have none at all in the case. */
 function withTies(
 	source: Case,
 	{ keepIsolated, tensionFilters }: Filter,

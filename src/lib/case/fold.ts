@@ -1,11 +1,11 @@
-/** A word of a text as search compares it, and where it stands in the text. */
+/** A word of a text as search compares it, and its position in the text. */
 export interface FoldedWord {
 	readonly text: string;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Signs that one writer sets within a word and the next leaves out: apostrophes, hamza, tatweel, full stop. */
+/** Signs within a word that some writers omit: apostrophes, hamza, tatweel, full stop. */
 const silent = "'`´ʹ-ʿˈ‘’‛′ꞌ\\u0621\\u0640.";
 const silentSigns = new RegExp(`[${silent}]`, 'g');
 const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}${silent}]+`, 'gu');
@@ -13,7 +13,7 @@ const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}${silent}]+`, 'gu');
 const arabicArticle = /^[اٱ]\p{M}*ل\p{M}*(?=\p{L})/u;
 const articles = new Set(['al', 'el', 'ul', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
 
-/** Letters that stand for one another, beyond what Unicode takes apart into a letter and a mark. */
+/** Letters treated as the same, in addition to those that Unicode decomposes into a letter and a mark. */
 const sameLetter: Readonly<Record<string, string>> = {
 	ٱ: 'ا',
 	ى: 'ي',
@@ -34,10 +34,10 @@ const sameLetter: Readonly<Record<string, string>> = {
 	þ: 'th'
 };
 
-/** A word without case, marks and apostrophes, each letter in the one form that stands for all of its kin. */
+/** A word without case, marks and apostrophes; letters that count as the same are replaced by one of them. */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
-	// Nearly every word, and the rest is slow.
+	// True of nearly every word, and the rest is slow.
 	if (/^[a-z]*$/.test(lower)) return lower;
 	return lower
 		.replace(silentSigns, '')
@@ -46,7 +46,7 @@ export function fold(word: string): string {
 		.replace(/./gu, (letter) => sameLetter[letter] ?? letter);
 }
 
-/** The words of a text, folded, in their order; an Arabic article is not part of its word. */
+/** The words of a text, folded and in order; an Arabic article is not part of its word. */
 export function foldedWords(text: string): FoldedWord[] {
 	return [...text.matchAll(wordPattern)].flatMap(({ 0: written, index }) => {
 		const article = arabicArticle.exec(written)?.[0].length ?? 0;
@@ -57,7 +57,7 @@ export function foldedWords(text: string): FoldedWord[] {
 	});
 }
 
-/** The words that are no articles; if there are only such, those. */
+/** The words except articles; all words, if there are only articles. */
 export function withoutArticles(words: readonly FoldedWord[]): readonly FoldedWord[] {
 	const rest = words.filter(({ text }) => !articles.has(text));
 	return rest.length > 0 ? rest : words;

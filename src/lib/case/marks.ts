@@ -2,10 +2,10 @@ import { consonantsOf } from './consonants.ts';
 import { fold, foldedWords, withoutArticles, type FoldedWord } from './fold.ts';
 import { soundOf, type Query } from './spelling.ts';
 
-/** A part of a text, from one index to before another. */
+/** A part of a text, from one index up to, but not including, another. */
 export type Mark = readonly [from: number, to: number];
 
-/** The parts of a text that answer the query, however the two spell them: in order, none on another. */
+/** The parts of a text that match the query, however the two are spelled: in order, without overlaps. */
 export function marksIn(text: string, query: Query): Mark[] {
 	const all = foldedWords(text);
 	const words = withoutArticles(all);
@@ -25,7 +25,7 @@ function inOrder(marks: Mark[]): Mark[] {
 	return sorted.filter(([from], i) => from >= (sorted[i - 1]?.[1] ?? 0));
 }
 
-/** Letters within a word, or over several that the query writes in one. */
+/** Marks the letters of the query within a word, or across words that the query writes as one. */
 function insideMark(text: string, words: readonly FoldedWord[], { inside }: Query): Mark | null {
 	const whole = words.map((word) => ` ${word.text}`).join('');
 	const found = inside.exec(whole);
@@ -61,7 +61,10 @@ function markOf(text: string, first: FoldedWord, last = first, letters = last.te
 	return [first.from, placeIn(text, last, letters)];
 }
 
-/** Where in the text the first letters of a word end, with the marks that belong to them; “U.S.” whole. */
+/**
+ * The index in the text after the first `letters` letters of a word, including their marks; “U.S.” is marked
+ * whole.
+ */
 function placeIn(text: string, { from, to }: FoldedWord, letters: number): number {
 	let end = from;
 	while (end < to && fold(text.slice(from, end)).length < letters) end += 1;

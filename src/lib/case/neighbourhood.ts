@@ -9,11 +9,11 @@ export function tiesOf(source: Case, actor: Id): Tie[] {
 	);
 }
 
-/** Those of the ties that have both their ends among these actors. */
+/** The ties that have both ends among these actors. */
 export const tiesBetween = (ties: readonly Tie[], actors: ReadonlySet<Id>): Tie[] =>
 	ties.filter(({ source, target }) => actors.has(source) && actors.has(target));
 
-/** Of what is shown: an actor, its ties, and the partners at their other ends. */
+/** The neighbourhood of an actor, limited to what is shown. */
 export function narrowTo(source: Case, shown: Shown, actor: Id): Shown {
 	const near = tiesOf(source, actor).filter(({ id }) => shown.ties.has(id));
 	return {

@@ -1,5 +1,5 @@
 import type { Tie } from './case.ts';
 
-/** A key that all ties between the same two actors share, whichever way they go. */
+/** A key that all ties between the same two actors share, in either direction. */
 export const pairOf = ({ source, target }: Pick<Tie, 'source' | 'target'>): string =>
 	JSON.stringify([source, target].sort());

@@ -4,7 +4,7 @@ import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-cas
 import { CaseError, sentence } from './fault.ts';
 import { parseCase, parseCaseText, tryParse } from './parse.ts';
 
-/** What is wrong with the input, a sentence a fault; empty when it is a case. */
+/** The faults of the input, a sentence each; empty if it is a valid case. */
 function faultsOf(read: () => unknown): string[] {
 	try {
 		read();

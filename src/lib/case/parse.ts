@@ -8,8 +8,9 @@ import { shapeFaults } from './shape.ts';
 import { viewFaults } from './view/viewFaults.ts';
 
 /**
- * The only way to a `Case`, wherever the data come from. A file of an earlier version is migrated first.
- * @throws CaseError with every fault of shape, or, once the shape is right, every broken reference.
+ * The only function that makes a `Case`, wherever its data come from. A file of an earlier version is
+ * migrated first.
+ * @throws CaseError with every fault of shape or, once the shape is right, every broken reference.
  */
 export function parseCase(input: unknown): Case {
 	const result = v.safeParse(caseFileSchema, migrate(input));
@@ -30,7 +31,7 @@ export type Parsed =
 	| { readonly source: Case; readonly faults: readonly [] }
 	| { readonly source: null; readonly faults: readonly Fault[] };
 
-/** What a reading at the gate comes to: its case, or the faults it reports. Any other error is thrown on. */
+/** The case that `read` returns, or the faults that it throws. Any other error is passed on. */
 export function tryParse(read: () => Case): Parsed {
 	try {
 		return { source: read(), faults: [] };

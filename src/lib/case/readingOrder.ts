@@ -3,17 +3,17 @@ import { familyOf } from './evidence.ts';
 import type { Shown } from './filter.ts';
 import { families } from './vocabulary.ts';
 
-/** What there is to walk: the actors and ties in view, in an order that owes nothing to their places. */
+/** What the walk goes through: the actors and ties in view, in an order independent of their places. */
 export interface ReadingOrder {
-	/** Bloc by bloc, in each the most tied first. */
+	/** Bloc by bloc, within a bloc the most tied first. */
 	readonly actors: readonly Id[];
 	/** The first actor of each bloc. */
 	readonly blocs: readonly Id[];
-	/** The ties of each actor: family by family, in each its own doing before what is done to it. */
+	/** The ties of each actor: family by family, within a family outgoing ties before incoming ones. */
 	readonly ties: ReadonlyMap<Id, readonly Tie[]>;
 }
 
-/** The ground that a filter leaves. */
+/** The reading order of what a filter keeps. */
 export function readingOrderOf(source: Case, shown: Shown): ReadingOrder {
 	const ties = tiesByActor(source, shown);
 	const byBloc = new Map<Id, Id[]>([...source.blocs.keys()].map((bloc) => [bloc, []]));
@@ -23,7 +23,7 @@ export function readingOrderOf(source: Case, shown: Shown): ReadingOrder {
 	return { actors: blocs.flat(), blocs: blocs.flatMap((actors) => actors[0] ?? []), ties };
 }
 
-/** Where a walk begins: at the actor with the most ties; null when nothing is in view. */
+/** Where a walk starts: at the actor with most ties; null when nothing is in view. */
 export function mostTiedOf({ actors, ties }: ReadingOrder): Id | null {
 	const [first = null, ...others] = actors;
 	return others.reduce(

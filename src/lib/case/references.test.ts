@@ -4,7 +4,7 @@ import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-cas
 import { referenceFaults } from './references.ts';
 import { caseFileSchema } from './schema.ts';
 
-/** The faults of the small case after it was spoilt. */
+/** The faults of the small case after a change that breaks it. */
 function faultsOf(spoil: (file: CaseFileInput) => void) {
 	const file = smallCase();
 	spoil(file);

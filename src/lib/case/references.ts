@@ -14,10 +14,10 @@ const lists = [
 ] as const;
 type List = (typeof lists)[number];
 
-/** A use of an id: where it is used, the list it must be in, and the id (undefined: left out). */
+/** A use of an id: where it is used, the list it must be in, and the id; undefined if it was omitted. */
 type Use = [place: string, list: List, id: string | undefined];
 
-/** Every id used twice in its list, and every use of an id that its list does not have. */
+/** Every id used twice in its list, and every reference to an id that its list does not have. */
 export function referenceFaults(file: CaseFile): Fault[] {
 	const known = new Map(lists.map((list) => [list, new Set(file[list].map(({ id }) => id))]));
 	const dangling = [...uses(file)].filter(
@@ -95,7 +95,7 @@ function* uses(file: CaseFile): Generator<Use> {
 	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
 }
 
-/** The uses within each entry of a list, their places put after the entry's own. */
+/** The uses of ids within each entry of a list, with the place of the entry before their own. */
 function each<T>(place: string, entries: readonly T[], usesOf: (entry: T) => Use[]): Use[] {
 	return entries.flatMap((entry, i) =>
 		usesOf(entry).map(([inner, list, id]): Use => [`${place}[${i}].${inner}`, list, id])

@@ -1,6 +1,6 @@
 /**
- * The case file, version 2, as one valibot schema. `parseCase` checks against it, the JSON Schema in
- * `static/` is generated from it, and `docs/case-format.md` explains it. Descriptions end up in editors.
+ * The case file, version 2, as one valibot schema. `parseCase` validates with it, the JSON Schema in
+ * `static/` is generated from it, and `docs/case-format.md` explains it. Editors display its descriptions.
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
@@ -27,7 +27,7 @@ const text = (limit: number) =>
 		v.nonEmpty('expected some text'),
 		v.maxLength(limit, `expected at most ${limit} characters`)
 	);
-/** What may be left unwritten, or is not written yet. */
+/** A text that may be empty, for example because it is not written yet. */
 const prose = (limit: number) =>
 	v.pipe(v.string(), v.maxLength(limit, `expected at most ${limit} characters`));
 const id = described(text(200), 'Any text, unique within its list.');
@@ -233,7 +233,7 @@ const step = v.strictObject({
 	)
 });
 
-/** Far beyond any picture, yet near enough that sums of such lengths are numbers still. */
+/** Far beyond any picture, but small enough that sums of such lengths stay finite numbers. */
 const farthest = 1e7;
 const beyond = `expected a number from -${farthest} to ${farthest}`;
 const length = v.pipe(v.number(), v.minValue(-farthest, beyond), v.maxValue(farthest, beyond));
@@ -270,5 +270,5 @@ export const caseFileSchema = v.strictObject({
 	layout: v.optional(list(place), [])
 });
 
-/** A case file whose shape is right; its references are not checked yet. */
+/** A case file with the right shape; its references are not checked yet. */
 export type CaseFile = v.InferOutput<typeof caseFileSchema>;

@@ -7,7 +7,7 @@ import { indexCase } from './searchIndex.ts';
 
 type Names = { name: string; shortName?: string; aliases?: string[]; original?: string };
 
-/** The small case with its actors named otherwise, in their order. */
+/** The small case with other names for its actors, in order. */
 function caseOf(...names: Names[]) {
 	const file = smallCase();
 	const actors = file.actors.map((actor, i) => {

@@ -3,13 +3,13 @@ import { marksIn, type Mark } from './marks.ts';
 import type { Entry, Name, SearchedKind, SearchIndex } from './searchIndex.ts';
 import { mayAnswer, queryOf, rankOf, rankOfSound, type Query } from './spelling.ts';
 
-/** A text, and the parts of it that were searched for. */
+/** A text, and the parts of it that match the search. */
 export interface MarkedText {
 	readonly text: string;
 	readonly marks: readonly Mark[];
 }
 
-/** A thing found, by its own name or by another that it goes by. */
+/** A result, found by its own name or by another one. */
 export interface Find {
 	readonly kind: SearchedKind;
 	readonly id: Id;
@@ -17,7 +17,7 @@ export interface Find {
 	readonly also: MarkedText | null;
 }
 
-/** The best finds of a kind, and how many there are in all. */
+/** The best results of a kind, and how many there are in all. */
 export interface FindGroup {
 	readonly kind: SearchedKind;
 	readonly finds: readonly Find[];
@@ -25,8 +25,9 @@ export interface FindGroup {
 }
 
 /**
- * What answers a query, at most `limit` of a kind. Best is the very name, then one that begins so, has words
- * that do, has the letters inside, sounds so; the kind with the best find goes first, the rest keep file order.
+ * The results of a query, at most `limit` of a kind. The best match is the exact name, followed by names that
+ * begin with the query, have words that begin with it, contain its letters, or sound like it. The kind with
+ * the best result comes first; otherwise the order is that of the file.
  */
 export function search(index: SearchIndex, typed: string, limit: number): FindGroup[] {
 	const query = queryOf(typed);
@@ -52,7 +53,7 @@ function ranked(index: SearchIndex, query: Query): Entry[] {
 	return found.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
-/** Of two that answer equally well, the one that does so by its own name goes first. */
+/** The best rank among its names; its own name wins over another name that matches equally well. */
 function rankOfBest({ own, others, all }: Entry, query: Query): number {
 	if (!mayAnswer(all, query)) return Infinity;
 	let best = rankOf(own.spelling, query);
@@ -60,7 +61,7 @@ function rankOfBest({ own, others, all }: Entry, query: Query): number {
 	return best;
 }
 
-/** Reports another name only if the thing’s own name has none of the letters. */
+/** Reports another name only if the thing’s own name does not match by letters. */
 function findOf({ kind, id, own, others }: Entry, query: Query): Find {
 	const other = rankOf(own.spelling, query) < rankOfSound ? null : betterThan(own, others, query);
 	const marked = ({ text }: Name) => ({ text, marks: marksIn(text, query) });

@@ -5,7 +5,7 @@ import { gathered, spellingOf, type Spelling } from './spelling.ts';
 /** What can be searched for, in the order in which equally good results are listed. */
 export type SearchedKind = 'actor' | 'tie' | 'tension' | 'step';
 
-/** A thing that can be found, under its own name and under others. */
+/** A thing that can be found by its own name and by others. */
 export interface Entry {
 	readonly kind: SearchedKind;
 	readonly id: Id;
@@ -15,13 +15,13 @@ export interface Entry {
 	readonly all: Spelling;
 }
 
-/** A name, and how search reads it. */
+/** A name, and its spelling for search. */
 export interface Name {
 	readonly text: string;
 	readonly spelling: Spelling;
 }
 
-/** A case made ready for search. */
+/** A case prepared for search. */
 export type SearchIndex = readonly Entry[];
 
 /** The parts of a case that are searched: its facts, without the layout. */
@@ -57,7 +57,7 @@ function otherNames({ shortName, aliases, background }: Actor): string[] {
 	return [shortName, ...aliases, ...(fullName ? [fullName] : []), ...names.map(({ text }) => text)];
 }
 
-/** A tie as it is searched for: by the names of both ends, which a loop has twice. */
+/** The text by which a tie is found: the names of both ends and the verb; for a loop, the name twice. */
 function tieText(source: Searched, tie: Tie, form: NameForm): string {
 	const { subject, verb, object } = sentenceOf(source, tie, form);
 	return `${subject} ${verb} ${object}`;

@@ -4,18 +4,18 @@ import type { Case, Id, Tie } from './case.ts';
 export interface Sentence {
 	readonly subject: string;
 	readonly verb: string;
-	/** The actor at the other end; of a loop, the subject once more. */
+	/** The actor at the other end; for a loop, the subject again. */
 	readonly object: string;
-	/** Whether the tie leads back to its subject, so that a reader says “itself” for the object. */
+	/** Whether the tie leads back to its subject, so that the object is read as “itself”. */
 	readonly loop: boolean;
 }
 
-/** Which of an actor's names a sentence uses: the full one, or the one under its shape. */
+/** Which name of an actor a sentence uses: the full one, or the short one under its shape. */
 export type NameForm = 'name' | 'shortName';
 
 /**
- * The sentence of a tie. Read from the side of its target, it has the reverse label: “is under” for
- * “commands”. A loop reads forward from either side.
+ * The sentence of a tie. From the side of its target, it uses the reverse label: “is under” for “commands”. A
+ * loop reads forward from both sides.
  */
 export function sentenceOf(
 	{ actors, tieTypes }: Pick<Case, 'actors' | 'tieTypes'>,

@@ -5,11 +5,11 @@ import { caseFileSchema } from './schema.ts';
 type Issue = v.BaseIssue<unknown>;
 type Path = readonly { key: unknown; input: unknown }[];
 
-/** The issues valibot found, as faults for a person: in file order, one a place. */
+/** Valibot's issues as faults that a person can read: in the order of the file, one for each place. */
 export function shapeFaults(issues: readonly Issue[]): Fault[] {
 	const faults = new Map<string, Fault>();
 	for (const fault of issues.flatMap(toFaults)) {
-		// Where several checks fail at one place, the first says enough: an empty date is "empty".
+		// If several checks fail at one place, the first is enough: an empty date is "empty".
 		if (!faults.has(fault.place)) faults.set(fault.place, fault);
 	}
 	return [...faults.values()];
@@ -31,13 +31,13 @@ const problems: Record<string, (received: string) => string> = {
 	max_length: (length) => `${length} long`
 };
 
-/** Messages of our own start with "expected" and are kept; valibot's are put in our words. */
+/** Our own messages start with "expected" and are kept; valibot's are reworded. */
 function remedyOf({ message, expected, type }: Issue): string {
 	if (message.startsWith('expected')) return message;
 	return type === 'url' ? 'expected a web address' : `expected ${expected ?? type}`;
 }
 
-/** Valibot names only the first unknown attribute of an object; a person wants to hear of all. */
+/** Valibot names only the first unknown attribute of an object; this finds all of them. */
 function unknownFaults(path: Path): Fault[] {
 	const outer = path.slice(0, -1);
 	const entry = path.at(-1)?.input;
@@ -51,7 +51,7 @@ function unknownFaults(path: Path): Fault[] {
 	}));
 }
 
-/** What a schema may hold inside it: of an object, an optional, a list, a pair. */
+/** The parts of a schema that contain others: of an object, an optional, a list, a pair. */
 type Holder = v.GenericSchema & {
 	entries?: Record<string, Holder>;
 	wrapped?: Holder;

@@ -1,6 +1,6 @@
 /**
- * Text as part of an address or of a file's name: letters, marks and numbers of any script, and one dash
- * for whatever lies between them; empty where there is nothing else.
+ * Text as part of an address or of a file name: letters, marks and numbers of any script, with a single dash
+ * for anything between them; empty if nothing is left.
  */
 export function slug(text: string): string {
 	return text

@@ -1,14 +1,14 @@
 import { consonantsOf } from './consonants.ts';
 import { foldedWords, withoutArticles } from './fold.ts';
 
-/** A name as search compares it; a space before each word lets ` mah` find one that begins so. */
+/** A name as search compares it, with a space before each word: ` mah` finds a word that begins with it. */
 export interface Spelling {
 	readonly whole: string;
-	/** The whole without articles. */
+	/** The whole name without articles. */
 	readonly words: string;
-	/** How each word sounds that may be a name, and a space at the end. */
+	/** The sound of each word that may be a name, with a space at the end. */
 	readonly sounds: string;
-	/** The consonants of the same words, and a space at the end. */
+	/** The consonants of the same words, with a space at the end. */
 	readonly consonants: string;
 }
 
@@ -17,9 +17,9 @@ export interface Query {
 	readonly whole: string;
 	readonly words: string;
 	readonly typed: readonly { readonly start: string; readonly sound: string }[];
-	/** Finds the letters within a word, or over words that a name parts and the query does not. */
+	/** Finds the letters within a word, or across words that the query writes as one. */
 	readonly inside: RegExp;
-	/** Finds the consonants likewise. */
+	/** Finds the consonants in the same way. */
 	readonly joinedSound: RegExp | null;
 	/** The tests that a name may pass, best match first. */
 	readonly ways: readonly Way[];
@@ -29,10 +29,10 @@ export interface Query {
 
 type Way = (name: Spelling, query: Query) => boolean;
 
-/** Queries with fewer letters match inside words, or by sound, only by chance. */
+/** Queries with fewer letters would match inside words, or by sound, only by chance. */
 const fewestLoose = 3;
 
-/** Reads a name, or a text with names in it. */
+/** The spelling of a name, or of a text with names in it. */
 export function spellingOf(text: string): Spelling {
 	const all = foldedWords(text);
 	const words = withoutArticles(all);
@@ -45,7 +45,7 @@ export function spellingOf(text: string): Spelling {
 	};
 }
 
-/** Several names as one, for `mayAnswer`. */
+/** The spellings of several names as one, for `mayAnswer`. */
 export function gathered(names: readonly Spelling[]): Spelling {
 	return {
 		whole: names.map(({ whole }) => whole).join(''),
@@ -55,7 +55,7 @@ export function gathered(names: readonly Spelling[]): Spelling {
 	};
 }
 
-/** Reads what was typed. */
+/** Prepares what was typed. */
 export function queryOf(text: string): Query {
 	const all = foldedWords(text);
 	const words = withoutArticles(all).map((word) => word.text);
@@ -70,12 +70,12 @@ export function queryOf(text: string): Query {
 		joinedSound:
 			consonants.length < fewestLoose ? null : new RegExp(`${acrossWords(consonants)} `, 'u'),
 		ways,
-		// The exact and the beginning have the words too.
+		// Exact matches and matches at the beginning also match these.
 		widest: ways.slice(2)
 	};
 }
 
-/** How a word sounds: its consonants; where they are few its first letter too, or too much sounds alike. */
+/** How a word sounds: its consonants; if there are few, also its first letter, or too much sounds alike. */
 export function soundOf(word: string): string {
 	const consonants = consonantsOf(word);
 	return consonants.length < fewestLoose ? word.charAt(0) + consonants : consonants;
@@ -96,16 +96,16 @@ const allWays: readonly Way[] = [
 	({ consonants }, { joinedSound }) => joinedSound?.test(consonants) ?? false
 ];
 
-/** Better ranks go by letters, this and worse ones by sound. */
+/** Better ranks are matches by letters; this one and worse ones are matches by sound. */
 export const rankOfSound = 4;
 
-/** How well a name answers: 0 is best, Infinity not at all. */
+/** How well a name matches: 0 is best, Infinity is no match. */
 export function rankOf(name: Spelling, query: Query): number {
 	const rank = query.ways.findIndex((way) => way(name, query));
 	return rank < 0 ? Infinity : rank;
 }
 
-/** Whether one of the names gathered could answer: quicker than to ask each. */
+/** Whether one of the gathered names could match: faster than testing each. */
 export function mayAnswer(names: Spelling, query: Query): boolean {
 	return query.widest.some((way) => way(names, query));
 }
@@ -115,7 +115,7 @@ function waysFor(letters: number): readonly Way[] {
 	return letters < fewestLoose ? strictWays : allWays;
 }
 
-/** Names have a capital, or letters that know none. */
+/** Whether a word may be a name: it has a capital, or letters without case. */
 function mayBeName(text: string, from: number): boolean {
 	return !/^\p{Ll}/u.test(text.slice(from, from + 2));
 }

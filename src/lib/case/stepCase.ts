@@ -1,7 +1,7 @@
 import type { Case, Step } from './case.ts';
 import { shownAt } from './steps.ts';
 
-/** The case as far as a step shows it: its picture is drawn as if there were no more. */
+/** The case reduced to what a step shows: its picture is drawn as if there were nothing more. */
 export function stepCase(source: Case, step: Step): Case {
 	const { actors, ties } = shownAt(source, step);
 	return {

@@ -3,7 +3,7 @@ import { noFilter, select, type Filter, type Shown } from './filter.ts';
 import { narrowTo } from './neighbourhood.ts';
 import { readSeen } from './view/seenView.ts';
 
-/** The filter of a step: its view’s, or the tension it looks through. What it names stands beside that. */
+/** The filter of a step: that of its view, or its tension. What the step names is shown in addition. */
 export function filterOf(source: Case, { show }: Step): Filter {
 	if (show.view !== undefined) return readSeen(show.view, source).filter;
 	const tension = show.tension ?? show.through;
@@ -12,8 +12,8 @@ export function filterOf(source: Case, { show }: Step): Filter {
 }
 
 /**
- * What is on the stage at a step: what its view or its tension shows, and all it names, with the actors at
- * both ends of every tie. A step that says none of these shows the whole case.
+ * What is on the stage at a step: what its view or its tension shows, and everything it names, with the
+ * actors at both ends of every tie. A step without any of these shows the whole case.
  */
 export function shownAt(source: Case, step: Step): Shown {
 	const { actors, ties } = step.show;
@@ -36,7 +36,7 @@ export function framedAt(source: Case, step: Step): ReadonlySet<Id> {
 	return step.frame.length > 0 ? new Set(step.frame) : shownAt(source, step).actors;
 }
 
-/** What a step shows beside what it names; null where it shows only that. */
+/** What a step shows besides what it names; null if there is nothing else. */
 function seenAt(source: Case, step: Step): Shown | null {
 	const { view, tension, actors, ties } = step.show;
 	if (view !== undefined) {

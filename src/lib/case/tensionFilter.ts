@@ -1,35 +1,35 @@
 import type { Case, Id, Tension, Tie } from './case.ts';
 import type { Pole } from './vocabulary.ts';
 
-/** A tension looked through, and the pole it is narrowed to, if any. */
+/** A tension that the case is looked at through, and the pole it is narrowed to, if any. */
 export interface TensionFilter {
 	readonly tension: Id;
 	readonly pole: Pole | null;
 }
 
-/** What a case is looked at through until one chooses: its own tension, if it names one. */
+/** The tension filter with which a case opens: its own tension, if it names one. */
 export function openingTensions({ about }: Case): TensionFilter[] {
 	return about.opensOn === undefined ? [] : lookThrough([], about.opensOn);
 }
 
-/** The lens on a tension, if it is looked through. */
+/** The filter on this tension, if the case is looked at through it. */
 export function filterOn(filters: readonly TensionFilter[], tension: Id): TensionFilter | null {
 	return filters.find((filter) => filter.tension === tension) ?? null;
 }
 
-/** One tension alone; or none, if it was the only one. */
+/** Only this tension; none, if it was already the only one. */
 export function lookThrough(filters: readonly TensionFilter[], tension: Id): TensionFilter[] {
 	return filters.length === 1 && filterOn(filters, tension) ? [] : [{ tension, pole: null }];
 }
 
-/** The lenses with one more tension, or without it. */
+/** The tension filters with one more tension, or without it. */
 export function toggleTension(filters: readonly TensionFilter[], tension: Id): TensionFilter[] {
 	return filterOn(filters, tension)
 		? filters.filter((filter) => filter.tension !== tension)
 		: [...filters, { tension, pole: null }];
 }
 
-/** The lenses with a tension narrowed to one pole, or opened to both again. */
+/** The tension filters with a tension narrowed to one pole, or widened to both. */
 export function togglePole(
 	filters: readonly TensionFilter[],
 	tension: Id,
@@ -40,7 +40,7 @@ export function togglePole(
 	);
 }
 
-/** The tension and pole a tie is seen through: the first of those chosen that it takes part in. */
+/** The tension and pole through which a tie is seen: the first chosen tension that it takes part in. */
 export function seenThrough(
 	tie: Tie,
 	filters: readonly TensionFilter[]
@@ -52,7 +52,7 @@ export function seenThrough(
 	return null;
 }
 
-/** The tensions that a tie takes part in, with the pole that it serves in each and the label of that pole. */
+/** The tensions that a tie takes part in, with its pole in each and the label of that pole. */
 export const polesOf = (
 	source: Case,
 	tie: Tie

@@ -1,9 +1,9 @@
 /**
- * The closed word lists of the case model. A case names its own blocs, tie types and tensions;
- * these few words are fixed because the drawing depends on them.
+ * The fixed word lists of the case model. A case names its own blocs, tie types and tensions; these few words
+ * are fixed because the drawing depends on them.
  */
 
-/** What decides how the line of a tie is drawn. */
+/** A family decides how the line of a tie is drawn. */
 export const families = ['authority', 'support', 'conflict', 'pressure', 'contact'] as const;
 export type Family = (typeof families)[number];
 
@@ -11,11 +11,11 @@ export type Family = (typeof families)[number];
 export const bases = ['reported', 'attributed', 'anonymous', 'analysis'] as const;
 export type Basis = (typeof bases)[number];
 
-/** Where a thing was said or done: in the open, or behind closed doors. */
+/** Where something was said or done: in the open, or behind closed doors. */
 export const arenas = ['public', 'private'] as const;
 export type Arena = (typeof arenas)[number];
 
-/** What the asserter does with the tie: says it is so, says it is not, or will not say. */
+/** What the asserter does with the claim: asserts it, denies it, or declines to comment. */
 export const stances = ['asserts', 'denies', 'declines'] as const;
 export type Stance = (typeof stances)[number];
 
@@ -31,7 +31,7 @@ export const actorKinds = [
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
-/** Colour slots for blocs; the scene gives each a light and a dark tone of measured contrast. */
+/** Colours for blocs; the scene gives each a light and a dark tone of measured contrast. */
 export const blocColors = ['blue', 'ochre', 'indigo', 'black', 'red', 'grey'] as const;
 export type BlocColor = (typeof blocColors)[number];
 
@@ -39,9 +39,9 @@ export type BlocColor = (typeof blocColors)[number];
 export const poles = ['a', 'b'] as const;
 export type Pole = (typeof poles)[number];
 
-/** What of a tie a step can leave for a class to predict; `tie` is that there is one at all. */
+/** The parts of a tie that a step can hide for a class to predict; `tie` hides that there is one at all. */
 export const hiddenParts = ['type', 'direction', 'arena', 'asserter', 'tie'] as const;
 export type HiddenPart = (typeof hiddenParts)[number];
 
-/** Where the dates of a claim or event come from: the source itself, or worked out beyond it. */
+/** Where the dates of a claim or event come from: the source, or background. */
 export const dateOrigins = ['source', 'background'] as const;

@@ -1,6 +1,6 @@
 import type { Asserter, Case, TieType } from './case.ts';
 
-/** The words a case makes use of: a legend lists nothing that the case does not have. */
+/** The words that a case uses, so that a legend lists only those. */
 export function vocabularyOf(source: Case) {
 	const ties = [...source.ties.values()];
 	const claims = ties.flatMap((tie) => tie.claims);

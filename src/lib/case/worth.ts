@@ -2,7 +2,7 @@ import type { Case, Step, Tie } from './case.ts';
 import { standingOf } from './evidence.ts';
 import { framedAt } from './steps.ts';
 
-/** What counts when the ties of a step are ranked, and how much. */
+/** How much each feature counts when the ties of a step are ranked. */
 export interface Weights {
 	/** For each end that the step is framed on. */
 	readonly framedEnd: number;
@@ -14,10 +14,10 @@ export interface Weights {
 	readonly named: number;
 }
 
-/** More asserters than these add nothing. */
+/** More asserters than this add nothing. */
 const maxAsserters = 3;
 
-/** How much a tie matters at a step: of two ties the one with the larger figure goes first. */
+/** How much a tie matters at a step: the larger the number, the earlier it is ranked. */
 export function worthAt(source: Case, step: Step, weights: Weights): (tie: Tie) => number {
 	const framed = framedAt(source, step);
 	const named = new Set(step.show.ties);

@@ -3,14 +3,14 @@ import { currentVersion } from './migrate.ts';
 import type { CaseFile } from './schema.ts';
 
 /**
- * The case as the text of a case file, from which `parseCaseText` makes an equal case. Defaults
- * that the file left out are written; JSON escapes lone surrogates.
+ * The case as the text of a case file, from which `parseCaseText` makes an equal case. Defaults that the file
+ * omitted are written; JSON escapes lone surrogates.
  */
 export function writeCase(source: Case): string {
 	return JSON.stringify(toCaseFile(source), null, '\t');
 }
 
-/** The case in the shape of its file, for `writeCase` and for files that carry a case inside. */
+/** The case in the shape of its file, for `writeCase` and for files that have a case embedded. */
 export function toCaseFile(source: Case): CaseFile {
 	const { id, title, subtitle, summary, language, asOf, credit, licence, opensOn } = source.about;
 	return {

@@ -15,45 +15,45 @@ import type { ColorScheme } from '#lib/scene/palette.ts';
 import { words } from '#lib/words/words.ts';
 import { anonymousSample, blocSample, kindSample, lineSample, poleSample } from './samples.ts';
 
-/** What a picture marks beside the facets of the filter. */
+/** What a picture marks in addition to the facets of the filter. */
 export type Mark = 'violent' | 'private' | 'anonymous';
 
-/** One sign of the picture: what it stands for, and how it is drawn. */
+/** One sign of the picture: its meaning, and how it is drawn. */
 export interface SignEntry {
 	readonly facet: Facet | 'pole' | 'mark';
-	/** Within its facet. */
+	/** Unique within its facet. */
 	readonly value: string;
 	readonly label: string;
 	readonly sample: Sample;
 }
 
-/** The signs of one facet; of the family, the marks of lines as well. */
+/** The signs of one facet; those of the families include the marks of lines. */
 export interface SignGroup {
 	readonly facet: Facet | 'pole';
 	readonly title: string;
 	readonly entries: readonly SignEntry[];
 }
 
-/** What there is to explain: all that a case has, or all that a picture of it shows. */
+/** What to explain: everything that a case has, or everything that a picture of it shows. */
 export interface Explained {
 	readonly families: ReadonlySet<Family>;
 	readonly arenas: ReadonlySet<Arena>;
 	readonly blocs: ReadonlySet<Id>;
 	readonly kinds: ReadonlySet<ActorKind>;
 	readonly types: readonly TieType[];
-	/** Of each tension that the picture is filtered by, the poles that ties take. */
+	/** For each tension that the picture is filtered by, the poles that its ties take. */
 	readonly poles: ReadonlyMap<Id, ReadonlySet<Pole>>;
-	/** The words for each mark that is explained. */
+	/** The words for each mark to explain. */
 	readonly marks: Readonly<Partial<Record<Mark, string>>>;
 }
 
 /** How the picture is coloured. */
 export interface Coloring extends ColorScheme {
-	/** Colour stands for the poles of a tension, so a family has its line alone. */
+	/** Whether colours stand for the poles of a tension; a family then has only its line. */
 	readonly byPole: boolean;
 }
 
-/** Every sign there is to explain, in groups; a group without entries is left out. */
+/** Every sign to explain, in groups; empty groups are left out. */
 export function legend(source: Case, explained: Explained, look: Coloring): SignGroup[] {
 	const { arenas: has, blocs, kinds, types } = explained;
 	const groups: SignGroup[] = [
@@ -83,11 +83,11 @@ export function legend(source: Case, explained: Explained, look: Coloring): Sign
 	return groups.filter(({ entries }) => entries.length > 0);
 }
 
-/** The entries of one facet; none if the legend lacks it. */
+/** The entries of one facet; empty if the legend lacks it. */
 export const entriesOf = (groups: readonly SignGroup[], facet: Facet): readonly SignEntry[] =>
 	groups.find((group) => group.facet === facet)?.entries ?? [];
 
-/** One legend of several pictures: of each facet every entry that one of them has. */
+/** One legend for several pictures: for each facet, every entry that one of them has. */
 export function joinLegends(
 	legends: readonly (readonly SignGroup[])[],
 	of: readonly ('bloc' | 'kind')[]
@@ -114,7 +114,7 @@ function group<T>(
 const pick = <T>(all: readonly T[], some: ReadonlySet<T>): T[] =>
 	all.filter((one) => some.has(one));
 
-/** The families in order, force after conflict, and the marks of any family at the end. */
+/** The families in order, violence after conflict, and at the end the marks that occur in any family. */
 function lineEntries({ families: has, marks }: Explained, look: Coloring): SignEntry[] {
 	const mark = (value: Mark, sample: Sample): SignEntry[] => {
 		const label = marks[value];

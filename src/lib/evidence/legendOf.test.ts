@@ -5,7 +5,7 @@ import { lookedAt } from '../../../tests/fixtures/looked.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { legendOf } from './legendOf.ts';
 
-/** The legend of the small case through a filter, each group in a line. */
+/** The legend of the small case through a filter, one group per line. */
 function legend(filter: Filter = noFilter): string[] {
 	const { looked, emphasis } = lookedAt(parseCase(smallCase()), filter);
 	return legendOf(looked, emphasis, 'light').map(
@@ -13,7 +13,7 @@ function legend(filter: Filter = noFilter): string[] {
 	);
 }
 
-/** Only ties that have claims of this arena. */
+/** A filter that keeps only ties with claims of this arena. */
 const onlyIn = (arena: string): Filter => ({
 	...noFilter,
 	choices: { ...noFilter.choices, arena: { only: new Set([arena]), never: new Set() } }

@@ -7,7 +7,7 @@ import type { Theme } from '#lib/scene/palette.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import { legend, type Explained, type SignGroup } from './legend.ts';
 
-/** The legend of what can be seen in a picture, and of nothing else. */
+/** The legend of exactly what is visible in a picture. */
 export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): SignGroup[] {
 	const { case: source, filter } = looked;
 	const ties = [...source.ties.values()].filter(({ id }) => isShown(emphasis.ties.get(id)));
@@ -33,7 +33,7 @@ function shownIn(
 		blocs: new Set(actors.map(({ bloc }) => bloc)),
 		kinds: new Set(actors.map(({ kind }) => kind)),
 		poles: new Map(tensions.map((tension) => [tension, polesOf(ties, tension)])),
-		// A picture tells neither arenas nor types apart, except by the mark of a private tie.
+		// A picture does not distinguish arenas or types, except by the mark of a private tie.
 		arenas: new Set(),
 		types: [],
 		marks: {

@@ -15,7 +15,7 @@ import {
 import { poleMarks } from '#lib/scene/scene.ts';
 import { shapes, type Shape } from '#lib/scene/shapes.ts';
 
-/** The line of a family, or a quiet one that stands for any. */
+/** The line of a family, or a neutral one for any family. */
 export function lineSample(
 	family: Family | null,
 	look: ColorScheme & { readonly byPole: boolean },
@@ -30,7 +30,7 @@ export function lineSample(
 export const blocSample = ({ color, initials }: Bloc, look: ColorScheme): Sample =>
 	shapeSample('ellipse', shade(blocTones[color], look), initials, look);
 
-/** The shape of a kind of actor, in the colour of no bloc. */
+/** The shape of a kind of actor, without the colour of a bloc. */
 export const kindSample = (kind: ActorKind, look: ColorScheme): Sample =>
 	shapeSample(shapes[kind], shade(quietInk, look), '', look);
 
@@ -41,7 +41,7 @@ export const poleSample = (pole: Pole, look: ColorScheme): Sample => ({
 	color: shade(poleTones[pole], look)
 });
 
-/** The ring after the label of a tie that rests on one unnamed voice. */
+/** The ring after the label of a tie that rests on a single anonymous voice. */
 export const anonymousSample = (look: ColorScheme): Sample => ({
 	kind: 'sign',
 	sign: '°',

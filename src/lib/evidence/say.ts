@@ -3,7 +3,7 @@ import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
 import { spokenSentence } from './tieInWords.ts';
 
-/** What a question asks, in words; what it hides is not in them, nor in their order. */
+/** A question in words; neither the words nor their order give away what it hides. */
 export function sayQuestion(source: Case, question: Question): string {
 	if (!question.hides) return question.question;
 	const [from, verb, to] = partsOf(source, question.tie);
@@ -12,7 +12,7 @@ export function sayQuestion(source: Case, question: Question): string {
 	return lessonWords.ask.direction(one, verb, other);
 }
 
-/** The parts of a tie's sentence in the order in which the catalogue takes them. */
+/** The parts of a tie's sentence, in the order that the catalogue expects. */
 function partsOf(source: Case, id: Id): [subject: string, verb: string, object: string] {
 	const tie = source.ties.get(id);
 	if (!tie) return ['', '', ''];
@@ -20,7 +20,7 @@ function partsOf(source: Case, id: Id): [subject: string, verb: string, object: 
 	return [subject, verb, object];
 }
 
-/** The choice at a place of a question, in words. */
+/** The choice at this index of a question, in words. */
 export function sayChoice(source: Case, question: Question, place: number): string {
 	const choice = question.choices[place] ?? '';
 	switch (question.hides) {
@@ -45,7 +45,7 @@ export const sayAnswer = (source: Case, question: Question): string =>
 		? sayChoice(source, question, question.right)
 		: question.answer;
 
-/** The tie that a question is about, as a sentence with nothing hidden; empty where it is about none. */
+/** The tie that a question is about, as a complete sentence; empty if it is not about a tie. */
 export const sayTie = (source: Case, question: Question): string =>
 	question.hides ? lessonWords.told(...partsOf(source, question.tie)) : '';
 
@@ -54,8 +54,8 @@ export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
 	(question.hides && source.ties.get(question.tie)?.claims) || [];
 
 /**
- * The first claims behind a question in one line, at most `max`, and how many more there are. A voice that
- * is itself the answer is not named again.
+ * The first claims behind a question in one line, at most `max`, and how many more there are. A voice that is
+ * itself the answer is not named again.
  */
 export function sayVoices(source: Case, question: Question, max: number): string {
 	const claims = claimsOf(source, question);
@@ -65,7 +65,7 @@ export function sayVoices(source: Case, question: Question, max: number): string
 	return [...lines, ...(more > 0 ? [lessonWords.more(more)] : [])].join('; ');
 }
 
-/** A claim in one line: who says so, unless that was said just before; where, how firm, in which arena. */
+/** A claim in one line: its asserter, unless just named; its source, basis and arena. */
 export function sayClaim(source: Case, claim: Claim, said: Id | null = null): string {
 	const { asserter, stance, at, basis, arena } = claim;
 	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);

@@ -3,9 +3,9 @@ import { countPicks, noPicks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /**
- * Which of the two rails are open. Wide, both stand beside the picture until they are folded. With room
- * for one, that is the filter, and the details lie over the picture when they are asked for. Narrow, both
- * are sheets, of which one at a time rises.
+ * Which of the two rails are open. In a wide window both stand beside the picture until the reader folds
+ * them. With room for only one, that is the filter; the details lie over the picture when they are asked for.
+ * In a narrow window both are sheets, and only one is raised at a time.
  */
 export class Rails {
 	readonly #view: View;
@@ -26,11 +26,11 @@ export class Rails {
 	detailsOpen = $derived.by(() =>
 		this.#both.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
 	);
-	/** Whether one of them may lie over the picture. */
+	/** Whether a rail may lie over the picture. */
 	get over(): boolean {
 		return !this.#both.current && (this.detailsOpen || (this.filterOpen && !this.#one.current));
 	}
-	/** Whether nobody has asked for it. */
+	/** Whether the rail opened by default and not because the reader asked for it. */
 	filterUnasked = $derived(this.#filter === null);
 	detailsUnasked = $derived.by(() => this.#details === null && !this.#picked);
 
@@ -45,7 +45,7 @@ export class Rails {
 		if (!this.#one.current && this.#details) this.#filter = false;
 	}
 
-	/** What picks have raised goes with them. */
+	/** Closes the details, and clears the picks that opened them. */
 	#closeDetails() {
 		this.#details = false;
 		if (!this.#both.current) this.#view.pick(noPicks);

@@ -14,28 +14,28 @@ import { makeFile, type FigureJob } from './makeFile.ts';
 import { lookedOf, screenOf } from './onScreen.ts';
 import { reconcileChoices } from './reconcileChoices.ts';
 
-/** Every weight that a figure is lettered in. */
+/** The font weights used in a figure. */
 const weights = [400, 500, 600, 700];
-/** The size of a file is worked out when nothing was chosen for this time. */
+/** The size of the file is computed when the choices have not changed for this time. */
 const debounceMs = 500;
 
-/** What came of making a file: its size in bytes, or why there is none. */
+/** The result of making a file: its size in bytes, or why there is none. */
 type Outcome = { readonly bytes: number } | { readonly error: unknown };
 
-/** The figure of a view as it is being chosen, drawn at once, and made into a file when asked for. */
+/** Makes the figure of a view: draws it as choices change, and makes its file on demand. */
 export class FigureMaker {
 	readonly #view: View;
 	readonly #camera: Camera;
-	/** A file is made once, for its size and to be saved. */
+	/** Each file is made only once, both to know its size and to save it. */
 	readonly #files = new WeakMap<FigureJob, Promise<Blob>>();
 
 	choices = $state(keptChoices());
-	/** Turns letters into shapes, once that was chosen and it is loaded; `failed` if it could not be. */
+	/** Turns letters into shapes, once that is chosen and the code is loaded; `failed` if loading failed. */
 	#outliner = $state.raw<OutlinerReport | 'failed' | null>(null);
 	#loading: Promise<OutlinerReport | 'failed'> | null = null;
 	#made = $state.raw<{ of: FigureJob; outcome: Outcome } | null>(null);
 
-	/** Made within a component, with which its work ends. */
+	/** Created within a component; its work ends when the component is destroyed. */
 	constructor(view: View, camera: Camera) {
 		this.#view = view;
 		this.#camera = camera;
@@ -61,9 +61,9 @@ export class FigureMaker {
 	svg = $derived.by(() => toSvg(this.#composed.figure, { drawn: this.#drawn }));
 	order: FigureJob = $derived.by(() => this.#orderOf(this.settled));
 
-	/** What came of making the file as it is chosen now; null until it is made. */
+	/** The result of making the file with the current choices; null until it is made. */
 	outcome = $derived.by(() => (this.#made?.of === this.order ? this.#made.outcome : null));
-	/** Whether letters are to be shapes, and cannot. */
+	/** Whether letters should become shapes, but cannot. */
 	lettersFailed = $derived.by(
 		() => this.settled.lettering === 'outlines' && this.#outliner === 'failed'
 	);
@@ -71,7 +71,7 @@ export class FigureMaker {
 	missing: readonly string[] = $derived.by(() => {
 		const outliner = this.#outliner;
 		if (this.settled.lettering !== 'outlines' || !outliner || outliner === 'failed') return [];
-		// Known only when all is drawn.
+		// Known only when everything has been drawn.
 		void this.svg;
 		return [...outliner.missing];
 	});
@@ -84,13 +84,13 @@ export class FigureMaker {
 		return fileName(source, { scale, extension });
 	}
 
-	/** Makes the file when nothing else is chosen for a while. Returns how to put that off. */
+	/** Makes the file when the choices have not changed for a while. Returns a function that cancels it. */
 	makeSoon(): () => void {
 		const { order } = this;
 		return after(debounceMs, () => void this.#weigh(order));
 	}
 
-	/** The file as it is chosen now. Rejects as `makeFile` does. */
+	/** The file with the current choices. Rejects as `makeFile` does. */
 	async file(): Promise<Blob> {
 		if (this.settled.lettering === 'outlines') await this.#loadLetters();
 		return this.#make(this.order);

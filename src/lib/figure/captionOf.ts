@@ -10,7 +10,7 @@ import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 
-/** What stands around the picture of a view, as far as it was wished for. */
+/** The caption around the picture of a view, with the parts that were chosen. */
 export function captionOf(
 	looked: Looked,
 	emphasis: Emphasis,
@@ -33,7 +33,7 @@ export function captionOf(
 	};
 }
 
-/** The tensions looked through; without one, what the case says of itself. */
+/** The titles of the tensions looked through; without any, the subtitle of the case. */
 function subtitleOf({ case: source, filter }: Looked): string {
 	const titles = filter.tensionFilters.flatMap(
 		({ tension }) => source.tensions.get(tension)?.title ?? []
@@ -41,12 +41,12 @@ function subtitleOf({ case: source, filter }: Looked): string {
 	return titles.length > 0 ? titles.join(' · ') : (source.about.subtitle ?? '');
 }
 
-/** The sources of the ties, numbered; what was added from beyond them only if it is shown. */
+/** The sources of the ties, numbered; those of background only if it is shown. */
 function sourcesOf({ case: source }: Looked): string[] {
 	return sourcesIn(source).map((text, i) => figureWords.source(i + 1, text));
 }
 
-/** Each source a claim of the case rests on, in a line. */
+/** Each source that a claim of the case rests on, one per line. */
 export function sourcesIn(source: Case): string[] {
 	const cited = new Set(
 		[...source.ties.values()].flatMap(({ claims }) => claims.map((c) => c.source))

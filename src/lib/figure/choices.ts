@@ -5,7 +5,7 @@ import { presets } from './presets.ts';
 const flag = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
 const oneOf = <const T extends readonly [string, ...string[]]>(options: T) =>
 	v.optional(v.fallback(v.picklist(options), options[0]), options[0]);
-/** Of a sheet of one's own, in its unit. */
+/** Longest side of a sheet whose size the reader enters, in its unit. */
 export const longestSide = 60_000;
 const length = (standard: number) => {
 	const side = v.pipe(v.number(), v.minValue(1), v.maxValue(longestSide));
@@ -18,11 +18,11 @@ export const units = ['px', 'mm'] as const;
 export const scales = [1, 2, 3] as const;
 /** Letters as text, as text with its fonts in the file, or as shapes. */
 export const letterings = ['text', 'embedded', 'outlines'] as const;
-/** What may stand around the picture. */
+/** The parts that a figure may have around its picture. */
 export const parts = ['title', 'legend', 'source', 'filter', 'date', 'altText'] as const;
 export type Part = (typeof parts)[number];
 
-/** What is chosen in the figure dialog; whatever is kept of it is read through this. */
+/** The choices in the figure dialog; stored choices are validated with this schema. */
 export const choicesSchema = v.object({
 	format: v.optional(v.fallback(v.picklist(formats), 'png'), 'png'),
 	preset: v.optional(v.fallback(v.picklist(presets.map(({ id }) => id)), 'slide'), 'slide'),
@@ -44,15 +44,15 @@ export const choicesSchema = v.object({
 		}),
 		{}
 	),
-	/** Only what is picked, with what it is tied to. */
+	/** Show only the picks with their ties and partners. */
 	selection: flag(false),
-	/** Whether the file carries the case and the view, to be opened again. */
+	/** Whether the file embeds the case and the view, so that it can be opened again. */
 	carry: flag(false)
 });
 
 export type Choices = v.InferOutput<typeof choicesSchema>;
 
-/** Whatever was kept, as far as it makes sense; the rest is as it is at first. */
+/** Stored choices, as far as they are valid; defaults for the rest. */
 export function readChoices(kept: unknown): Choices {
 	const read = v.safeParse(choicesSchema, kept);
 	return read.success ? read.output : v.parse(choicesSchema, {});

@@ -7,12 +7,12 @@ import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
 
-/** With more ties than this, the description does not list each of them. */
+/** With more ties than this, the description does not list them one by one. */
 const maxListed = 12;
 
 /**
- * What a picture shows, in words for readers who cannot see it: how much, with which filter, which actors have
- * most ties, and in a small picture every tie. Never where on the sheet something stands.
+ * What a picture shows, in words for readers who cannot see it: how much, through which filter, which actors
+ * have most ties, and in a small picture every tie. Never where on the sheet something stands.
  */
 export function describe(looked: Looked, emphasis: Emphasis): string {
 	const { case: source } = looked;

@@ -10,7 +10,7 @@ const small = parseCase(smallCase());
 const screen = { width: 800, height: 600, region: null };
 const { looked } = lookedAt(small);
 
-/** The figure of the whole small case, as far as it is chosen otherwise than at first. */
+/** The figure of the whole small case, with these changes to the default choices. */
 const figureWith = (choices: object, picks = looked.picks) =>
 	figureOf({ ...looked, picks }, readChoices(choices), screen).figure;
 

@@ -10,17 +10,17 @@ import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
 import { sheetOf, type Sheet } from './presets.ts';
 
-/** The picture on the page just now: its size in px, and what of the scene it shows. */
+/** The picture on the page at the moment: its size in px, and the region of the scene that it shows. */
 export interface OnScreen {
 	readonly width: number;
 	readonly height: number;
 	readonly region: Bounds | null;
 }
 
-/** Room around a picture that is framed whole, in model units. */
+/** Space around a picture that is framed as a whole, in model units. */
 const air = 12;
 
-/** The figure of a view as it was chosen, the sheet it is on, and what it shows in words. Pure. */
+/** The figure of a view with these choices, its sheet, and a description in words. Pure. */
 export function figureOf(
 	looked: Looked,
 	choices: Choices,
@@ -30,7 +30,7 @@ export function figureOf(
 	const theme = themeOf(looked, choices);
 	const { scene, emphasis } = pictureOf(looked, choices, theme);
 	const asOnScreen = choices.preset === 'screen' && screen.region !== null;
-	// What the filter holds back may show at the edges, but is not what the figure is of.
+	// What the filter leaves out may show at the edges, but the figure is not framed on it.
 	const framed = choices.preset === 'whole' ? emphasis : withoutFaded(emphasis);
 	const region = (asOnScreen ? screen.region : null) ?? around(boundsOfPicture(scene, framed));
 	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
@@ -53,7 +53,7 @@ export function figureOf(
 	return { figure, sheet, alt };
 }
 
-/** The scene of a view, and what of it the figure shows. */
+/** The scene of a view, and the part of it that the figure shows. */
 function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	const { tensionFilters } = looked.filter;
 	const scene = toScene(looked.case, { theme, system: null, tensionFilters });
@@ -61,12 +61,12 @@ function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	return { scene, emphasis: selection ? onlyLit(whole) : whole };
 }
 
-/** A sheet that is chosen dark or white is so whatever the page is; one without ground goes with it. */
+/** The chosen paper decides the theme; a transparent figure follows the theme of the page. */
 function themeOf({ theme }: Looked, { background }: Choices): Theme {
 	return { paper: 'light', dark: 'dark', transparent: theme }[background] as Theme;
 }
 
-/** What is picked and its partners, without all that has stepped back behind. */
+/** Only the picks and their partners, without anything dimmed. */
 const onlyLit = (emphasis: Emphasis) => keep(emphasis, (loud) => loud === 'lit');
 
 const withoutFaded = (emphasis: Emphasis) =>
@@ -80,7 +80,7 @@ function keep(emphasis: Emphasis, test: (loud: Prominence) => boolean): Emphasis
 	return { ...emphasis, actors: kept(emphasis.actors), ties: kept(emphasis.ties) };
 }
 
-/** An empty view still has a middle. */
+/** The region around the bounds, which an empty view needs as well. */
 function around(bounds: Bounds | null): Bounds {
 	const { x, y, w, h } = bounds ?? { x: 0, y: 0, w: 1, h: 1 };
 	return { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air };

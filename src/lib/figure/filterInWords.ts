@@ -11,7 +11,7 @@ import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 
-/** What holds things back in a view, each in a few words. */
+/** What limits a view, each limit in a few words. */
 export function filterInWords({ case: source, filter }: Looked): string[] {
 	const said: string[] = [];
 	for (const { tension, pole } of filter.tensionFilters) {

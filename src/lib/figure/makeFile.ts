@@ -6,7 +6,7 @@ import { words } from '#lib/words/words.ts';
 import type { Choices } from './choices.ts';
 import type { Sheet } from './presets.ts';
 
-/** All that is needed to make the file of a figure. */
+/** Everything needed to make the file of a figure. */
 export interface FigureJob {
 	readonly choices: Choices;
 	readonly figure: Figure;
@@ -18,8 +18,8 @@ export interface FigureJob {
 }
 
 /**
- * The file of a figure in the format that was chosen. @throws TooLarge when this browser cannot draw that
- * many pixels; rejects when a font cannot be loaded, and for PDF, which the browser prints
+ * The file of a figure in the chosen format. @throws TooLarge when this browser cannot draw that many pixels;
+ * rejects when a font cannot be loaded, and for PDF, which the browser prints
  */
 export async function makeFile(job: FigureJob): Promise<Blob> {
 	const { choices, figure, sheet, drawn, svg, carried } = job;

@@ -3,10 +3,10 @@ import type { View } from '#lib/state/View.svelte.ts';
 import type { OnScreen } from './figureOf.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 
-/** A medium window, for when there is no picture on the screen, or none yet. */
+/** A medium window, for when there is no picture on the screen yet or at all. */
 const none = { width: 1280, height: 800, region: null };
 
-/** The picture on the page at present; the whole picture while tables are shown instead. */
+/** The picture on the page; the whole picture while tables are shown instead. */
 export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 	if (!sight || !(sight.x2 > sight.x1)) return none;
 	const { x1, y1, x2, y2, zoom } = sight;
@@ -15,7 +15,7 @@ export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 	return { ...size, region: surface === 'tables' ? null : region };
 }
 
-/** What of a view a figure shows. */
+/** The part of a view that a figure shows. */
 export function lookedOf({ case: source, filter, shown, unmatched, picks, theme }: View): Looked {
 	return { case: source, filter, shown, unmatched, picks, theme: theme.current };
 }

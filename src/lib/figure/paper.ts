@@ -8,15 +8,15 @@ const papers: Partial<Record<Choices['preset'], string>> = {
 	'letter-portrait': 'letter portrait'
 };
 
-/** How a sheet is called in the CSS of `@page`: by name where it has one, so that printers know it. */
+/** The size of a sheet in CSS `@page`: by name if it has one, so that printers recognise it. */
 export function paperSize({ preset, own }: Choices, { width, height }: Sheet): string {
 	if (preset === 'own' && own.unit === 'mm') return `${own.width}mm ${own.height}mm`;
 	return papers[preset] ?? `${width}px ${height}px`;
 }
 
-/** How long a side of a sheet is on paper, in cm. */
+/** The length of a side of a sheet on paper, in cm. */
 export const centimetres = (px: number): number => (px / 96) * 2.54;
 
-/** Whether a sheet is thought of as paper. */
+/** Whether a sheet is meant as paper. */
 export const isPaper = ({ preset, own }: Choices): boolean =>
 	preset in papers || (preset === 'own' && own.unit === 'mm');

@@ -1,6 +1,6 @@
-/** px to the inch, as CSS has it. */
+/** px per inch, as CSS defines it. */
 const cssDpi = 96;
-/** What printers ask of a picture. */
+/** Pixels per inch that printers ask for. */
 const printDpi = 300;
 const mm = (length: number) => (length / 25.4) * cssDpi;
 const inches = (length: number) => length * cssDpi;
@@ -15,9 +15,9 @@ export interface OwnSize {
 
 export interface Preset {
 	readonly id: PresetId;
-	/** In px; null: as the window, or as one says oneself. */
+	/** In px; null if the window or the reader decides. */
 	readonly size: readonly [width: number, height: number] | null;
-	/** Pixels of a PNG to the px, at scale 1. */
+	/** Pixels of a PNG per px, at scale 1. */
 	readonly density?: number;
 }
 
@@ -33,7 +33,7 @@ export type PresetId =
 	| 'square'
 	| 'own';
 
-/** The sheets one can choose, in their order. Twice a slide is the same slide, twice as sharp. */
+/** The sheets on offer, in order. The 4K slide is the same slide at twice the resolution. */
 export const presets: readonly Preset[] = [
 	{ id: 'screen', size: null },
 	{ id: 'whole', size: null },
@@ -47,7 +47,7 @@ export const presets: readonly Preset[] = [
 	{ id: 'own', size: null }
 ];
 
-/** The presets as they are offered. */
+/** The presets, in the groups in which they are offered. */
 export const presetGroups = [
 	['view', ['screen', 'whole']],
 	['slide', ['slide', 'slide-4k']],
@@ -55,12 +55,12 @@ export const presetGroups = [
 	['other', ['square', 'own']]
 ] as const satisfies readonly (readonly [group: string, ids: readonly PresetId[]])[];
 
-/** A sheet: its size in px, and the pixels that a PNG of it has. */
+/** A sheet: its size in px, and the size of its PNG in pixels. */
 export interface Sheet {
 	width: number;
 	height: number;
 	pixels: { width: number; height: number };
-	/** Pixels to the inch. */
+	/** Pixels per inch. */
 	dpi: number;
 }
 
@@ -77,7 +77,7 @@ export function sheetOf(
 	return sheet(width, height, (found?.density ?? 1) * scale);
 }
 
-/** In px as asked for; in millimetres with as many pixels as the dpi says. */
+/** A size in px is used as it is; a size in millimetres has as many pixels as the dpi says. */
 function ownSheet({ width, height, unit, dpi }: OwnSize, scale: number): Sheet {
 	if (unit === 'px') return sheet(width, height, scale);
 	return sheet(mm(width), mm(height), (dpi / cssDpi) * scale);

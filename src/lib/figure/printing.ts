@@ -9,8 +9,8 @@ import { paperSize } from './paper.ts';
 import { onPaper, reconcileChoices } from './reconcileChoices.ts';
 
 /**
- * Puts the figure of a view, as it was last chosen, in the place of all else that would be printed, on a
- * page of its size. Returns how to take it away again.
+ * Makes the browser print the figure of a view, with the last choices, instead of the page, on a page of the
+ * figure's size. Returns a function that undoes this.
  */
 export function putOnPaper(view: View, camera: Camera): () => void {
 	const choices = reconcileChoices(onPaper(keptChoices(), navigator.language), view.picks);
@@ -19,7 +19,7 @@ export function putOnPaper(view: View, camera: Camera): () => void {
 	host.ariaLabel = alt;
 	showInline(host, toSvg(figure));
 	document.body.append(host);
-	// Made by script and no element, it is what the content security policy allows.
+	// Built by script and not an element, so the content security policy allows it.
 	const style = new CSSStyleSheet();
 	style.replaceSync(printStyle(paperSize(choices, sheet)));
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
@@ -29,7 +29,7 @@ export function putOnPaper(view: View, camera: Camera): () => void {
 	};
 }
 
-/** Fixed, it fills whatever page the printer has, and never runs on to a second. */
+/** Fixed, so that it fills whatever page the printer has and never runs on to a second one. */
 const printStyle = (size: string) => `
 	@page { size: ${size}; margin: 0 }
 	.printed { display: none }

@@ -4,7 +4,7 @@ import { scales, type Choices } from './choices.ts';
 import { centimetres, isPaper } from './paper.ts';
 import type { Sheet } from './presets.ts';
 
-/** How large a figure will be, in words: in pixels where it has any, in cm where it is paper. */
+/** The size of a figure in words: in pixels if it has any, in cm if it is on paper. */
 export function sizeOf(choices: Choices, { width, height, pixels, dpi }: Sheet): string {
 	const png = choices.format === 'png';
 	const paper = isPaper(choices)

@@ -9,7 +9,7 @@ const harbour = parseCase(smallCase());
 const edited = removeStep('said').apply(harbour);
 const left = (id: string, saved: number): Draft => ({ id, saved, title: id, text: '{}' });
 
-/** A store in memory, which can be full. */
+/** A store in memory that can be full. */
 class Shelf implements DraftStore {
 	readonly kept = new Map<string, Draft>();
 	full = false;

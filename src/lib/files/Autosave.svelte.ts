@@ -2,27 +2,27 @@ import type { Case } from '#lib/case/case.ts';
 import { writeCase } from '#lib/case/write.ts';
 import type { Draft, DraftStore } from './draftStore.ts';
 
-/** So much work of former visits is kept; what is older than that goes. */
+/** At most this many drafts of former visits are kept; older ones are deleted. */
 const most = 8;
 
 /**
- * Keeps the work of a visit on the device, and knows what former visits left there. Each visit writes to a
- * place of its own: no window ever overwrites the work of another, or what waits to be gone on with.
+ * Saves the work of a visit on the device, and finds the drafts of former visits. Each visit writes to its
+ * own place: no window overwrites the draft of another, or one that is waiting to be resumed.
  */
 export class Autosave {
 	readonly #cases: DraftStore;
 	readonly #visit: string;
-	/** What is done to the store is done in turn. */
+	/** Operations on the store run one after the other. */
 	#line: Promise<unknown> = Promise.resolve();
 	#last: Case | null = null;
-	/** Former work that is gone on with, and goes once it is kept as that of this visit. */
+	/** The former draft that was resumed; it is deleted once it is saved as the draft of this visit. */
 	#goneOn: string | null = null;
 	#left: readonly Draft[] = [];
-	/** Work that may be gone on with. */
+	/** The draft that is offered to be resumed. */
 	offer = $state.raw<Draft | null>(null);
-	/** Work that was forgotten just now. */
+	/** The draft that was just discarded. */
 	discarded = $state.raw<Draft | null>(null);
-	/** Whether what was done last could not be kept. */
+	/** Whether the last change could not be saved. */
 	failed = $state(false);
 
 	constructor(cases: DraftStore, visit: string) {
@@ -30,7 +30,7 @@ export class Autosave {
 		this.#visit = visit;
 	}
 
-	/** Looks for work that was left by visits that have ended. */
+	/** Looks for drafts of visits that have ended. */
 	async look(visits: () => Promise<ReadonlySet<string>>) {
 		await this.#inTurn(async () => {
 			const going = await visits();
@@ -41,17 +41,17 @@ export class Autosave {
 		});
 	}
 
-	/** Keeps the case as it is now; null when there is nothing to be kept. */
+	/** Saves the case as it is now; null when there is nothing to save. */
 	async keep(source: Case | null) {
 		if (source === this.#last) return;
 		this.#last = source;
 		const kept = await this.#inTurn(() => this.#write(source));
 		this.failed = !kept && source !== null;
-		// What was not kept is tried again with the next change, be it none.
+		// After a failure, the next call tries again, even if the case has not changed.
 		if (!kept && this.#last === source) this.#last = null;
 	}
 
-	/** What was offered is gone on with: it goes when this visit has kept the work in its place. */
+	/** Resumes the offered draft; it is deleted once this visit has saved the work in its place. */
 	resume() {
 		this.#goneOn = this.offer?.id ?? null;
 		this.offer = null;
@@ -66,7 +66,7 @@ export class Autosave {
 		void this.#inTurn(() => this.#cases.drop(offer.id));
 	}
 
-	/** Keeps what was forgotten just now after all, and offers it. */
+	/** Saves the discarded draft again and offers it. */
 	undoDiscard() {
 		const { discarded } = this;
 		if (!discarded) return;
@@ -76,7 +76,7 @@ export class Autosave {
 		void this.#inTurn(() => this.#cases.put(discarded));
 	}
 
-	/** Says no more of it; what is kept stays for the next visit. */
+	/** Hides the notice; drafts stay for the next visit. */
 	dismiss() {
 		if (this.discarded) this.discarded = null;
 		else this.offer = null;
@@ -91,7 +91,7 @@ export class Autosave {
 		if (this.#goneOn === gone) this.#goneOn = null;
 	}
 
-	/** Returns whether it could be done. */
+	/** Runs an operation after the earlier ones; returns whether it succeeded. */
 	async #inTurn(act: () => Promise<unknown>): Promise<boolean> {
 		const done = this.#line.then(act).then(
 			() => true,

@@ -23,7 +23,7 @@ const figure = (view: string) => {
 	return file(`<svg xmlns="http://www.w3.org/2000/svg">${embeddedElement(carried)}</svg>`);
 };
 
-/** A file that is read only when it is told to. */
+/** A file that is read only when the test says so. */
 function slowFile(title: string) {
 	const slow = fileOf(title);
 	let tell = () => {};

@@ -8,19 +8,19 @@ import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
 import { fullyArranged } from '#lib/layout/fullyArranged.ts';
 
-/** Why a file was not opened; a case with faults has them all. */
+/** Why a file was not opened; for a case with faults, with all of them. */
 export interface Failure {
 	readonly file: string;
 	readonly reason: OpenFault | 'faulty' | 'several files' | 'failed';
 	readonly faults: readonly Fault[];
 }
 
-/** Opens files in the place of the case on the page, which stays as it is when that fails. */
+/** Opens files in place of the case on the page, which stays as it is if opening fails. */
 export class Opener {
 	readonly #view: View;
-	/** What is to be said of the case that was opened last. */
+	/** The message on the case that was opened last. */
 	#said = $state.raw<{ of: Case; lines: readonly string[] } | null>(null);
-	/** The run that counts; who opens another file does not want the one before. */
+	/** Number of the current run; opening another file makes the results of earlier runs obsolete. */
 	#run = 0;
 	working = $state(false);
 	failure = $state.raw<Failure | null>(null);
@@ -29,7 +29,7 @@ export class Opener {
 		this.#view = view;
 	}
 
-	/** What was opened, as long as it is what is seen. */
+	/** The message on what was opened, as long as it is still on the page. */
 	lines = $derived.by(() => {
 		if (this.working) return [words.open.working];
 		return this.#said?.of === this.#view.document.opened ? this.#said.lines : [];
@@ -39,7 +39,7 @@ export class Opener {
 		this.#said = null;
 	}
 
-	/** Opens the file, as one step that undo takes back; of several files none. */
+	/** Opens the file, as one step of undo; of several files, it opens none. */
 	async open(files: readonly File[]) {
 		const [file, second] = files;
 		if (!file) return;
@@ -71,14 +71,14 @@ export class Opener {
 
 class TooMany extends Error {}
 
-/** What reads files is loaded with the first of them. */
+/** The code that reads files is loaded with the first file. */
 async function read(file: File): Promise<EmbeddedCase> {
 	const { openFile } = await import('#lib/formats/open.ts');
 	const carried = await openFile(file);
 	return { ...carried, case: await fullyArranged(carried.case) };
 }
 
-/** Whatever went wrong, the reader hears a sentence of it, never what the machine says. */
+/** The reader always gets a sentence of ours, never the technical message. */
 function failureOf(error: unknown, file: string): Failure {
 	if (error instanceof CaseError) return { file, reason: 'faulty', faults: error.faults };
 	if (error instanceof OpenError) return { file, reason: error.fault, faults: [] };

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Opener } from './Opener.svelte.ts';
 
-/** The opener of a page: the page makes it, its parts open files with it. */
+/** The opener of a page: the page makes it, and its parts open files with it. */
 export const [getOpener, setOpener] = createContext<Opener>();

@@ -1,10 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** Work on a case as it is kept on the device; the text is that of a case file, and nobody has checked it. */
+/** A draft as it is saved on the device; its text is that of a case file and has not been validated. */
 export interface Draft {
-	/** Of the visit in which it was done. */
+	/** The id of the visit that made it. */
 	readonly id: string;
-	/** In ms since 1970. */
+	/** When it was saved, in ms since 1970. */
 	readonly saved: number;
 	readonly title: string;
 	readonly text: string;
@@ -14,23 +14,26 @@ interface Schema extends DBSchema {
 	cases: { key: string; value: Draft };
 }
 
-/** Where work is kept. Each of its promises is rejected where storage is blocked or full. */
+/** Where drafts are saved. Its promises reject if storage is blocked or full. */
 export interface DraftStore {
-	/** All that is kept and can be told apart, the last first. */
+	/** All valid drafts, the latest first. */
 	all(): Promise<Draft[]>;
-	/** Where it comes in the place of other work, a page that is closed meanwhile leaves the one or the other, never both. */
+	/**
+	 * Saves a draft, in place of another if that is given: a page that closes meanwhile leaves one of the two,
+	 * never both.
+	 */
 	put(kept: Draft, inPlaceOf?: string | null): Promise<void>;
 	drop(id: string): Promise<void>;
 }
 
-/** Work kept in the browser's own database. */
+/** Drafts saved in the browser's own database. */
 export function draftStore(): DraftStore {
 	let opened: Promise<IDBPDatabase<Schema>> | null = null;
-	/** Opened anew after it failed or was closed, as when the reader clears all data of the site. */
+	/** Opens it again after it failed or was closed, such as when the reader clears all data of the site. */
 	const database = () =>
 		(opened ??= openDB<Schema>('tautline', 1, {
 			upgrade: (fresh) => void fresh.createObjectStore('cases', { keyPath: 'id' }),
-			// A later version of the app, in another tab, must not wait for this one.
+			// A later version of the app in another tab must not have to wait for this one.
 			blocking: () => void opened?.then((open) => open.close()).finally(() => (opened = null)),
 			terminated: () => (opened = null)
 		}).catch((error: unknown) => {
@@ -44,7 +47,7 @@ export function draftStore(): DraftStore {
 		},
 		async put(kept, inPlaceOf = null) {
 			const { store, done } = (await database()).transaction('cases', 'readwrite');
-			// What goes wrong with one of them ends the transaction, and is told by it.
+			// If one of them fails, the transaction aborts and reports it.
 			if (inPlaceOf !== null) void store.delete(inPlaceOf).catch(() => {});
 			void store.put(kept).catch(() => {});
 			await done;
@@ -55,7 +58,7 @@ export function draftStore(): DraftStore {
 	};
 }
 
-/** What else may have written there is none of this. */
+/** Rejects entries that something else may have written. */
 function isKept(value: unknown): value is Draft {
 	const { id, saved, title, text } = (value ?? {}) as Record<string, unknown>;
 	const texts = [id, title, text].every((each) => typeof each === 'string');

@@ -1,10 +1,12 @@
 import type { Id } from '#lib/case/case.ts';
 import { slug } from '#lib/case/slug.ts';
 
-/** So many bytes of UTF-8 at most for what a case names itself: file systems take 143 to 255 in all. */
+/** At most this many bytes of UTF-8 for the part named by the case: file systems allow 143 to 255 in all. */
 const longest = 96;
 
-/** `us-iraq-2020-stay-or-go-2026-11-22-2x.png`: letters of any script, and nothing that a file system refuses. */
+/**
+ * `us-iraq-2020-stay-or-go-2026-11-22-2x.png`: letters of any script, but no signs that file systems refuse.
+ */
 export function fileName(
 	source: { id: Id; tensions: readonly Id[] },
 	{ date = new Date(), scale, extension }: { date?: Date; scale: number; extension: string }
@@ -14,7 +16,7 @@ export function fileName(
 	return `${[name || 'figure', dayOf(date), ...sharper].join('-')}.${extension}`;
 }
 
-/** The day where the reader is, as 2026-11-22. */
+/** The current day in the reader's time zone, as 2026-11-22. */
 export function dayOf(date: Date): string {
 	const two = (n: number) => String(n).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

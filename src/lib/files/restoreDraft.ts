@@ -4,9 +4,9 @@ import { toCaseFile } from '#lib/case/write.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /**
- * Puts work that was kept on the page, as a step that undo takes back. Where it has the facts of the case
- * that is open, it is that case with another story and other places, and links to it still hold.
- * @throws CaseError when it is no case any more
+ * Puts a draft on the page, as one step of undo. If it has the facts of the current case, it becomes that
+ * case with another story and other places, and links to the case stay valid.
+ * @throws CaseError when the draft is not a valid case
  */
 export function restoreDraft(view: View, text: string) {
 	const kept = parseCaseText(text);

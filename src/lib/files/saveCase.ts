@@ -4,7 +4,7 @@ import { caseFormat } from '#lib/formats/index.ts';
 import { fileName } from './fileName.ts';
 import { saveAs } from '#lib/ui/saveAs.ts';
 
-/** Saves the case as a case file, which the opener opens again; returns the name of the file. */
+/** Saves the case as a case file, which the opener can open again; returns the name of the file. */
 export function saveCase(source: Case): string {
 	const { mime, extension } = caseFormat;
 	const name = fileName({ id: source.about.id, tensions: [] }, { scale: 1, extension });

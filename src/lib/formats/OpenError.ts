@@ -1,25 +1,25 @@
 /** Why a file was not opened; the panel has a sentence for each. */
 export type OpenFault =
-	/** There is nothing in it. */
+	/** The file is empty. */
 	| 'empty'
-	/** It, or what is packed into it, is larger than any case needs. */
+	/** The file, or what is compressed in it, is larger than any case needs. */
 	| 'tooLarge'
-	/** It is neither a case file nor a picture that can carry one. */
+	/** The file is neither a case file nor a picture that can contain one. */
 	| 'unknown'
-	/** Its text is in no encoding that is read: UTF-8, or UTF-16 with a byte order mark. */
+	/** Its text has an unsupported encoding, other than UTF-8, or UTF-16 with a byte order mark. */
 	| 'encoding'
-	/** A sound picture, but nobody put a case into it. */
+	/** A valid picture without a case in it. */
 	| 'noCase'
-	/** A picture that was cut off or changed on its way. */
+	/** A picture that was truncated or changed. */
 	| 'damaged'
-	/** A picture with more than one case in it: which was meant? */
+	/** A picture with more than one case in it, so that it is unclear which is meant. */
 	| 'several'
-	/** A drawing that defines XML entities, with which a small file can grow without end. */
+	/** A drawing that defines XML entities, with which a small file could expand without limit. */
 	| 'entities'
-	/** Made by a later version, whose way of carrying a case is not known. */
+	/** Made by a later version, whose way of embedding a case is unknown. */
 	| 'newer';
 
-/** Thrown when a file cannot be opened, before there is a case whose faults could be listed. */
+/** Thrown when a file cannot be opened and there is no case yet whose faults could be listed. */
 export class OpenError extends Error {
 	readonly fault: OpenFault;
 

@@ -6,8 +6,8 @@ export const bytesOf = async (file: Blob): Promise<Bytes> =>
 	new Uint8Array(await file.arrayBuffer());
 
 /**
- * The start of a file, a letter a byte, without a byte order mark, white space, and the empty halves of
- * two-byte letters.
+ * The start of a file, one character per byte, without a byte order mark, white space, and the zero bytes of
+ * UTF-16.
  */
 export function startOf(bytes: Bytes): string {
 	const start = String.fromCharCode(...bytes.subarray(0, 4096));
@@ -15,7 +15,8 @@ export function startOf(bytes: Bytes): string {
 }
 
 /**
- * The text of a file, by its byte order mark, without one as UTF-8; nothing in it is guessed or replaced.
+ * The text of a file, decoded by its byte order mark or, without one, as UTF-8; nothing is guessed or
+ * replaced.
  * @throws OpenError 'encoding' when it is a text in another encoding, otherwise 'unknown'
  */
 export function decode(bytes: Bytes): string {
@@ -23,7 +24,7 @@ export function decode(bytes: Bytes): string {
 	const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		// Only the other half of a two-byte letter is nothing.
+		// A zero byte here is half of a UTF-16 character.
 		if (!/^\s*[{<]\0|^\0/.test(text)) return text;
 	} catch {
 		// Reported below.

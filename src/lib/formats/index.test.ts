@@ -15,7 +15,7 @@ import { accepted, caseFormat, formats, pictureFormats } from './index.ts';
 import { openFile } from './open.ts';
 import { withChunks, type PngNotes } from './png/notes.ts';
 
-// Only a browser can paint; what is written around the pixels is the same.
+// Only a browser can paint; everything written around the pixels is the same.
 vi.mock('./png/rasterise.ts', () => ({
 	rasterise: (_picture: unknown, _size: unknown, notes: PngNotes) => withChunks(smallPng(), notes)
 }));
@@ -42,7 +42,7 @@ function figureOf(source: typeof harbour): Figure {
 	};
 }
 
-/** A file of each format that can be written here, and the case and view it was given. */
+/** A file in each format that can be written here, containing the case and view. */
 async function written(): Promise<Map<string, Blob>> {
 	const files = new Map([[caseFormat.id as string, new Blob([writeCase(harbour)])]]);
 	const figure = figureOf(harbour);

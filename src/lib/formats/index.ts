@@ -3,25 +3,27 @@ import type { EmbeddedCase } from './embedded/embedded.ts';
 import type { PictureFile } from './pictureFile.ts';
 
 /**
- * A kind of file. The opener, the file picker and the figure dialog follow these records. Whatever reads or
- * writes is loaded when it is first used.
+ * A file format. The opener, the file picker and the figure dialog follow these records. The code that reads
+ * or writes a format is loaded when it is first used.
  */
 export interface Format {
 	readonly id: string;
 	readonly label: string;
-	/** Without its dot. */
+	/** Without the dot. */
 	readonly extension: string;
 	readonly mime: string;
-	/** What a case loses when it is written and read again. */
+	/** What is lost when a case is written in this format and read again. */
 	readonly loses: readonly ('case' | 'view')[];
 	readonly reading?: Reading;
 	readonly write?: (picture: PictureFile) => Promise<Blob>;
 }
 
 export interface Reading {
-	/** Larger files are refused, in bytes: pixels take more room than text, and text more time. */
+	/**
+	 * Maximum size in bytes; larger files are refused. Pixels take more space than text, and text more time.
+	 */
 	readonly largest: number;
-	/** Whether a file is of this format, by its start: see `startOf`. */
+	/** Whether a file has this format, judging by its start: see `startOf`. */
 	readonly sniff: (start: string) => boolean;
 	/** @throws OpenError when there is no case in the file; CaseError with every fault of the case */
 	readonly read: (file: Bytes) => Promise<EmbeddedCase>;
@@ -68,7 +70,7 @@ const svg = {
 	write: async (picture: PictureFile) => (await import('./svg/writeSvg.ts')).writeSvg(picture)
 } as const satisfies Format;
 
-/** Written by the browser, which prints. */
+/** The browser writes it, by printing. */
 const pdf = {
 	id: 'pdf',
 	label: 'PDF',
@@ -79,11 +81,11 @@ const pdf = {
 
 /** The file of a case itself, which `saveCase` writes. */
 export const caseFormat = json;
-/** What a figure can be made into, the usual one first. */
+/** The formats of a figure, the most common first. */
 export const pictureFormats = [png, svg, pdf] as const;
 export const formats: readonly Format[] = [json, ...pictureFormats];
 
-/** Extensions of all files that can be opened, as `<input accept>` has them. */
+/** Extensions of all files that can be opened, in the form of `<input accept>`. */
 export const accepted = formats
 	.filter(({ reading }) => reading)
 	.map(({ extension }) => `.${extension}`)

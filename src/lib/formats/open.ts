@@ -3,12 +3,12 @@ import type { EmbeddedCase } from './embedded/embedded.ts';
 import { formats } from './index.ts';
 import { OpenError } from './OpenError.ts';
 
-/** The limit for files of no known format, in bytes. */
+/** Maximum size of files of no known format, in bytes. */
 const largestOther = 25e6;
 
 /**
- * The case, and where there is one the view, of a case file or of a picture with a case in it. The format
- * shows in the file itself, whatever its name says.
+ * The case, and the view if there is one, in a case file or in a picture with a case embedded. The content
+ * decides the format, whatever the name of the file.
  * @throws OpenError when no case can be read from it; CaseError with every fault of the case
  */
 export async function openFile(file: Blob): Promise<EmbeddedCase> {

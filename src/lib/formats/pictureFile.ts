@@ -9,13 +9,13 @@ export interface PictureFile {
 	/** The figure drawn, as data and as text. */
 	readonly drawn: DisplayList;
 	readonly svg: string;
-	/** Of a PNG: its size, and its pixels to the inch. */
+	/** For a PNG: its size in pixels, and its pixels per inch. */
 	readonly pixels: Pixels;
 	readonly dpi: number;
-	/** Whether an SVG holds the fonts of its text. */
+	/** Whether an SVG embeds the fonts of its text. */
 	readonly withFonts: boolean;
 	/** The name of the program. */
 	readonly software: string;
-	/** What the file holds so that it can be opened again, if anything. */
+	/** The case and view that the file embeds so that it can be opened again, if any. */
 	readonly embedded: EmbeddedCase | null;
 }

@@ -3,16 +3,16 @@ import type { SceneNode } from '#lib/scene/scene.ts';
 import { weights } from '#lib/scene/strokes.ts';
 import { font } from './fonts.ts';
 
-/** Width and height in px: sharp up to a zoom of 2 on a screen of two px to the point. */
+/** Width and height in px: sharp up to a zoom of 2 on a screen with a pixel ratio of 2. */
 const size = 128;
 const drawn = new Map<string, string>();
 
 /**
- * The initials of a bloc as a picture laid on the shape, for Cytoscape has one label a node. Drawn by
- * the page, since a picture that loads by itself may not use the page's font.
+ * The initials of a bloc as an image laid over the shape, because a node in Cytoscape has only one label. The
+ * page draws it, because an image that loads by itself cannot use the page's font.
  */
 export function badge({ initials, onFill }: Pick<SceneNode, 'initials' | 'onFill'>): string {
-	// Without a page, as in a worker, there is nothing to look at.
+	// Without a page, as in a worker, nobody sees the badge.
 	if (initials === '' || typeof document === 'undefined') return 'none';
 	const key = `${onFill} ${initials}`;
 	const known = drawn.get(key);
@@ -22,7 +22,7 @@ export function badge({ initials, onFill }: Pick<SceneNode, 'initials' | 'onFill
 	return picture;
 }
 
-/** A short address for a picture: Cytoscape reads the whole of it for every node and every change. */
+/** A short address for an image, because Cytoscape reads all of it for every node at every change. */
 function addressOf(data: string): string {
 	const [, base64 = ''] = data.split(',');
 	const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

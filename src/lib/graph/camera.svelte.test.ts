@@ -6,7 +6,7 @@ import type { Point } from '#lib/case/case.ts';
 import { Camera } from './camera.svelte.ts';
 import { closest } from './framing.ts';
 
-// Nothing glides.
+// The camera jumps instead of gliding.
 beforeEach(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -125,7 +125,7 @@ describe('a window that changes', () => {
 	});
 });
 
-/** A camera on a square window of so many px, twice as near, at most thrice. */
+/** A camera on a square window with sides of this many px, at a zoom of 2, with a maximum zoom of 3. */
 function cameraOn(side: number) {
 	const camera = new Camera();
 	const cy = cytoscape({ headless: true, zoom: 2, pan: { x: 10, y: 0 }, maxZoom: 3 });

@@ -7,7 +7,7 @@ import { calm, duration, easing } from './motion.ts';
 import { Startup } from './Startup.svelte.ts';
 import { actorKey } from './sync.ts';
 
-/** What of the picture is in sight, in model units, and how near: px to a unit. */
+/** The part of the picture that is in sight, in model units, and the zoom in px per unit. */
 export interface Sight {
 	x1: number;
 	y1: number;
@@ -16,7 +16,7 @@ export interface Sight {
 	zoom: number;
 }
 
-/** How near the picture is, and where its origin lies in the window, in px. */
+/** The zoom, and where the origin of the picture lies in the window, in px. */
 interface Viewport {
 	zoom: number;
 	pan: Point;
@@ -28,25 +28,27 @@ interface Framing {
 	instant?: boolean;
 }
 
-/** Moves the picture under the glass. Does nothing until a live graph is attached. */
+/** Moves the picture in its window. Does nothing until a live graph is attached. */
 export class Camera {
 	#cy: Core | null = null;
-	/** What was framed last, until the reader moves the picture; a window that changes frames it anew. */
+	/**
+	 * What was framed last, and is framed again if the window changes; null once the reader moves the picture.
+	 */
 	#framed = $state.raw<{ bounds: Bounds; focusPoint: FocusPoint | null } | null>(null);
-	/** Where it glides to just now. */
+	/** Where the camera is gliding to. */
 	#goal: Viewport | null = null;
 	readonly #framing: typeof framing;
-	/** What is in sight just now, or null before the first picture. */
+	/** What is in sight now; null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
 	/** How far the live graph has come. */
 	readonly startup = new Startup();
-	/** Called by a reader that depends on where actors are drawn. */
+	/** Read by whatever depends on where actors are drawn. */
 	#everyMove = $state.raw(() => {});
 
 	/** The part of the window that no panel covers, in px from its corner; null for all of it. */
 	visibleArea: () => Bounds | null = () => null;
 
-	/** How a part of the picture is framed may be decided elsewhere, as on a stage. */
+	/** `how` decides how a part of the picture is framed; the stage has its own way. */
 	constructor(how = framing) {
 		this.#framing = how;
 	}
@@ -56,7 +58,7 @@ export class Camera {
 		return this.startup.drawn && this.#framed === null;
 	}
 
-	/** Takes hold of a live graph; returns how to let go. */
+	/** Attaches a live graph. Returns a function that detaches it. */
 	attach(cy: Core): () => void {
 		this.#cy = cy;
 		cy.on('viewport resize', () => {
@@ -70,7 +72,7 @@ export class Camera {
 		cy.on('dragpan scrollzoom pinchzoom', () => (this.#framed = this.#goal = null));
 		let [width, height] = [cy.width(), cy.height()];
 		cy.on('resize', () => {
-			// On a phone a sheet rises: what is looked at stays where it is.
+			// A sheet that rises on a phone must not move what the reader looks at.
 			const steady = width < narrow && cy.width() === width && cy.height() < height;
 			[width, height] = [cy.width(), cy.height()];
 			if (!steady) this.frameAnew({ instant: true });
@@ -80,15 +82,18 @@ export class Camera {
 		};
 	}
 
-	/** The graph has all of the picture: the next frame shows it. */
+	/** Call when the graph has the whole picture: the next frame shows it. */
 	show() {
 		if (this.startup.drawn || !this.#cy) return;
 		this.#cy.one('render', () => (this.startup.drawn = true));
-		// Where all was loud already, nothing else asks for that frame.
+		// If everything was prominent already, nothing else requests that frame.
 		this.#cy.forceRender();
 	}
 
-	/** Frames a part of the picture, or, narrow, what can be read around its focus point; at once if `instant`. */
+	/**
+	 * Frames a part of the picture; in a narrow window, what is readable around the focus point. `instant`
+	 * skips the glide.
+	 */
 	fit(bounds: Bounds | null, { focusPoint = null, instant = false }: Framing = {}) {
 		const cy = this.#cy;
 		if (!cy || !bounds || cy.width() === 0) return;
@@ -98,12 +103,12 @@ export class Camera {
 		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, instant);
 	}
 
-	/** Frames what was framed last as there is room for it now, unless the reader has moved the picture. */
+	/** Frames the same part again in the space available now, unless the reader has moved the picture. */
 	frameAnew({ instant = false } = {}) {
 		if (this.#framed) this.fit(this.#framed.bounds, { ...this.#framed, instant });
 	}
 
-	/** Zooms about a point of the picture, or the middle of the window; a factor over 1 comes closer. */
+	/** Zooms about a point of the picture, or about the middle of the window; a factor over 1 zooms in. */
 	zoomBy(factor: number, about: Point | null = null) {
 		const cy = this.#cy;
 		if (!cy) return;
@@ -126,7 +131,7 @@ export class Camera {
 		this.#go({ zoom: cy.zoom(), pan: to });
 	}
 
-	/** Brings a point of the picture to the middle; at once if `instant`, otherwise it glides. */
+	/** Brings a point of the picture to the middle. `instant` skips the glide. */
 	goTo(point: Point, { instant = false } = {}) {
 		const cy = this.#cy;
 		if (!cy) return;
@@ -138,7 +143,7 @@ export class Camera {
 		);
 	}
 
-	/** Where a point of the picture will lie in the window once nothing glides, in px. */
+	/** Where a point of the picture will lie in the window once the camera is at rest, in px. */
 	restsAt({ x, y }: Point): Point | null {
 		const cy = this.#cy;
 		if (!cy) return null;
@@ -146,7 +151,7 @@ export class Camera {
 		return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 	}
 
-	/** Whether a point of the picture will lie in the window, and under no panel. */
+	/** Whether a point of the picture will lie in the window and not under a panel. */
 	sees(point: Point): boolean {
 		const at = this.restsAt(point);
 		if (!this.#cy || !at) return false;
@@ -154,7 +159,7 @@ export class Camera {
 		return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h;
 	}
 
-	/** Brings a point of the picture to the middle if it cannot be seen. */
+	/** Brings a point of the picture to the middle if it is out of sight. */
 	uncover(point: Point) {
 		if (!this.sees(point)) this.goTo(point);
 	}
@@ -166,14 +171,14 @@ export class Camera {
 		return { x: (x - x1) * zoom, y: (y - y1) * zoom };
 	}
 
-	/** Where an actor is drawn just now, be it dragged or on its way to another place. */
+	/** Where an actor is drawn now, also while it is dragged or gliding. */
 	placeOf(actor: Id): Point | null {
 		this.#everyMove();
 		const node = this.#cy?.getElementById(actorKey(actor));
 		return node?.nonempty() ? { ...node.position() } : null;
 	}
 
-	/** What is free of the window; all of it where that is nothing. */
+	/** The part of the window that no panel covers; the whole window if panels cover all of it. */
 	#room(cy: Core): Bounds {
 		const visibleArea = this.visibleArea();
 		return visibleArea && visibleArea.w > 0 && visibleArea.h > 0

@@ -13,7 +13,7 @@ const actions: Record<string, (camera: Camera, about: Point | null) => void> = {
 	'-': (camera, about) => camera.zoomBy(0.8, about)
 };
 
-/** Moves the camera as the key says, zooming about a point. Returns whether the key meant anything. */
+/** Moves the camera as the key says, zooming about a point. Returns whether the key has a meaning. */
 export function cameraKeys(camera: Camera, key: string, about: Point | null): boolean {
 	const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
 	action?.(camera, about);

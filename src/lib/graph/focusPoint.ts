@@ -4,12 +4,12 @@ import { countPicks, type Picks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FocusPoint } from './framing.ts';
 
-/** Text of fewer px is guessed rather than read. */
+/** Text smaller than this many px cannot be read. */
 const legible = 11;
 
 /**
- * The middle of what is picked or, where nothing is, of all ends of ties in view: near the actors
- * that have most of them. Null when nothing is in view.
+ * The middle of the picks or, without picks, of all ends of the ties in view, which is near the actors with
+ * most ties. Null when nothing is in view.
  */
 export function focusPointOf(
 	scene: Scene,

@@ -1,23 +1,23 @@
 /** The fonts of the picture, as the page names them. */
 export const font = '"Inter Latin", "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
 
-/** A picture in another font is better than none for longer. */
+/** How long to wait for fonts, in ms: after that, another font is better than no picture. */
 const patience = 1500;
 
-/** Letters that the first font does not have: of the same family in other files, and Arabic. */
+/** Letters that the first font lacks: those in other files of its family, and Arabic. */
 const beyondLatin = /[^\p{ASCII}\p{Script=Arabic}]/gu;
 const arabic = /\p{Script=Arabic}/gu;
 
 /**
- * Resolves when the fonts that a text needs are there, so that labels are measured and drawn with
- * them, or after a while without.
+ * Resolves when the fonts that a text needs are loaded, so that labels are measured and drawn with them, or
+ * after a time limit.
  */
 export async function fontsFor(text: string): Promise<void> {
 	if (typeof document === 'undefined') return;
 	const late = new Promise((resolve) => setTimeout(resolve, patience));
 	const others = text.match(beyondLatin)?.join('') ?? '';
 	const letters = text.match(arabic)?.join('') ?? '';
-	// Each for its own letters: a list of families would load all of them for any.
+	// Each family is asked only for its own letters: a list of families would load all of them for any letter.
 	const loaded = Promise.all([
 		document.fonts.load('600 14px "Inter Latin"', text),
 		others === '' ? [] : document.fonts.load('600 14px "Inter Variable"', others),

@@ -8,7 +8,7 @@ const desk: Size = { w: 1200, h: 900 };
 const phone: Size = { w: 390, h: 800 };
 const focusPoint: FocusPoint = { x: 100, y: 50, zoom: 0.75 };
 
-/** What of the picture is in the window, in model units. */
+/** The part of the picture that the window shows, in model units. */
 function seen({ w, h }: Size, { zoom, pan }: ReturnType<typeof framing>) {
 	return {
 		left: -pan.x / zoom,

@@ -1,22 +1,22 @@
 import type { Point } from '#lib/case/case.ts';
 import type { Bounds, Size } from '#lib/scene/bounds.ts';
 
-/** What is to be kept in a narrow window when the whole picture would be too small to read. */
+/** What a narrow window keeps in sight when the whole picture would be too small to read. */
 export interface FocusPoint extends Point {
-	/** How near names can be read: px to a unit. */
+	/** The zoom at which names can be read, in px per unit. */
 	zoom: number;
 }
 
-/** Room around what is framed, in px; below it are the controls. */
+/** Space around what is framed, in px; the controls are below it. */
 const padding = { side: 36, top: 36, bottom: 72 };
-/** Closer than this a small picture would only look coarse. */
+/** A small picture enlarged beyond this zoom would only look coarse. */
 export const closest = 1.5;
-/** A window of fewer px across shows a whole case too small to read. */
+/** In a window narrower than this many px, a whole case is too small to read. */
 export const narrow = 576;
 
 /**
- * How a window shows all of a part of the picture; or, where it is narrow and told the heart of that
- * part, as much around it as can be read.
+ * The zoom and position at which a window shows all of a part of the picture. A narrow window with a focus
+ * point shows as much around that point as is readable.
  */
 export function framing({ x, y, w, h }: Bounds, window: Size, focusPoint: FocusPoint | null) {
 	const room = {
@@ -37,14 +37,14 @@ export function framing({ x, y, w, h }: Bounds, window: Size, focusPoint: FocusP
 	return { zoom, pan };
 }
 
-/** How a window shows a sheet as large as there is room for, to its very edge. */
+/** The zoom and position at which a window shows a sheet as large as possible, without space around it. */
 export function filling({ x, y, w, h }: Bounds, window: Size) {
 	const zoom = Math.min(window.w / w, window.h / h);
 	const pan = { x: window.w / 2 - (x + w / 2) * zoom, y: window.h / 2 - (y + h / 2) * zoom };
 	return { zoom, pan };
 }
 
-/** The middle of a stretch; where there is no room for all of it, as near the heart as its ends allow. */
+/** The middle of a range; if all of it does not fit, as near the focus point as its ends allow. */
 function middleOf(
 	start: number,
 	length: number,

@@ -15,23 +15,23 @@ import { stylesheet } from './stylesheet.ts';
 import { idOf, settleStyles, syncScene } from './sync.ts';
 import { syncEmphasis, type Applied } from './syncEmphasis.ts';
 
-/** What a live graph shows, and whom it tells what was done to it. Getters are read in effects. */
+/** What a live graph shows, and callbacks for what the reader does to it. Getters are read in effects. */
 export interface Wiring {
 	camera: Camera;
 	scene: () => Scene;
 	emphasis: () => Emphasis;
-	/** The actors to frame; they are framed anew when they change, not when one is moved. */
+	/** The actors to frame; they are framed again when the set changes, not when one of them moves. */
 	frame: () => ReadonlySet<Id>;
-	/** What to keep of them where they are too many to be read. */
+	/** What to keep in sight when there are too many actors to be readable. */
 	focusPoint: () => FocusPoint | null;
-	/** With the point of the picture that was pressed. */
+	/** `at` is the point of the picture that was pressed. */
 	onpick: (picks: Picks, add: boolean, at: Point) => void;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
 }
 
-// It warns of ties between shapes that touch; on the way to a new arrangement they may.
+// Cytoscape warns about ties between touching shapes, and these occur on the way to a new arrangement.
 cytoscape.warnings(false);
 
 /** A live graph on an element: built once, then kept in step by a few small effects. */
@@ -62,8 +62,8 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	const { startup } = camera;
 	cy.one('render', () => startup.firstFrame());
 
-	// The prominent part is drawn first and answers; the faint rest, most of the picture, follows in a frame of
-	// its own. Until then the first picture shows it.
+	// The prominent part is drawn first and responds to the pointer. The faint rest, which is most of the
+	// picture, follows in its own frame; until then the first picture shows it.
 	const drawn = $derived(
 		startup.whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
 	);
@@ -86,13 +86,16 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	let first = true;
 	$effect(() => {
 		void view.frame;
-		// The bounds and the focus point may depend on what is wanted already and not yet shown.
+		// The bounds and the focus point may depend on a scene that is requested but not yet shown.
 		untrack(() => frame(first));
 		first = false;
 	});
 }
 
-/** Draws each new scene; frames it anew when more than one actor moves, since that is an arrangement, not a drag undone. */
+/**
+ * Draws each new scene. Frames it again when more than one actor moves, because that is an arrangement and
+ * not the undo of a drag.
+ */
 function keepScene(cy: Core, scene: () => Scene, frame: () => void) {
 	let before: Scene | null = null;
 	$effect(() => {
@@ -110,7 +113,7 @@ function keepScene(cy: Core, scene: () => Scene, frame: () => void) {
 /** Lets an actor glide to its new place, so that the eye can follow an arrangement. */
 function glide(node: NodeSingular, position: Point) {
 	node.stop();
-	// What comes into the picture only now comes where it belongs.
+	// An actor that was not visible before appears in its place at once.
 	if (calm() || node.hidden()) node.position(position);
 	else node.animate({ position }, { duration, easing });
 }
@@ -123,14 +126,14 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	cy.on('tap', ({ target, position }) => {
 		if (target === cy) onpick(noPicks, false, position);
 	});
-	// Two quick taps on two actors are no double tap on the second.
+	// Two quick taps on different actors are not a double tap on the second.
 	let [last, tapped]: (string | null)[] = [null, null];
 	cy.on('tap', ({ target }) => ([last, tapped] = [tapped, target === cy ? null : target.id()]));
 	cy.on('dbltap', 'node', ({ target }) => {
 		if (last === tapped) onfocus(idOf(target));
 	});
 	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
-	// Also on the graph itself: moving from an actor onto a panel fires mouseout there only.
+	// Also on the graph itself: when the pointer moves from an actor onto a panel, mouseout fires only there.
 	cy.on('mouseout', () => onhover(null));
 	cy.on('grab', () => onhover(null));
 	cy.on('dragfree', 'node', ({ target }) =>

@@ -6,7 +6,7 @@ import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { pickedActor } from '#lib/scene/picks.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 
-/** A view, what a live graph shows of it, and what brings the next frame. */
+/** A view, what a live graph shows of it, and a function that brings the next frame. */
 function stand() {
 	const view = viewOn(parseCase(smallCase()));
 	const frames: (() => void)[] = [];

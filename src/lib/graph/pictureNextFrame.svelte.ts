@@ -3,7 +3,7 @@ import type { Id } from '#lib/case/case.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
-/** What a live graph is to show; all of it belongs together. */
+/** What a live graph shows; the three always belong to the same state. */
 interface Shown {
 	readonly scene: Scene;
 	readonly emphasis: Emphasis;
@@ -11,9 +11,8 @@ interface Shown {
 }
 
 /**
- * What is wanted, when it is the picture's turn. Whoever points, picks or moves is answered at once;
- * another choice of actors comes a frame after the panels around it, for both in one are more than a
- * frame has time for.
+ * What the picture should show now. Pointing, picking and moving take effect at once. A change in which
+ * actors are shown takes effect a frame after the panels, because one frame has no time for both.
  */
 export function pictureNextFrame(wanted: { [K in keyof Shown]: () => Shown[K] }): Shown {
 	const now = (): Shown => ({

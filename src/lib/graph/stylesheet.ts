@@ -13,8 +13,8 @@ import {
 } from '#lib/scene/strokes.ts';
 
 /**
- * A value that the scene gives. As a function, for Cytoscape then leaves alone what gives the same
- * value as before; of what is mapped by name it works out everything again with each change.
+ * A value from the scene. It is a function because Cytoscape then skips elements whose value is the same as
+ * before; values mapped by name are all computed again at each change.
  */
 const data = (field: string) => (element: SingularElementArgument) => element.data(field) as never;
 
@@ -74,7 +74,7 @@ export const stylesheet: StylesheetJson = [
 			'arrow-scale': headScale
 		}
 	},
-	// What few ties need is kept apart, for all that is mapped is asked for whenever an element changes.
+	// What few ties need has its own selectors, as Cytoscape reads all mapped values when an element changes.
 	{
 		selector: 'edge[halo > 0]',
 		style: {
@@ -106,7 +106,7 @@ export const stylesheet: StylesheetJson = [
 	},
 	{ selector: '.faded', style: { opacity: opacities.faded, events: 'no' } },
 	{ selector: 'node.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
-	// Beneath all else: a head that is not opaque punches a hole into what lies under it.
+	// Beneath everything else, because a translucent head erases what lies under it.
 	{ selector: 'edge.faded', style: { 'z-index': 0 } },
 	// Cytoscape does not fade an underlay with its element.
 	{ selector: 'edge.faded, edge.dim', style: { 'underlay-opacity': 0 } },

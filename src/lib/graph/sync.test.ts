@@ -21,7 +21,7 @@ beforeEach(() => {
 	moves = [];
 });
 
-// A headless instance keeps a timer.
+// A headless instance keeps a timer running.
 afterEach(() => cy.destroy());
 
 function sync(next: Scene, before: Scene | null) {
@@ -31,7 +31,7 @@ function sync(next: Scene, before: Scene | null) {
 	});
 }
 
-/** What happens to the elements of the graph meanwhile: event and id. */
+/** The changes to the elements of the graph during `run`: event and id. */
 function changesDuring(run: () => void): string[] {
 	const changes: string[] = [];
 	const note = ({ type, target }: cytoscape.EventObject) =>
@@ -42,7 +42,7 @@ function changesDuring(run: () => void): string[] {
 	return changes;
 }
 
-/** The small case after its file was changed. */
+/** The small case after a change to its file. */
 function changed(change: (file: CaseFileInput) => void): Case {
 	const file = smallCase();
 	Object.assign(file, { events: [], story: [] });

@@ -6,18 +6,18 @@ import { halo, picked } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 
 /**
- * Ids toward Cytoscape. It keeps actors and ties in one name space and some layouts use ids as
- * object keys, so a file's ids never reach it bare: `__proto__` or an actor and a tie of one id are safe.
+ * Ids for Cytoscape. It keeps actors and ties in one namespace, and some layouts use ids as object keys. The
+ * prefix makes ids from a file safe: `__proto__`, or one id for both an actor and a tie.
  */
 export const actorKey = (id: Id) => `a:${id}`;
 export const tieKey = (id: Id) => `t:${id}`;
 
-/** The file's id behind Cytoscape's. */
+/** The id in the file for an element of Cytoscape. */
 export const idOf = (element: SingularElementArgument): Id => element.id().slice(2);
 
 /**
- * Makes the graph hold exactly this scene, touching only what differs from what it holds. How an
- * actor gets to a new place is left to `move`.
+ * Makes the graph hold exactly this scene and touches only what differs. `move` decides how an actor gets to
+ * a new place.
  */
 export function syncScene(
 	cy: Core,
@@ -49,8 +49,8 @@ function removeGone(cy: Core, scene: Scene, before: Scene) {
 }
 
 /**
- * Works out at once how elements that changed are to look. Cytoscape would do so with the next frame;
- * whoever points at an element before that makes it keep a box of the old size, and its name is cut off.
+ * Computes at once the style of elements that changed. Cytoscape would do so in the next frame; if the
+ * pointer hits an element before that, Cytoscape keeps a box of the old size and cuts off the name.
  */
 export function settleStyles(cy: Core): void {
 	cy.elements().forEach((element) => void element.numericStyle('opacity'));
@@ -74,7 +74,7 @@ function put(
 	if (x !== position.x || y !== position.y) move(element, position);
 }
 
-/** Whether an element is drawn as before. Its few arrays are short, and compared as text. */
+/** Whether an element is drawn as before. Its few arrays are short and are compared as text. */
 function same<T extends object>(before: T | undefined, next: T): boolean {
 	if (!before) return false;
 	return (Object.keys(next) as (keyof T)[]).every(
@@ -90,7 +90,7 @@ function differs(element: SingularElementArgument, data: object): boolean {
 
 function change(element: SingularElementArgument, data: ElementDefinition['data']) {
 	const ends = { source: data.source, target: data.target };
-	// As data, Cytoscape takes the ends of a tie for fixed.
+	// Setting the ends of a tie as data has no effect, because Cytoscape treats them as fixed.
 	if (element.isEdge() && differs(element, ends)) element.move(ends);
 	element.data(data);
 }
@@ -115,7 +115,7 @@ function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition
 	};
 }
 
-/** What is labelled lies over what is not, and what is lit over both, or labels would be run through. */
+/** Labelled ties lie over ties without a label, and lit ones over both, so that no line crosses a label. */
 const orders = (order: number) => ({
 	order: order + 20,
 	labelledOrder: order + 40,
@@ -125,7 +125,7 @@ const orders = (order: number) => ({
 
 function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
 	const { width, color, head, label } = edge;
-	// Cytoscape sets the loops of one actor apart itself, each a third larger than the one before.
+	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
 	const bend = edge.source === edge.target ? loopReach : edge.bend;
 	return {
 		group: 'edges',

@@ -31,7 +31,7 @@ beforeEach(() => {
 	told = undefined;
 });
 
-// A headless instance keeps a timer.
+// A headless instance keeps a timer running.
 afterEach(() => cy.destroy());
 
 function graphOf(scene: Scene): Core {
@@ -54,7 +54,7 @@ const inSight = () => cy.filter((each) => each.visible()).map((each) => each.id(
 const looksOf = (graph: Core) =>
 	graph.elements().map((each) => [each.id(), each.classes(), each.visible()]);
 
-/** What happens to the elements of the graph meanwhile: event and id. */
+/** The changes to the elements of the graph during `run`: event and id. */
 function changesDuring(run: () => void, events = 'data class style'): string[] {
 	const changes: string[] = [];
 	const note = ({ type, target }: cytoscape.EventObject) =>
@@ -191,7 +191,7 @@ describe('what is hidden', () => {
 	});
 });
 
-/** The graph looks as one that was shown nothing but this. */
+/** Expects the graph to look like one that has shown only this emphasis. */
 function expectLooksOf(attention: Partial<Attention>) {
 	const fresh = graphOf(scene);
 	syncEmphasis(fresh, scene, emphasisOf(attention));

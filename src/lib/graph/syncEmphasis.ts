@@ -3,7 +3,7 @@ import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { actorKey, tieKey } from './sync.ts';
 
-/** What the elements were told, by Cytoscape's ids. */
+/** What was last applied to the elements, by Cytoscape's ids. */
 export interface Applied {
 	classes: ReadonlyMap<string, string>;
 	hidden: ReadonlySet<string>;
@@ -12,8 +12,8 @@ export interface Applied {
 const nothing: Applied = { classes: new Map(), hidden: new Set() };
 
 /**
- * Makes the elements of a scene, which the graph holds, as loud as the emphasis says, touching only
- * those that were told otherwise before. Returns what they are told now.
+ * Applies an emphasis to the elements of a scene that the graph holds, touching only those that change.
+ * Returns what is applied now.
  */
 export function syncEmphasis(
 	cy: Core,
@@ -30,7 +30,7 @@ export function syncEmphasis(
 			if (edge.data('words') !== words) edge.data('words', words);
 		}
 		syncClasses(cy, applied, before);
-		// Not by a class: for that Cytoscape would try every selector on each of what may be a thousand ties.
+		// Not by a class, because Cytoscape would match every selector against each of up to a thousand ties.
 		elementsOf(cy, applied.hidden, (key) => !before.hidden.has(key)).style('visibility', 'hidden');
 		elementsOf(cy, before.hidden, (key) => !applied.hidden.has(key)).removeStyle('visibility');
 	});
@@ -66,7 +66,7 @@ function syncClasses(cy: Core, applied: Applied, before: Applied) {
 		const others = alike.get(classes) ?? cy.collection();
 		alike.set(classes, others.merge(cy.getElementById(key)));
 	}
-	// All that get the same in one call, for Cytoscape does much at each.
+	// All elements with the same classes in one call, because each call is expensive.
 	for (const [classes, elements] of alike) elements.classes(classes);
 }
 

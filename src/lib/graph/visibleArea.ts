@@ -1,9 +1,9 @@
 import type { Bounds } from '#lib/scene/bounds.ts';
 
 /**
- * What is left of a window under panels that lie over it, each along a whole side: one from side to
- * side takes from the bottom, any other from the side that it stands on. All in px, in one frame of
- * reference; the room is given from the corner of the window.
+ * The part of a window that panels leave free, each along one whole side: a panel as wide as the window takes
+ * space from the bottom, any other from the side where it stands. All in px, in one frame of reference; the
+ * result is relative to the corner of the window.
  */
 export function roomOf(window: Bounds, panels: readonly Bounds[]): Bounds {
 	const edges = { left: window.x, right: window.x + window.w, bottom: window.y + window.h };

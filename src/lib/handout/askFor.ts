@@ -2,7 +2,7 @@ import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { includesText, isNamed, isOneWay } from '#lib/case/lesson/spoilers.ts';
 import type { Blank } from './blank.ts';
 
-/** What makes a blank possible or not. */
+/** What decides whether a blank is possible. */
 export interface Asking {
 	readonly source: Case;
 	readonly ties: readonly Tie[];
@@ -30,7 +30,7 @@ function isTelling(tie: Tie, { source, ties, text }: Asking): boolean {
 	return ties.filter(({ type }) => type === tie.type).length === 1 && !includesText(text, label);
 }
 
-/** The end of a tie, its target before its source, that no other word on the sheet gives away. */
+/** The end of a tie, preferably its target, that nothing else on the sheet gives away. */
 function unnamedEnd(tie: Tie, { source, text, blanks }: Asking): Id | undefined {
 	const asked = new Set(blanks.map(({ actor }) => actor));
 	return [tie.target, tie.source]
@@ -39,7 +39,7 @@ function unnamedEnd(tie: Tie, { source, text, blanks }: Asking): Id | undefined 
 		.find((actor) => !isToldElsewhere(source, actor, text))?.id;
 }
 
-/** In the text, or within the name of another actor. */
+/** Whether an actor is named in the text, or within the name of another actor. */
 function isToldElsewhere(source: Case, actor: Actor, text: string): boolean {
 	const others = [...source.actors.values()].filter(({ id }) => id !== actor.id);
 	return isNamed(

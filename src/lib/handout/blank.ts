@@ -1,6 +1,6 @@
 import type { Id } from '#lib/case/case.ts';
 
-/** What a worksheet may ask about a tie: its type, the actor at one end, or its direction. */
+/** What a worksheet can ask about a tie: its type, the actor at one end, or its direction. */
 export const blankKinds = ['verb', 'name', 'direction'] as const;
 
 /** One gap on a worksheet, with its own number. */

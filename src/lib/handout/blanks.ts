@@ -2,13 +2,13 @@ import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { askFor } from './askFor.ts';
 import { blankKinds, type Blank } from './blank.ts';
 
-/** The most blanks on a sheet. */
+/** Maximum number of blanks on a sheet. */
 const most = 4;
 
 /**
- * Blanks for some of the ties of a sheet, of each kind in turn, numbered from `first` in the order of the
- * ties. A blank never asks for what the sheet says elsewhere, in `text` or in the picture, nor about a tie
- * in `elsewhere`, which has a sentence on another sheet too.
+ * Blanks for some of the ties of a sheet, alternating between the kinds, numbered from `first` in the order
+ * of the ties. A blank never asks for what the sheet says elsewhere, in `text` or in the picture, nor about a
+ * tie in `elsewhere`, which also has a sentence on another sheet.
  */
 export function blanksFor(
 	source: Case,
@@ -22,7 +22,7 @@ export function blanksFor(
 		if (blanks.length === most) break;
 		if (elsewhere.has(tie.id)) continue;
 		const turn = blankKinds[blanks.length % blankKinds.length] ?? 'verb';
-		// The kind whose turn it is; where it cannot be, the next best.
+		// The next kind in the rotation; if that is impossible, the first kind that works.
 		for (const kind of [turn, ...blankKinds]) {
 			const found = askFor(kind, tie, { source, ties, text, blanks });
 			if (!found) continue;
@@ -33,7 +33,7 @@ export function blanksFor(
 	return blanks;
 }
 
-/** The case as a worksheet shows it, with `lineOf` its number in place of each name and verb asked for. */
+/** The case as a worksheet shows it: `lineOf` its number replaces each name and verb that is asked for. */
 export function blanked(
 	source: Case,
 	blanks: readonly Blank[],

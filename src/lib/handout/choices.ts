@@ -8,17 +8,17 @@ export type Paper = (typeof papers)[number];
 export const rooms = ['lines', 'none'] as const;
 export type Room = (typeof rooms)[number];
 
-/** How a handout is made: for whom, on which paper, and whether with ruled lines for notes. */
+/** The settings of a handout: for whom, on which paper, and whether with ruled lines for notes. */
 export interface Choices {
 	readonly reader: Reader;
 	readonly paper: Paper;
 	readonly room: Room;
 }
 
-/** The handout that the page brings with it, before any script and without. */
+/** The handout that is prerendered, for readers without scripts and until the script runs. */
 export const standard: Choices = { reader: 'class', paper: 'a4', room: 'lines' };
 
-/** The choices that an address names, after its `#`; what it leaves open, or nobody knows, is as `otherwise`. */
+/** The settings named in an address, after its `#`; missing and unknown ones are taken from `otherwise`. */
 export function readChoices(query: string, otherwise: Choices = standard): Choices {
 	const parts = new LinkParts(query);
 	const one = <T extends string>(key: keyof Choices, known: readonly T[]) =>
@@ -30,6 +30,6 @@ export function readChoices(query: string, otherwise: Choices = standard): Choic
 	};
 }
 
-/** The choices as an address carries them, so that a link to a handout gives that very handout. */
+/** The settings as part of an address, so that a link leads to exactly this handout. */
 export const writeChoices = ({ reader, paper, room }: Choices): string =>
 	[...onePart('reader', reader), ...onePart('paper', paper), ...onePart('room', room)].join('&');

@@ -5,7 +5,7 @@ import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { chooseTies } from './chooseTies.ts';
 
-/** At the steps `quay` and `hall` the same nine ties are shown; the two differ in their frame. */
+/** The steps `quay` and `hall` show the same nine ties but differ in their frame. */
 const cited = parseCase(citedCase());
 
 function chosenAt(id: string, source: Case = cited, before: readonly string[] = []) {

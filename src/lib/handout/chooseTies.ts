@@ -3,13 +3,13 @@ import { standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
-/** The most sentences under a picture; fewer under a large one, so that they stay on its page. */
+/** Maximum number of sentences under a picture; fewer under a large one, so that they stay on its page. */
 const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
-/** The most claims that a sheet cites, unless it has more ties. */
+/** Maximum number of claims that a sheet cites, unless it has more ties. */
 const maxClaims = 6;
-/** What makes a tie worth a sentence. */
+/** How much each feature makes a tie worth a sentence. */
 const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
-/** What a tie loses in worth if an earlier sheet has its sentence. */
+/** How much worth a tie loses if an earlier sheet has its sentence. */
 const staleness = 2.5;
 
 /** A tie with a sentence on the sheet, and those of its claims that are cited. */
@@ -44,7 +44,7 @@ export function chooseTies(
 	return cite(chosen);
 }
 
-/** What a tie loses in worth by being like those already chosen. */
+/** How much worth a tie loses by being similar to those already chosen. */
 function likeness(tie: Tie, chosen: readonly Tie[]): number {
 	const { arena } = standingOf(tie.claims);
 	const alike = chosen.filter(({ claims }) => standingOf(claims).arena === arena);
@@ -55,7 +55,9 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
 	return (alike.length + sameVoice.length) / 2 + sameType.length + 2 * samePair.length;
 }
 
-/** Cites the first claim of each tie and, while there is room, its first claim that does not assert it. */
+/**
+ * Cites the first claim of each tie and, while there is room, its first claim that does not assert the tie.
+ */
 function cite(ties: readonly Tie[]): Told[] {
 	let room = maxClaims - ties.length;
 	return ties.map((tie) => {

@@ -5,14 +5,14 @@ import { noPicks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 
-/** What is to be seen of some of the ties. */
+/** How some of the ties are shown. */
 export interface Wanted {
 	readonly told: readonly Id[];
 	readonly bothWays: ReadonlySet<Id>;
 	readonly insisted: ReadonlySet<Id>;
 }
 
-/** With a twin the other way on the very same line, a tie has heads at both its ends. */
+/** Gives each of these ties a twin in the other direction on the same line, so that both ends have heads. */
 export function doubled(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
 	const edges = new Map(scene.edges);
 	for (const id of bothWays) {
@@ -26,7 +26,7 @@ export function doubled(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
 
 const twin = (id: Id): Id => `${id} the other way`;
 
-/** All of a case in plain sight, with labels as far as there is room. */
+/** Everything in a case at normal prominence, with as many labels as there is room for. */
 export function emphasisOf(
 	source: Case,
 	scene: Scene,

@@ -1,6 +1,6 @@
 import type { Claim, Id } from '#lib/case/case.ts';
 
-/** Gives out numbers from 1 on: the same thing asked for again has the number it had. */
+/** Assigns numbers from 1 on; the same key always gets the same number. */
 export class Numbering<Key> {
 	readonly #numbers = new Map<Key, number>();
 
@@ -10,20 +10,20 @@ export class Numbering<Key> {
 		return number;
 	}
 
-	/** All that was numbered, in order. */
+	/** All numbered keys, in order. */
 	get keys(): Key[] {
 		return [...this.#numbers.keys()];
 	}
 }
 
-/** A claim under a picture: its number there, and that of its source in the whole handout. */
+/** A claim under a picture: its number on the sheet, and that of its source in the whole handout. */
 export interface Footnote {
 	readonly number: number;
 	readonly claim: Claim;
 	readonly source: number;
 }
 
-/** The footnotes of one sheet. Ties that rest on one and the same claim share its footnote. */
+/** The footnotes of one sheet. Ties that rest on the same claim share its footnote. */
 export class Footnotes {
 	readonly #numbers = new Numbering<string>();
 	readonly #sources: Numbering<Id>;

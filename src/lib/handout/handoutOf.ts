@@ -16,11 +16,13 @@ export interface Handout {
 	readonly sources: readonly Source[];
 }
 
-/** Places for every step of a story. It takes a while: made once, they serve every handout of the case. */
+/** Places for every step of a story. Computing them is slow; they serve every handout of the case. */
 export const placesOf = (source: Case): Places =>
 	source.story.map((step) => placesOn(stepCase(source, step), step));
 
-/** The handout of a case; with blanks for a class to fill in, or without. The same case gives the same. */
+/**
+ * The handout of a case, with or without blanks for a class to fill in. The same case gives the same handout.
+ */
 export function handoutOf(source: Case, places: Places, withBlanks: boolean): Handout {
 	const sources = new Numbering<Id>();
 	const before = new Set<Id>();

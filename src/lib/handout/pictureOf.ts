@@ -12,27 +12,27 @@ import { fitToSheet } from '#lib/layout/fitToSheet.ts';
 import { paperPlan } from '#lib/layout/plans.ts';
 
 const theme = 'light';
-/** Of the picture, in px of CSS: as wide as A4 and Letter both have it within their margins. */
+/** Width of the picture, in CSS px: fits within the margins of both A4 and Letter. */
 const width = 680;
-/** A page has to hold more than its picture. */
+/** Maximum height, in CSS px, because a page holds more than its picture. */
 const tallest = 370;
-/** In px to the unit: names of 14 units, the smallest, become 9 pt. */
+/** CSS px per model unit: names of 14 units, the smallest, are 9 pt high. */
 const scale = 12 / 14;
-/** And not much larger, however few there are. */
+/** Maximum scale, so that a picture of few actors does not become too large. */
 const largest = 1.1;
-/** Room around what is drawn, in model units. */
+/** Space around what is drawn, in model units. */
 const air = 10;
 
 /** The sheet says around the picture what a caption would. */
 const noCaption = { title: '', subtitle: '', legend: [], notes: [] };
 
-/** A picture on paper: ready SVG without ids, and the legend of what is in it. */
+/** A picture on paper: finished SVG without ids, and the legend of what it contains. */
 export interface Picture {
 	readonly svg: string;
 	readonly legend: readonly SignGroup[];
 }
 
-/** Places for the actors of such a case on paper: the more they are, the taller the picture. */
+/** Places for the actors of such a case on paper: more actors make a taller picture. */
 export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 	const height = Math.min(tallest, 190 + 10 * source.actors.size);
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
@@ -42,9 +42,9 @@ export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 }
 
 /**
- * The picture of a case that holds only what a step shows, for paper: drawn together so that names and
- * labels are 9 pt or more on a sheet at 100 %, and the more actors, the taller. Of ties in `bothWays` the
- * direction is hidden; ties in `insisted` always carry their label, and labels of ties in `told` go first.
+ * The picture, for paper, of a case reduced to what a step shows. It is drawn so dense that names and labels
+ * are 9 pt or more on a sheet at 100 %; more actors make it taller. The direction of ties in `bothWays` is
+ * hidden; ties in `insisted` always carry their label, and labels of ties in `told` take precedence.
  */
 export function pictureOf(
 	source: Case,
@@ -76,11 +76,11 @@ export function pictureOf(
 	return { svg: inPage(svg), legend };
 }
 
-/** Ids would collide with other pictures on the page, and the element around the picture describes it. */
+/** Without ids, which could clash on the page; the element around the picture has the description. */
 const inPage = (svg: string) =>
 	svg.replace(/ id="[^"]*"/g, '').replace(' role="img"', ' aria-hidden="true"');
 
-/** With air around it, and wide enough that few actors are not blown up. */
+/** The bounds with space around them, and wide enough that few actors are not enlarged too much. */
 function regionOf({ x, y, w, h }: Bounds): Bounds {
 	const wide = Math.max(w + 2 * air, width / largest);
 	return { x: x + w / 2 - wide / 2, y: y - air, w: wide, h: h + 2 * air };

@@ -1,7 +1,7 @@
 import type { Drawing, DrawnActor, Link } from './Drawing.ts';
 import { astray, away, bentOut, crossing, overlap, short, stretched, through } from './faults.ts';
 
-/** What each fault of `faults.ts` counts. */
+/** The weight of each fault in `faults.ts`. */
 export interface Weights {
 	readonly away: number;
 	readonly astray: number;
@@ -13,7 +13,7 @@ export interface Weights {
 	readonly crossing: number;
 }
 
-/** Weights of faults that count for nothing, to begin from. */
+/** Weights of 0 for all faults, to start from. */
 export const noWeights: Weights = {
 	away: 0,
 	astray: 0,
@@ -25,7 +25,7 @@ export const noWeights: Weights = {
 	crossing: 0
 };
 
-/** What is wrong with a drawing: the sum of its faults, each times its weight. */
+/** The cost of a drawing: the sum of its faults, each multiplied by its weight. */
 export class Cost {
 	readonly #drawing: Drawing;
 	readonly #weights: Weights;
@@ -35,7 +35,7 @@ export class Cost {
 		this.#weights = weights;
 	}
 
-	/** Of the whole drawing. */
+	/** The cost of the whole drawing. */
 	get whole(): number {
 		const { actors, links } = this.#drawing;
 		const { crossing: perCrossing, overlap: perOverlap, through: perThrough } = this.#weights;
@@ -54,7 +54,7 @@ export class Cost {
 		return sum;
 	}
 
-	/** The part of the whole that changes when this actor alone is moved: its own, and that of its links. */
+	/** The part of the cost that changes when only this actor is moved: its own, and that of its links. */
 	around(actor: DrawnActor): number {
 		const { actors, links } = this.#drawing;
 		const { crossing: perCrossing, overlap: perOverlap, through: perThrough } = this.#weights;

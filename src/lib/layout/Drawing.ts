@@ -4,11 +4,11 @@ import type { UprightBox } from './geometry.ts';
 
 /** An actor to be placed: one box around its shape and its name, in model units. */
 export interface DrawnActor extends UprightBox {
-	/** Where it would stand if nothing were in its way. */
+	/** Where it would stand if nothing else were there. */
 	readonly home: Readonly<Point>;
 	/** The side of the square around its home that it should keep to, in model units. */
 	readonly span: number;
-	/** How much a line through it counts. */
+	/** The weight of a line that runs through it. */
 	readonly weight: number;
 }
 
@@ -16,20 +16,20 @@ export interface DrawnActor extends UprightBox {
 export interface Link {
 	readonly from: DrawnActor;
 	readonly to: DrawnActor;
-	/** Length of the label it must hold, in model units. */
+	/** Length of its label, in model units. */
 	readonly label: number;
 	/** See `bendsOf`. */
 	readonly bend: number;
-	/** How much its faults count. */
+	/** The weight of its faults. */
 	readonly weight: number;
-	/** The middle of its line, as far out as it bends. `Drawing.move` keeps it up to date. */
+	/** The middle of its line, including the bend. `Drawing.move` keeps it up to date. */
 	readonly middle: Point;
 }
 
 /** Space between the boxes and the edge of the area, in model units. */
 export const margin = 5;
 
-/** Where everything stands while it is laid out: what the cost looks at and the search changes. */
+/** Where everything stands during layout: the cost is computed from it, and the search changes it. */
 export class Drawing {
 	readonly actors: readonly DrawnActor[];
 	readonly links: readonly Link[];
@@ -47,12 +47,12 @@ export class Drawing {
 		}
 	}
 
-	/** The links that an actor is an end of. */
+	/** The links that start or end at an actor. */
 	linksAt(actor: DrawnActor): Link[] {
 		return this.#linksAt.get(actor) ?? [];
 	}
 
-	/** Puts an actor as near to a place as it can stand within the area. */
+	/** Puts an actor as near to a place as the area allows. */
 	move(actor: DrawnActor, { x, y }: Point) {
 		actor.x = clamp(x, actor.w / 2, this.area.w);
 		actor.y = clamp(y, actor.h / 2, this.area.h);
@@ -62,13 +62,13 @@ export class Drawing {
 
 function bend({ from, to, bend: controlOffset, middle }: Link) {
 	const [dx, dy] = [to.x - from.x, to.y - from.y];
-	// A curve goes half as far out as its control point.
+	// A curve bows out half as far as its control point.
 	const share = controlOffset / 2 / (Math.hypot(dx, dy) || 1);
 	middle.x = (from.x + to.x) / 2 - dy * share;
 	middle.y = (from.y + to.y) / 2 + dx * share;
 }
 
-/** The middle of a box once it has been brought back into an area. */
+/** The middle of a box after it was moved back into an area. */
 export function within({ w, h }: Size, box: UprightBox): Point {
 	return { x: clamp(box.x, box.w / 2, w), y: clamp(box.y, box.h / 2, h) };
 }

@@ -14,7 +14,7 @@ const scene = toScene(harbour, { theme: 'light', tensionFilters: [] });
 const wanted = (layout: Layout, seed = 1): Arrangement =>
 	arrangementOf(harbour, scene, { layout, centre: 'company', seed });
 
-/** A ring of so many actors with a loop, a double tie and one actor that has no tie. */
+/** A ring of actors with a loop, a double tie and one actor without ties. */
 function ring(layout: Layout, ids: readonly string[]): Arrangement {
 	const round = ids.slice(0, -1);
 	const ties = round.map((source, i) => ({ source, target: round[(i + 1) % round.length]! }));

@@ -11,14 +11,14 @@ cytoscape.use(coseBilkent);
 /** An actor as a layout sees it: the box of shape and name, and the group it belongs to. */
 export interface Placed {
 	id: Id;
-	/** Width and height of the box, and how far its middle lies below the shape's, in model units. */
+	/** Width and height of the box, and how far its middle lies below that of the shape, in model units. */
 	w: number;
 	h: number;
 	drop: number;
 	group: Id;
 }
 
-/** Everything a layout needs; plain data, so that it can travel to a worker. */
+/** Everything a layout needs; plain data, so that it can be sent to a worker. */
 export interface Arrangement {
 	layout: Layout;
 	actors: readonly Placed[];
@@ -32,7 +32,7 @@ export interface Arrangement {
 const edgeLength = 130;
 
 /**
- * Places for the actors: the same for the same arrangement, in every engine tried. Boxes never
+ * Places for the actors: the same for the same arrangement, in every JavaScript engine tried. Boxes never
  * overlap in the result.
  */
 export function arrange(wanted: Arrangement): Map<Id, Point> {
@@ -51,12 +51,12 @@ export function arrange(wanted: Arrangement): Map<Id, Point> {
 			})
 		);
 	} finally {
-		// A headless instance keeps a timer, and a Node process would never end.
+		// A headless instance keeps a timer running, and a Node process would never end.
 		cy.destroy();
 	}
 }
 
-/** The actors as boxes and the ties as lines, without a screen: to be laid out, then destroyed. */
+/** The actors as boxes and the ties as lines, without a screen: for one layout; the caller destroys it. */
 export function headless({ actors, ties, layout }: Arrangement): Core {
 	const keys = new Map(actors.map(({ id }, i) => [id, `n${i}`]));
 	const groups = layout === 'bloc' ? [...new Set(actors.map(({ group }) => group))] : [];
@@ -81,7 +81,7 @@ export function headless({ actors, ties, layout }: Arrangement): Core {
 	});
 }
 
-/** What Cytoscape is told for a layout; the nodes are called `n0`, `n1` … in the order of the actors. */
+/** Cytoscape's options for a layout; the nodes are named `n0`, `n1` … in the order of the actors. */
 export function optionsOf({ layout, centre, actors }: Arrangement): LayoutOptions {
 	const still = { animate: false, fit: false } as const;
 	if (layout === 'grid') return { name: 'grid', ...still, avoidOverlap: true, condense: true };
@@ -105,6 +105,6 @@ export function optionsOf({ layout, centre, actors }: Arrangement): LayoutOption
 		tile: false,
 		nestingFactor: 0.1
 	};
-	// The extension ships no types; its options are those of its README.
+	// The extension ships no types; its options are those in its README.
 	return forces as LayoutOptions;
 }

@@ -2,8 +2,8 @@ import type { Id, Point } from '#lib/case/case.ts';
 import type { Arrangement } from './arrange.ts';
 
 /**
- * Runs a layout off the main thread; the worker, with its own Cytoscape, is loaded on the first call.
- * Rejects when the worker fails or the signal aborts it.
+ * Runs a layout off the main thread; the worker, with its own Cytoscape, is loaded on the first call. Rejects
+ * when the worker fails or the signal aborts it.
  */
 export function arrangeInWorker(
 	wanted: Arrangement,

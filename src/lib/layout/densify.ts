@@ -1,11 +1,11 @@
 import type { UprightBox } from './geometry.ts';
 
-/** Area of the whole drawing for the area of its boxes: room for lines, and names still large. */
+/** Area of the whole drawing per area of its boxes: leaves space for lines while names stay large. */
 const roominess = 3.6;
 
 /**
- * Shrinks a drawing that is spread too wide, keeping its proportions: the middles of the boxes move
- * together, the boxes keep their size. A drawing that is dense enough stays as it is.
+ * Shrinks a drawing that is spread too wide and keeps its proportions: the middles of the boxes move
+ * together, and the boxes keep their size. A drawing that is dense enough stays as it is.
  */
 export function densify(boxes: readonly UprightBox[]): UprightBox[] {
 	const [w, h] = [extent(boxes, 'x', 'w'), extent(boxes, 'y', 'h')];

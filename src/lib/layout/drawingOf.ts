@@ -5,7 +5,9 @@ import { tieFontSize, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts
 import { textWidth } from '#lib/scene/text.ts';
 import { Drawing, type DrawnActor, type Link } from './Drawing.ts';
 
-/** A scene to be laid out: its actors in the order of the nodes, each with its box at its home. */
+/**
+ * A scene as a drawing to be laid out: its actors in the order of the nodes, each with its box at its home.
+ */
 export function drawingOf(
 	nodes: readonly SceneNode[],
 	edges: Iterable<SceneEdge>,

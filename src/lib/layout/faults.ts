@@ -4,9 +4,9 @@ import { crosses, overlapArea, runsThrough } from './geometry.ts';
 
 /** Space between two boxes, and between a box and a line beside it, in model units. */
 export const gaps = { boxes: 7, line: 3 };
-/** What a link needs beside its label: its head, and a little line on both sides, in model units. */
+/** Length that a link needs besides its label: its head and a little line on both sides, in model units. */
 const linkEnds = 24;
-/** The length a link should have: without a label, and beside one, in model units. */
+/** The length that a link should have, without a label and in addition to one, in model units. */
 const wished = { least: 180, besideLabel: 150 };
 
 /** How far an actor is from home: the square of the distance as a share of the area. */
@@ -14,18 +14,18 @@ export function away({ x, y, home }: DrawnActor, area: Size): number {
 	return ((x - home.x) / area.w) ** 2 + ((y - home.y) / area.h) ** 2;
 }
 
-/** Grows steeply as an actor leaves the square around its home, whose corners are round (a superellipse). */
+/** Grows steeply as an actor leaves the square with round corners (a superellipse) around its home. */
 export function astray({ x, y, w, h, home, span }: DrawnActor): number {
 	const across = (2 * Math.abs(x - home.x) + w) / span;
 	const down = (2 * Math.abs(y - home.y) + h) / span;
 	return across ** 8 + down ** 8;
 }
 
-/** The area in which two actors overlap, with the space between them. */
+/** The area in which two actors overlap, including the space required between them. */
 export const overlap = (one: DrawnActor, other: DrawnActor): number =>
 	overlapArea(one, other, gaps.boxes);
 
-/** The share of its label for which a link has no room between its actors. */
+/** The share of its label for which a link is too short between its actors. */
 export function short({ from, to, label }: Link): number {
 	const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
 	const length = Math.hypot(dx, dy) || 1;
@@ -48,7 +48,7 @@ export function bentOut({ middle: { x, y } }: Link, area: Size): number {
 	return x < 0 || y < 0 || x > area.w || y > area.h ? 1 : 0;
 }
 
-/** What a link through the shape or the name of an actor weighs; 0 where it runs beside it. */
+/** The weight of a link through the shape or the name of an actor; 0 if it runs beside it. */
 export function through({ from, middle, to, bend, weight }: Link, actor: DrawnActor): number {
 	const meets =
 		bend === 0
@@ -57,7 +57,7 @@ export function through({ from, middle, to, bend, weight }: Link, actor: DrawnAc
 	return meets ? weight * actor.weight : 0;
 }
 
-/** What two links that cross weigh; 0 where they do not. */
+/** The weight of two links that cross; 0 if they do not. */
 export function crossing(one: Link, other: Link): number {
 	return cross(one, other) ? one.weight * other.weight : 0;
 }

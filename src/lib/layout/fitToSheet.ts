@@ -11,28 +11,28 @@ import type { Plan } from './plans.ts';
 import { separate } from './separate.ts';
 import { spreadEvenly } from './spreadEvenly.ts';
 
-/** With more actors than this nobody reads names or waits for the best places. */
+/** With more actors than this, names are not read, and nobody waits for the best places. */
 const maxActors = 60;
-/** Boxes that fill more of a sheet than this share never come apart on it. */
+/** Boxes that fill a larger share of a sheet than this can never be separated on it. */
 const maxFilled = 0.6;
 const growth = 1.12;
 const maxGrowths = 6;
-/** The space between boxes that is enough where there is no more, in model units. */
+/** The smallest acceptable space between boxes on a full sheet, in model units. */
 const leastGap = 3.5;
-/** On a full sheet chance may leave an overlap; another chance is better than smaller names. */
+/** Random seeds to try on a full sheet, where one may leave an overlap, before names get smaller. */
 const seeds = [1, 2];
 
-/** Where the actors of a scene stand on a sheet: the wanted one, or a larger one of its shape. */
+/** Places of the actors of a scene on a sheet: the requested sheet, or a larger one of the same shape. */
 export interface Fitted {
 	readonly sheet: Size;
-	/** The middles of their shapes, from the corner of the sheet. */
+	/** The middles of the shapes, from the corner of the sheet. */
 	readonly places: ReadonlyMap<Id, Point>;
 }
 
 /**
- * Places for the actors of a scene on a sheet, so that no names overlap and everything is within: near to
- * where they are, stretched to the shape of the sheet. The sheet grows where it has no room for them; it
- * must have a size. The same input gives the same places.
+ * Places for the actors of a scene on a sheet, so that no names overlap and everything is inside: near their
+ * original places, stretched to the shape of the sheet. The sheet grows if they do not fit; it must have a
+ * size. The same input gives the same places.
  */
 export function fitToSheet(
 	nodes: readonly SceneNode[],
@@ -81,12 +81,12 @@ function largeEnough(wanted: Size, boxes: readonly UprightBox[]): Size {
 	return sheet;
 }
 
-/** Whether every box is seen apart from the others, though with less space than it should have. */
+/** Whether all boxes are visibly apart, possibly with less space than they should have. */
 function isClear(boxes: readonly UprightBox[]): boolean {
 	return boxes.every((a, i) => boxes.slice(i + 1).every((b) => overlapArea(a, b, leastGap) === 0));
 }
 
-/** Only pushed apart; the sheet is as large as that takes, in the shape of the one given. */
+/** Places with the boxes only pushed apart; the sheet keeps its shape and grows as much as that needs. */
 function pushedApart(
 	nodes: readonly SceneNode[],
 	boxes: readonly UprightBox[],
@@ -103,7 +103,7 @@ function pushedApart(
 	return { sheet: { w: sheet.w * scale, h: sheet.h * scale }, places: shapesAt(nodes, moved) };
 }
 
-/** Where shapes are when the boxes around them and their names are at these places. */
+/** The places of the shapes, given those of the boxes around them and their names. */
 function shapesAt(nodes: readonly SceneNode[], boxes: readonly Point[]): ReadonlyMap<Id, Point> {
 	return new Map(
 		nodes.map((node, i) => {

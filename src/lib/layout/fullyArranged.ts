@@ -4,10 +4,10 @@ import { toScene } from '#lib/scene/scene.ts';
 import { arrangeInWorker } from './arrangeInWorker.ts';
 import { arrangementOf } from './arrangementOf.ts';
 
-/** With more actors than this a force-directed layout takes too long; a grid is there at once. */
+/** With more actors than this, a force-directed layout takes too long; a grid is instant. */
 const maxActorsByForces = 150;
 
-/** The case with a place for every actor: its own where its file has one, otherwise that of a layout. */
+/** The case with a place for every actor: its own if the file has one, otherwise that of a layout. */
 export async function fullyArranged(source: Case): Promise<Case> {
 	if ([...source.actors.keys()].every((id) => source.layout.has(id))) return source;
 	const layout = source.actors.size > maxActorsByForces ? 'grid' : 'cose-bilkent';

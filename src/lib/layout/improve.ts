@@ -3,7 +3,7 @@ import { Cost, type Weights } from './Cost.ts';
 import type { Drawing, DrawnActor } from './Drawing.ts';
 import { mulberry32 } from './seeded.ts';
 
-/** How long and how boldly to search. */
+/** How long to search, and how far moves may go. */
 export interface Search {
 	/** How many moves are tried. */
 	readonly moves: number;
@@ -11,17 +11,17 @@ export interface Search {
 	readonly heat: { readonly begin: number; readonly end: number };
 	/** How far a move goes at the beginning and at the end, as a share of the area. */
 	readonly reach: { readonly begin: number; readonly end: number };
-	/** The share of moves in which two actors change places. */
+	/** The share of moves that swap two actors. */
 	readonly swaps: number;
 }
 
-/** Where actors are to be tried. */
+/** The actors to move, and the places to try for them. */
 type Move = readonly (readonly [actor: DrawnActor, to: Point])[];
 
 /**
- * Moves the actors of a drawing to where its faults cost least, by simulated annealing (Kirkpatrick et
- * al., Science 1983; for drawings, Davidson and Harel, 1996). Chance depends on the seed alone: the same
- * drawing, weights and seed give the same places.
+ * Moves the actors of a drawing to places where its faults cost least, by simulated annealing (Kirkpatrick et
+ * al., Science 1983; for drawings, Davidson and Harel, 1996). Only the seed decides the random choices: the
+ * same drawing, weights and seed give the same places.
  */
 export function improve(drawing: Drawing, weights: Weights, search: Search, seed: number): void {
 	const random = mulberry32(seed);
@@ -35,7 +35,7 @@ export function improve(drawing: Drawing, weights: Weights, search: Search, seed
 	}
 }
 
-/** Some actor to some place, the later in the search the nearer; or two actors to each other's. */
+/** Moves a random actor to a random place, nearer as the search goes on, or swaps two actors. */
 function nextMove(
 	{ actors, area }: Drawing,
 	search: Search,
@@ -52,7 +52,7 @@ function nextMove(
 	return [[actor, { x: x + dx * reach * area.w, y: y + dy * reach * area.h }]];
 }
 
-/** Makes a move, one actor after the other, and takes it back unless its cost is accepted. */
+/** Makes a move, one actor after the other, and undoes it unless its cost is accepted. */
 function attempt(drawing: Drawing, cost: Cost, move: Move, accepts: (worse: number) => boolean) {
 	const origins = move.map(([{ x, y }]) => ({ x, y }));
 	let worse = 0;

@@ -1,13 +1,13 @@
 import { noWeights, type Weights } from './Cost.ts';
 import type { Search } from './improve.ts';
 
-/** What a layout is after: what each fault counts there, and how it is searched. */
+/** What a layout aims at: the weight of each fault, and how to search. */
 export interface Plan {
 	readonly weights: Weights;
 	readonly search: Search;
 }
 
-/** A step is laid out while a class waits for it: few moves. */
+/** Few moves, because a class waits while a step is laid out. */
 const forStep: Search = {
 	moves: 3500,
 	heat: { begin: 0.5, end: 0.01 },
@@ -15,7 +15,7 @@ const forStep: Search = {
 	swaps: 0.05
 };
 
-/** A step on the stage; people know where actors stand from the step before, so order is kept. */
+/** A step on the stage: people remember where actors stood in the previous step, so order is kept. */
 export const stagePlan: Plan = {
 	weights: {
 		...noWeights,
@@ -29,7 +29,7 @@ export const stagePlan: Plan = {
 	search: forStep
 };
 
-/** A step on paper, which is read by itself: fewer crossings matter more than the order. */
+/** A step on paper, which is read on its own: fewer crossings matter more than the order. */
 export const paperPlan: Plan = {
 	weights: {
 		...noWeights,
@@ -43,7 +43,7 @@ export const paperPlan: Plan = {
 	search: { ...forStep, swaps: 0.1 }
 };
 
-/** A whole case, arranged once and for all: it takes its time. */
+/** A whole case, which is arranged once, so that the search may take its time. */
 export const casePlan: Plan = {
 	weights: { ...noWeights, astray: 1.2, overlap: 1, stretched: 1.2, through: 2, crossing: 1 },
 	search: {

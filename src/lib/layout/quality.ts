@@ -6,7 +6,7 @@ import {
 	type UprightBox
 } from './geometry.ts';
 
-/** A straight line between two places; `pair` names its ends, so that lines sharing one do not cross. */
+/** A straight line between two places; `pair` names its ends, as lines that share one do not cross. */
 export interface Segment {
 	a: Point;
 	b: Point;
@@ -54,9 +54,9 @@ export function overlaps(boxes: readonly Upright[]): number {
 }
 
 /**
- * How far the distances of the picture are from those along the lines, 0 at best: normalised stress
- * with weights d⁻² (Gansner, Koren and North, GD 2004) at the scale that fits best, as Smelser et al.
- * (2024) ask for, so that no picture wins by its size. Pairs that no line joins do not count.
+ * How far the distances in the picture differ from those along the lines, 0 at best: normalised stress with
+ * weights d⁻² (Gansner, Koren and North, GD 2004) at the scale that fits best, as Smelser et al. (2024)
+ * recommend, so that the size of a picture does not matter. Pairs that no lines connect do not count.
  */
 export function stress(segments: readonly Segment[]): number {
 	const places = new Map(
@@ -73,11 +73,11 @@ export function stress(segments: readonly Segment[]): number {
 			squares += share * share;
 		}
 	}
-	// The sum of (scale · share − 1)² at its least, per pair.
+	// The sum of (scale · share − 1)² at its minimum, per pair.
 	return squares === 0 ? 0 : 1 - (sum * sum) / (pairs * squares);
 }
 
-/** From each end of a line, how many lines away each other end is. */
+/** For each end of a line, how many lines away every other end is. */
 function* stepsBetween(segments: readonly Segment[]): Iterable<[string, Map<string, number>]> {
 	const partners = new Map<string, string[]>();
 	for (const { pair } of segments) {

@@ -8,7 +8,7 @@ const draw = () => [
 	...[layoutBase.RandomSeed.nextDouble(), layoutBase.RandomSeed.nextDouble()]
 ];
 
-/** Every source of chance that is replaced while a layout runs. */
+/** Every source of randomness that is replaced while a layout runs. */
 const sources = () => [Math.random, Math.sin, Math.cos, layoutBase.RandomSeed.nextDouble];
 
 test('the same seed draws the same numbers, another seed others', () => {

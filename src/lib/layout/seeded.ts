@@ -1,9 +1,9 @@
 import layoutBase from 'layout-base';
 
 /**
- * Runs a layout with every source of chance replaced by one that depends on the seed alone. The
- * engine draws on Math.random, on a counter of its own, and on the last bits of sin and cos, which
- * differ between JavaScript engines and grow into wholly different pictures; those are rounded off.
+ * Runs a layout with every source of randomness replaced by one that depends on the seed alone. The layout
+ * engine uses Math.random, a counter of its own, and the last bits of sin and cos. These bits differ between
+ * JavaScript engines and lead to completely different pictures, so they are rounded off.
  */
 export function seeded<T>(seed: number, run: () => T): T {
 	const { random, sin, cos } = Math;
@@ -22,7 +22,7 @@ export function seeded<T>(seed: number, run: () => T): T {
 
 const round = (x: number) => Math.round(x * 1e9) / 1e9;
 
-/** A small generator of numbers from 0 to 1 (Tommy Ettinger's mulberry32, public domain). */
+/** A small generator of random numbers from 0 to 1 (Tommy Ettinger's mulberry32, public domain). */
 export function mulberry32(seed: number): () => number {
 	let state = seed | 0;
 	return () => {

@@ -1,15 +1,15 @@
 import { overlapAcross, overlapDown, type UprightBox } from './geometry.ts';
 
-/** Room kept between boxes, in model units, where nothing else is said. */
+/** Default space between boxes, in model units. */
 const usual = 10;
-/** So long boxes are only pushed; a heap that has not parted by then is spread out as well. */
+/** For this many rounds boxes are only pushed; boxes that still overlap are then also spread out. */
 const patience = 400;
 const spread = 1.02;
 
 /**
- * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. Order and
- * input decide everything; what does not overlap stays where it is. With `keep`, which brings a box back
- * to where it may be, some may overlap still.
+ * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. The same boxes in the
+ * same order give the same result; boxes that do not overlap stay where they are. `keep` moves a box back to
+ * where it is allowed; with it, some boxes may still overlap.
  */
 export function separate(
 	boxes: readonly UprightBox[],

@@ -15,7 +15,7 @@ import { scoreOf } from './score.ts';
 /** Where the answers are kept. */
 type AnswerStore = Pick<Stored, 'read' | 'write' | 'clear'>;
 
-/** A student’s way through the lesson of a case: the answers so far, kept on the device with each one. */
+/** A student’s progress through the lesson of a case; every answer is kept on the device at once. */
 export class LessonSession {
 	readonly #stored: AnswerStore;
 	readonly source: Case;
@@ -23,9 +23,9 @@ export class LessonSession {
 	readonly places;
 	readonly questions;
 	answers = $state.raw(noAnswers);
-	/** Something was kept that could not be read. */
+	/** Whether there were kept answers that could not be read. */
 	unreadable = $state(false);
-	/** The device keeps nothing. */
+	/** Whether the device keeps nothing. */
 	blocked = $state(false);
 
 	constructor(source: Case, stored: AnswerStore) {
@@ -42,7 +42,7 @@ export class LessonSession {
 
 	score = $derived.by(() => scoreOf(this.questions, this.answers));
 
-	/** The first place whose question is not answered; where all are, what comes after the places. */
+	/** Index of the first place whose question is not answered; if all are, the one after the last. */
 	get next(): number {
 		const open = this.places.findIndex(
 			({ question }) => question && !this.answers.has(question.key)
@@ -51,14 +51,14 @@ export class LessonSession {
 		return open < 0 ? this.places.length : open;
 	}
 
-	/** Takes an answer, or a part of it that has changed. */
+	/** Records an answer, or a change to a part of it. */
 	say(key: string, part: Partial<Answer>) {
 		this.answers = withAnswer(this.answers, key, part);
 		this.unreadable = false;
 		this.blocked = !this.#stored.write(writeAnswers(this.stops, this.answers));
 	}
 
-	/** Forgets every answer, on the device too. */
+	/** Deletes every answer, also on the device. */
 	clear() {
 		this.answers = noAnswers;
 		this.#stored.clear();

@@ -25,7 +25,7 @@ const said = (part: Partial<Answer>): Answer => ({
 	...part
 });
 
-/** The answers as kept, after somebody changed them. */
+/** The answers as kept, after a change. */
 const spoilt = (change: (kept: { lesson: number; answers: unknown[] }) => unknown) =>
 	JSON.stringify(change(JSON.parse(writeAnswers(stops, noAnswers)) as never));
 

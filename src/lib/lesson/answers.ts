@@ -3,27 +3,27 @@ import { fingerprint } from '#lib/case/lesson/order.ts';
 import type { LessonStep } from '#lib/case/lesson/lesson.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 
-/** What a student says of an answer in own words, once the case’s own is seen. */
+/** How a student judges an answer in their own words, after seeing that of the case. */
 export const verdicts = ['had', 'partly', 'missed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** More than this nobody writes between two questions. */
+/** Maximum length of an answer, in characters: more than anybody writes between two questions. */
 export const longest = 2000;
 
 const answer = v.object({
-	/** The place of the choice; null where the answer is in own words. */
+	/** Index of the choice; null for an answer in the student's own words. */
 	choice: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 	text: v.pipe(v.string(), v.maxLength(longest)),
 	verdict: v.nullable(v.picklist(verdicts))
 });
 
-/** What a student has said to a question. */
+/** A student's answer to a question. */
 export type Answer = Readonly<v.InferOutput<typeof answer>>;
 export type Answers = ReadonlyMap<string, Answer>;
 
 export const noAnswers: Answers = new Map();
 
-/** The answers with one more, or with part of one changed. */
+/** The answers with one more, or with a change to one. */
 export function withAnswer(answers: Answers, key: string, part: Partial<Answer>): Answers {
 	const before = answers.get(key) ?? { choice: null, text: '', verdict: null };
 	return new Map(answers).set(key, { ...before, ...part });
@@ -34,7 +34,7 @@ const kept = v.object({
 	answers: v.pipe(v.array(v.strictTuple([v.string(), answer])), v.maxLength(10_000))
 });
 
-/** The questions of a lesson in their order. */
+/** The questions of a lesson in order. */
 export const questionsOf = (stops: readonly LessonStep[]): readonly Question[] =>
 	stops.flatMap(({ questions }) => questions);
 
@@ -43,8 +43,8 @@ export const writeAnswers = (stops: readonly LessonStep[], answers: Answers): st
 	JSON.stringify({ lesson: markOf(stops), answers: [...answers] });
 
 /**
- * The answers that a text holds, whoever wrote it; null when it holds none, or such to another lesson.
- * Answers to no question of the lesson, or that are none of its choices, are left out.
+ * The answers in a text of any origin; null if there are none, or if they belong to another lesson. Answers
+ * to unknown questions and unknown choices are left out.
  */
 export function readAnswers(stops: readonly LessonStep[], text: string): Answers | null {
 	const result = v.safeParse(kept, parsed(text));
@@ -68,6 +68,6 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Tells a lesson from the same lesson with other questions or choices. */
+/** A number that differs between lessons with different questions or choices. */
 const markOf = (stops: readonly LessonStep[]): number =>
 	fingerprint(JSON.stringify(questionsOf(stops).map(({ key, choices }) => [key, choices])));

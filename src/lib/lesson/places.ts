@@ -3,17 +3,17 @@ import type { Question } from '#lib/case/lesson/question.ts';
 import type { Step } from '#lib/case/case.ts';
 import { fromStepLink, toStepLink } from '#lib/stage/stepLink.ts';
 
-/** Where in a lesson one is: at a question of a step, or at a step that asks nothing. */
+/** A position in a lesson: a question of a step, or a step without questions. */
 export interface Place {
 	readonly step: Step;
-	/** Of the step among the steps, and of the question among those of the step; from 0. */
+	/** Index of the step in the story, and of the question in the step. */
 	readonly at: readonly [step: number, question: number];
 	readonly question: Question | null;
 }
 
 const summaryLink = 'summary';
 
-/** The places of a lesson in their order; after them comes the summary. */
+/** The positions in a lesson in order; the summary comes after them. */
 export const placesOf = (stops: readonly LessonStep[]): readonly Place[] =>
 	stops.flatMap(({ step, questions }, i): Place[] =>
 		questions.length === 0
@@ -21,13 +21,13 @@ export const placesOf = (stops: readonly LessonStep[]): readonly Place[] =>
 			: questions.map((question, n) => ({ step, at: [i, n], question }))
 	);
 
-/** The part of an address, after the `#`, that leads to a place by its number, or to the summary. */
+/** The part of an address, after the `#`, that leads to a position by its number, or to the summary. */
 export function toPlaceLink(places: readonly Place[], n: number): string {
 	const place = places[n];
 	return place ? `${toStepLink(place.step)}&question=${place.at[1] + 1}` : summaryLink;
 }
 
-/** The number of the place that an address leads to; null when it leads to none. */
+/** The number of the position that an address leads to; null if it leads to none. */
 export function fromPlaceLink(hash: string, places: readonly Place[]): number | null {
 	const parts = hash.replace(/^#/, '').split('&');
 	if (parts.includes(summaryLink)) return places.length;

@@ -1,14 +1,14 @@
 import type { Question } from '#lib/case/lesson/question.ts';
 import type { Answers, Verdict } from './answers.ts';
 
-/** How a lesson went: what was answered by choosing, what in own words, and how many are open. */
+/** How a lesson went: the answers by choice, those in the student’s own words, and the open questions. */
 export interface Score {
 	readonly choices: { readonly right: number; readonly of: number };
 	readonly own: Readonly<Record<Verdict, number>> & { readonly of: number };
 	readonly open: number;
 }
 
-/** The score of the answers that were given; own words count by what the student says of them. */
+/** The score of the given answers; those in the student's own words count as the student judged them. */
 export function scoreOf(questions: readonly Question[], answers: Answers): Score {
 	const choices = { right: 0, of: 0 };
 	const own = { had: 0, partly: 0, missed: 0, of: 0 };

@@ -4,7 +4,7 @@ import { ink, paper, poleTones, quietInk, type Tone } from './palette.ts';
 
 const css = readFileSync('src/app.css', 'utf8');
 
-/** The colours that the page and the picture share, under their names in CSS. */
+/** The colours that the page and the picture share, by their names in CSS. */
 const shared: [string, Tone][] = [
 	['--paper', paper],
 	['--ink', ink],
@@ -23,7 +23,9 @@ describe('app.css has the colours of the palette', () => {
 	});
 });
 
-/** The values that app.css gives a custom property, in order: first the themes, then the system's colours. */
+/**
+ * The values that app.css gives a custom property, in order: first for the themes, then the system's colours.
+ */
 function valuesOf(name: string): string[] {
 	return [...css.matchAll(new RegExp(`^\\s*${name}: (.+);$`, 'gm'))].map(([, value = '']) => value);
 }

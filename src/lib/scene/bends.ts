@@ -7,12 +7,12 @@ import { pairOf } from '#lib/case/pair.ts';
  */
 const gap = 46;
 
-/** How far the first loop of an actor reaches out; each further one is a third of that larger. */
+/** How far the first loop of an actor reaches out; each further loop is a third larger. */
 export const loopReach = 56;
 
 /**
- * How far each tie bows out, so that all ties of a pair lie apart: the distance of its control point
- * from the straight line, to the right of the way from source to target; of a loop, from its actor.
+ * How far each tie bows out, so that all ties of a pair lie apart: the distance of its control point from the
+ * straight line, to the right when going from source to target; for a loop, from its actor.
  */
 export function bendsOf(ties: Iterable<Tie>): ReadonlyMap<Id, number> {
 	const pairs = new Map<string, Tie[]>();
@@ -31,7 +31,7 @@ function spread(pair: readonly Tie[], bends: Map<Id, number>) {
 	const forward = pair[0]?.source;
 	pair.forEach((tie, i) => {
 		const loop = tie.source === tie.target;
-		// Both ways round the offsets are counted on the same side, or opposite ties would coincide.
+		// Offsets are counted from the same side for both directions; otherwise opposite ties would coincide.
 		const side = tie.source === forward ? 1 : -1;
 		bends.set(tie.id, loop ? loopReach * (1 + i / 3) : side * (i - (pair.length - 1) / 2) * gap);
 	});

@@ -37,8 +37,8 @@ export function boundsOfPoints(points: Iterable<Point>, margin = 0): Bounds | nu
 }
 
 /**
- * The rectangle around all that the emphasis lets be seen, bows of ties and their labels included;
- * null when that is nothing.
+ * The rectangle around everything that the emphasis leaves visible, including the bends of ties and their
+ * labels; null when nothing is visible.
  */
 export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null {
 	const builder = new BoundsBuilder();
@@ -57,7 +57,7 @@ export function boundsOfPicture(scene: Scene, emphasis: Emphasis): Bounds | null
 function addTie(builder: BoundsBuilder, scene: Scene, edge: SceneEdge) {
 	const side = 2 * Math.max(halo.reach, edge.width);
 	for (const { start, control, end } of edgePaths(scene, edge) ?? []) {
-		// A curve stays within the half of the way to its control point.
+		// A curve reaches at most half way to its control point.
 		const bow = {
 			x: (start.x + 2 * control.x + end.x) / 4,
 			y: (start.y + 2 * control.y + end.y) / 4
@@ -79,7 +79,7 @@ class BoundsBuilder {
 		this.extend(x, y, across, down);
 	}
 
-	/** So far to both sides of a point. */
+	/** Extends the rectangle by these distances to both sides of a point. */
 	extend(x: number, y: number, across: number, down: number) {
 		this.#left = Math.min(this.#left, x - across);
 		this.#right = Math.max(this.#right, x + across);

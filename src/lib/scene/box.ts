@@ -2,7 +2,7 @@ import type { Point } from '#lib/case/case.ts';
 import { labelGap, lineHeight, type SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 
-/** A rectangle by its middle and its whole width and height, turned by an angle in radians. */
+/** A rectangle by its middle, its full width and its full height, turned by an angle in radians. */
 export interface Box extends Point {
 	w: number;
 	h: number;
@@ -11,7 +11,7 @@ export interface Box extends Point {
 
 /** The box of a name under its shape. */
 export function nameBox({ x, y, size, lines, fontSize }: SceneNode): Box {
-	// The last line needs no room for the next.
+	// The last line needs no spacing below it.
 	const h = fontSize * (1 + Math.max(0, lines.length - 1) * lineHeight);
 	const w = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
 	return { x, y: y + size / 2 + labelGap + h / 2, w, h, angle: 0 };
@@ -35,7 +35,7 @@ export function outerBox(node: SceneNode): Box {
 export function overlap(a: Box, b: Box): boolean {
 	const dx = b.x - a.x;
 	const dy = b.y - a.y;
-	// Most pairs lie far apart; the sum of their sides is a bound that costs next to nothing.
+	// Most pairs lie far apart; the sum of their sides is a cheap bound.
 	const reach = (a.w + a.h + b.w + b.h) / 2;
 	if (Math.abs(dx) > reach || Math.abs(dy) > reach) return false;
 	const [across, down] = [a.w * a.w + a.h * a.h, b.w * b.w + b.h * b.h];
@@ -46,7 +46,7 @@ export function overlap(a: Box, b: Box): boolean {
 	});
 }
 
-/** Half the length of the box's shadow on an axis. */
+/** Half the length of the projection of the box onto an axis. */
 function shadow({ w, h, angle }: Box, axis: number): number {
 	const turn = axis - angle;
 	return (Math.abs(w * Math.cos(turn)) + Math.abs(h * Math.sin(turn))) / 2;

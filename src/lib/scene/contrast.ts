@@ -5,8 +5,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * The colour itself where it has this contrast to the paper; otherwise the first mixture with ink that
- * has. A projector washes colours out, and its hue is what a colour is known by.
+ * The colour itself where it has this contrast to the paper; otherwise the first mixture with ink that has
+ * it. A projector washes colours out, and the mixture keeps the hue by which a colour is recognised.
  */
 export function deepened(color: string, paper: string, ink: string, wanted: number): string {
 	const key = `${color} ${paper} ${ink} ${wanted}`;
@@ -15,7 +15,7 @@ export function deepened(color: string, paper: string, ink: string, wanted: numb
 	return mixed;
 }
 
-/** A palette has few colours, and a picture asks for them again and again. */
+/** Cached, because a palette has few colours and a picture asks for them often. */
 const known = new Map<string, string>();
 
 function mixedUntil(color: string, paper: string, ink: string, wanted: number): string {

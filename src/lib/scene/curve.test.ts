@@ -6,7 +6,7 @@ import { curveOf, lengthTo, loopOf, pointAt, readingAngle, tipOf } from './curve
 import { lineGap } from './heads.ts';
 import { labelGap, type SceneNode } from './scene.ts';
 
-/** The name as both renderers steer clear of it: close under the shape, its gap not counted. */
+/** The box of a name that both renderers keep ties out of: close under the shape, without the gap. */
 const steered = (node: SceneNode) => ({ ...nameBox(node), y: nameBox(node).y - labelGap });
 
 const bend = fc.integer({ min: -140, max: 140 });
@@ -14,7 +14,7 @@ const bend = fc.integer({ min: -140, max: 140 });
 test('a tie without bend is the straight line between the shapes', () => {
 	const curve = curveOf(bowed(0), nodeAt(0, 0), nodeAt(300, 0));
 	expect(curve.start).toEqual({ x: 24, y: 0 });
-	// One unit short of the tip, lest the line show beyond its tee.
+	// One unit short of the tip, so that the line does not show beyond its tee.
 	expect(curve.end).toEqual({ x: 275, y: 0 });
 	expect(pointAt(curve, 0.5).x).toBeCloseTo(149.75);
 	expect(lengthTo(curve, 1)).toBeCloseTo(251);

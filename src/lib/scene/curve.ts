@@ -11,10 +11,10 @@ export interface Curve {
 	end: Point;
 }
 
-/** What of a tie decides its way. */
+/** What decides the path of a tie. */
 type Course = Pick<SceneEdge, 'bend' | 'head' | 'width'>;
 
-/** The way of a tie between two different actors, as every renderer draws it. */
+/** The path of a tie between two different actors, as every renderer draws it. */
 export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	const control = {
@@ -27,8 +27,8 @@ export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
 }
 
 /**
- * The way of a tie from an actor to itself: out to the upper left and back in two halves, 60° apart,
- * as Cytoscape.js lays its loops.
+ * The path of a tie from an actor to itself: out to the upper left and back in two halves, 60° apart, as
+ * Cytoscape.js draws its loops.
  */
 export function loopOf(edge: Course, node: SceneNode): [out: Curve, back: Curve] {
 	const far = 1.4 * edge.bend;
@@ -46,7 +46,7 @@ export function loopOf(edge: Course, node: SceneNode): [out: Curve, back: Curve]
 	];
 }
 
-/** The tip of the head at the end of a way, and the direction it points in, as an angle in radians. */
+/** The tip of the head at the end of a path, and the direction it points in, as an angle in radians. */
 export function tipOf(
 	{ control, start, end }: Curve,
 	edge: Pick<Course, 'head' | 'width'>
@@ -59,7 +59,7 @@ export function tipOf(
 	return { x, y, angle: Math.atan2(y - near.y, x - near.x) };
 }
 
-/** The point so far before the end of a straight way. */
+/** The point on a straight line at this distance before its end. */
 function shortened(from: Point, to: Point, amount: number): Point {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	const share = Math.max((length - amount) / length, 1e-5);
@@ -75,7 +75,7 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
 	};
 }
 
-/** The direction at `t` as an angle in radians, turned so that text along it never stands on its head. */
+/** The direction at `t` as an angle in radians, turned so that text along it is never upside down. */
 export function readingAngle({ start, control, end }: Curve, t: number): number {
 	const dx = (1 - t) * (control.x - start.x) + t * (end.x - control.x);
 	const dy = (1 - t) * (control.y - start.y) + t * (end.y - control.y);

@@ -1,7 +1,7 @@
 import { curveOf, loopOf, type Curve } from './curve.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
-/** A way that was reckoned, and between which actors. */
+/** A path that was computed, and the actors it runs between. */
 interface Known {
 	from: SceneNode;
 	to: SceneNode;
@@ -11,8 +11,8 @@ interface Known {
 const known = new WeakMap<SceneEdge, Known>();
 
 /**
- * The way of a tie in one piece, or of a loop in two; null if an actor of it is not in the scene. It is
- * asked for by the frame, by labels and by the drawing, and reckoned once.
+ * The path of a tie in one piece, or of a loop in two; null if one of its actors is not in the scene.
+ * Framing, labels and drawing all ask for it; it is computed once.
  */
 export function edgePaths(scene: Scene, edge: SceneEdge): readonly Curve[] | null {
 	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];

@@ -122,7 +122,7 @@ describe('ties are labelled', () => {
 	);
 });
 
-/** The small case with so many ties. */
+/** The small case with this many ties. */
 function crowded(count: number) {
 	const file = spacious();
 	const ids = file.actors.map(({ id }) => id);
@@ -135,7 +135,7 @@ function crowded(count: number) {
 	return { ...file, ties, events: [], story: [] };
 }
 
-/** All actors on one spot, and no loop, whose label would lie beside it. */
+/** All actors in one place, and no loop, because its label would lie beside the actor. */
 const heaped = {
 	layout: [],
 	ties: smallCase().ties.filter(({ source, target }) => source !== target)

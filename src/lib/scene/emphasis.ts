@@ -6,16 +6,16 @@ import { placeTieLabels } from './tieLabels.ts';
 import type { TieLabel } from './labelPlaces.ts';
 
 /**
- * How loud an element is: out of the picture, a trace of what the filter holds back, stepped back
- * behind what is picked, as drawn, or picked out.
+ * How much an element stands out: left out of the picture, a trace of what the filter leaves out, behind what
+ * is picked, as drawn, or picked.
  */
 export type Prominence = 'hidden' | 'faded' | 'dim' | 'plain' | 'lit';
 
-/** Whether an element is part of what is looked at: neither hidden nor a faded trace. */
+/** Whether an element is neither hidden nor faded. */
 export const isShown = (prominence: Prominence | undefined): boolean =>
 	prominence !== 'hidden' && prominence !== 'faded';
 
-/** What is picked out of a scene just now. */
+/** What stands out in a scene at the moment. */
 export interface Emphasis {
 	readonly actors: ReadonlyMap<Id, Prominence>;
 	readonly ties: ReadonlyMap<Id, Prominence>;
@@ -25,17 +25,17 @@ export interface Emphasis {
 
 export interface Attention {
 	readonly shown: Shown;
-	/** What becomes of the elements a filter holds back. */
+	/** What happens to elements that the filter leaves out. */
 	readonly unmatched: 'hidden' | 'faded';
 	readonly picks: Picks;
-	/** What the pointer or the focus is on; it goes before the picks. */
+	/** What the pointer or the focus is on; it takes precedence over the picks. */
 	readonly hovered: Picks | null;
 }
 
-/** Up to this many ties a view is small enough to label them all. */
+/** With at most this many ties, a view is small enough to label all of them. */
 export const smallView = 40;
 
-/** Says of every element how loud it is, and which ties carry their label. */
+/** Gives each element its prominence and decides which ties carry their label. */
 export function toEmphasis(source: Case, scene: Scene, attention: Attention): Emphasis {
 	const { shown, unmatched, picks, hovered } = attention;
 	const lit = litBy(source, shown, hovered ?? picks);
@@ -70,8 +70,8 @@ function prominence(lit: Picks | null, isLit = false): Prominence {
 }
 
 /**
- * The picks with the shown ties of picked actors, and the actors at the ends of them all; null when
- * nothing of that is shown, for then there is nothing to step back behind.
+ * The picks, with the shown ties of picked actors and the actors at the ends of all these ties. Null when
+ * none of these is shown: then nothing is dimmed.
  */
 function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	if (countPicks(picks) === 0) return null;

@@ -11,7 +11,7 @@ const scene = toScene(small, { theme: 'light', tensionFilters: [] });
 const shown = select(small, noFilter);
 const [first, second] = [...scene.nodes.values()] as [SceneNode, SceneNode];
 
-/** The scene with two actors so far apart. */
+/** The scene with two actors at this distance. */
 function apart(distance: number) {
 	const nodes = new Map([
 		[first.id, { ...first, x: 0, y: 0 }],

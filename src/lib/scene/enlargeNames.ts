@@ -3,19 +3,19 @@ import { boxesOf, overlap } from './box.ts';
 import { labelWidth, type Scene, type SceneNode } from './scene.ts';
 import { wrap } from './text.ts';
 
-/** Factors by which a name may grow: the first at which it touches no other actor is taken. */
+/** Factors by which a name may grow: the first is taken with which it touches no other actor. */
 const nameFactors = [1.6, 1.45, 1.3, 1.15, 1];
 const shapeFactor = 1.2;
 const lineFactor = 1.3;
 
-/** The scene for a small picture: what is shown grows as far as there is room, and stays in its place. */
+/** The scene for a small picture: what is shown grows as far as there is room, without moving. */
 export function enlargeNames(
 	scene: Scene,
 	{ actors, ties }: Pick<Shown, 'actors' | 'ties'>
 ): Scene {
 	const shown = [...actors].flatMap((id) => scene.nodes.get(id) ?? []);
 	const nodes = new Map(shown.map((node) => [node.id, node]));
-	// The most tied first, because their names matter most.
+	// Actors with more ties come first, because their names matter most.
 	for (const node of shown.toSorted((a, b) => b.size - a.size)) {
 		nodes.delete(node.id);
 		const others = [...nodes.values()].flatMap(boxesOf);

@@ -21,15 +21,15 @@ export const heads: Record<Head, readonly HeadPart[]> = {
 
 export const headScale = 1.15;
 
-/** Size of a line's head in model units: it grows with the line, and no head is too small to tell. */
+/** Size of a line's head in model units: it grows with the line, but never becomes too small to recognise. */
 export function headSize(width: number): number {
 	return Math.max((width * 13.37) ** 0.9, 29) * headScale;
 }
 
-/** How far before its actor the tip of a head stands, beside the clearance of every tie. */
+/** How far before its actor the tip of a head ends, in addition to the clearance of every tie. */
 export const tipSpacing = (head: Head): number => (head === 'tee' ? 1 : 0);
 
-/** How far before its actor the line itself stops, so that it does not show beyond its head. */
+/** How far before its actor the line itself ends, so that it does not show beyond its head. */
 export function lineGap({ head, width }: Pick<Line, 'head' | 'width'>): number {
 	if (head === 'none') return 0;
 	if (head === 'tee') return 1;

@@ -4,12 +4,12 @@ import type { Hidden } from '#lib/case/lesson/question.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from './picks.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
-/** A tie as it is drawn while nobody is to see what it is: no family, no bloc, no pole. */
+/** How a tie is drawn while its type is hidden: without family, bloc or pole. */
 const plain = { width: 2.4, dash: null, head: 'triangle', hollow: false } as const;
-/** Stands where something is asked for. */
+/** The label in place of what is hidden. */
 const asking = '?';
 
-/** The scene without the part of a tie that is asked for. Where it goes and what is around it stays. */
+/** The scene with one part of a tie hidden. The route of the tie and everything around it stay. */
 export function hidePart(source: Case, scene: Scene, { tie: id, hides }: Hidden): Scene {
 	const edge = scene.edges.get(id);
 	const label = source.tieTypes.get(source.ties.get(id)?.type ?? '')?.label;
@@ -19,7 +19,7 @@ export function hidePart(source: Case, scene: Scene, { tie: id, hides }: Hidden)
 	const changes: Record<Hidden['hides'], Partial<SceneEdge>> = {
 		type: { ...plain, color: ink, label: asking },
 		direction: { head: 'none', label: asked },
-		// The colour of a pole may be that of an arena.
+		// The colour of a pole could give the arena away.
 		arena: { halo: false, color: ink, label: asked },
 		asserter: { label: asked },
 		tie: {}
@@ -27,12 +27,12 @@ export function hidePart(source: Case, scene: Scene, { tie: id, hides }: Hidden)
 	return { ...scene, edges: new Map(scene.edges).set(id, { ...edge, ...changes[hides] }) };
 }
 
-/** What is shown while a question is open: a tie that is asked for as a whole is not. */
+/** What is shown while a question is open: a tie that is hidden as a whole is left out. */
 export function shownWhileOpen({ actors, ties }: Shown, { tie, hides }: Hidden): Shown {
 	return { actors, ties: new Map([...ties].filter(([id]) => hides !== 'tie' || id !== tie)) };
 }
 
-/** What the eye is led to: the tie in question, or while it is kept back, the actor it comes from. */
+/** What to light up: the tie in question or, while the whole tie is hidden, the actor it comes from. */
 export function picksOf(source: Case, { tie, hides }: Hidden, open: boolean): Picks {
 	const from = source.ties.get(tie)?.source;
 	if (from === undefined) return noPicks;

@@ -1,4 +1,7 @@
-/** Font size of the initials in a shape of a size; longer ones are smaller, to fit even a diamond. */
+/**
+ * Font size of the initials in a shape of this size; longer initials are smaller, so that they fit even a
+ * diamond.
+ */
 export const initialsSize = (initials: string, size: number): number =>
 	size * (initials.length > 2 ? 0.24 : 0.32);
 

@@ -1,6 +1,6 @@
 import type { Family } from '#lib/case/vocabulary.ts';
 
-/** Arrowheads the picture uses; named as in Cytoscape.js, drawn alike by every renderer. */
+/** The arrowheads in use, named as in Cytoscape.js; every renderer draws them the same way. */
 export type Head = 'triangle' | 'vee' | 'tee' | 'triangle-tee' | 'circle' | 'none';
 
 /** How a family's line is drawn: width in model units, dash as on/off lengths (none: solid). */
@@ -19,7 +19,7 @@ const lines: Record<Family, Line> = {
 	contact: { width: 2, dash: [1.5, 4], head: 'circle', hollow: false }
 };
 
-/** The line of a tie type: its family's; in conflict, violence has a head of its own. */
+/** The line of a tie type: that of its family; in conflict, violence has its own head. */
 export function lineOf(family: Family, violent = false): Line {
 	const line = lines[family];
 	return family === 'conflict' && violent ? { ...line, head: 'triangle-tee' } : line;

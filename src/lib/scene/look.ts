@@ -2,22 +2,22 @@ import type { Id, Point } from '#lib/case/case.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { ColorScheme } from './palette.ts';
 
-/** How a case is drawn: everything but the case itself that decides its scene. */
+/** How a case is drawn: everything that decides its scene, except the case itself. */
 export interface Look extends ColorScheme {
 	readonly tensionFilters: readonly TensionFilter[];
-	/** Where actors stand; those without a place here stand where the case has them. */
+	/** Where actors stand; actors without a place here stand where the case has them. */
 	readonly places?: ReadonlyMap<Id, Point>;
 	/** How large shapes and names are; `screenSizes` if it is left out. */
 	readonly sizes?: Sizes;
 	/** Draws names larger by this factor than `sizes` says; they break into lines as before. */
 	readonly nameScale?: number;
-	/** How colours are changed; they stay as the palette has them if it is left out. */
+	/** How colours are changed; without it, they stay as in the palette. */
 	readonly tones?: Tones;
-	/** The ties that bend to make room for one another; all of them if it is left out. */
+	/** The ties that bend to make room for one another; without it, all of them. */
 	readonly ties?: Pick<ReadonlySet<Id>, 'has'>;
 }
 
-/** From the least, of an actor without ties, to the growth on top of it, of the most tied one. */
+/** The smallest value, for an actor without ties, and how much the most tied actor adds to it. */
 interface Range {
 	readonly least: number;
 	readonly growth: number;
@@ -29,7 +29,7 @@ export interface Sizes {
 	readonly name: Range;
 }
 
-/** What is done to the colours of ties and shapes. */
+/** Changes to the colours of ties and shapes. */
 export interface Tones {
 	/** The least contrast to the paper (WCAG 2.2): a colour with less is mixed with ink. */
 	readonly contrast: number;
@@ -42,12 +42,12 @@ export const screenSizes: Sizes = {
 };
 
 /**
- * Size of every name on the stage, in model units. The stage is zoomed in until the last row can read
- * names of this size; ties and their labels are in proportion to it.
+ * Size of every name on the stage, in model units. The stage is zoomed in until the last row can read names
+ * of this size; ties and their labels are sized in proportion.
  */
 export const stageName = 18;
 
-/** What a projector needs: names all large, shapes small beside them, colours deep (WCAG 1.4.6). */
+/** What a projector needs: all names large, shapes small in comparison, colours deep (WCAG 1.4.6). */
 export const stageLook = {
 	sizes: { shape: { least: 20, growth: 9.1 }, name: { least: stageName, growth: 0 } },
 	tones: { contrast: 7 }

@@ -3,7 +3,7 @@ import type { Filter, Shown } from '#lib/case/filter.ts';
 import type { Theme } from './palette.ts';
 import type { Picks } from './picks.ts';
 
-/** A case as one person looks at it: all that decides what a picture of it shows. */
+/** A case as one person looks at it: everything that decides what a picture of it shows. */
 export interface Looked {
 	readonly case: Case;
 	readonly filter: Filter;

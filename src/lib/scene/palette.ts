@@ -5,14 +5,14 @@ import type { BlocColor, Family, Pole } from '#lib/case/vocabulary.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** The colours a reader's system insists on, under their names in CSS, as #rrggbb. */
+/** The colours that a reader's system forces, by their names in CSS, as #rrggbb. */
 export type SystemColors = Readonly<Record<SystemColor, string>>;
 export const systemColors = ['Canvas', 'CanvasText', 'LinkText', 'Highlight'] as const;
 export type SystemColor = (typeof systemColors)[number];
 
-/** One colour in both themes, as #rrggbb, and its stand-in where the system's colours go first. */
+/** One colour in both themes, as #rrggbb, and the system colour that replaces it when colours are forced. */
 export interface Tone extends Readonly<Record<Theme, string>> {
-	/** `CanvasText`, if it is not said. */
+	/** `CanvasText` by default. */
 	readonly system?: SystemColor;
 }
 
@@ -22,13 +22,13 @@ export const paper: Tone = { light: '#ffffff', dark: '#14171c', system: 'Canvas'
 /** Labels, and whatever must read like text. */
 export const ink: Tone = { light: '#1a1d23', dark: '#eef1f5' };
 
-/** Text that stands back: at least 4.5:1 against the paper. */
+/** Secondary text: at least 4.5:1 against the paper. */
 export const quietInk: Tone = { light: '#5b616e', dark: '#a7adb8' };
 
-/** What rings an actor that is picked. */
+/** The ring around a picked actor. */
 export const mark: Tone = { ...ink, system: 'Highlight' };
 
-/** Blocs: at least 4:1 against the paper, told apart by the three common colour-vision deficiencies. */
+/** Blocs: at least 4:1 against the paper, distinct with the three common colour-vision deficiencies. */
 export const blocTones: Record<BlocColor, Tone> = {
 	blue: { light: '#0072b2', dark: '#56b4e9' },
 	ochre: { light: '#b36b00', dark: '#ffb000' },
@@ -47,23 +47,23 @@ export const familyTones: Record<Family, Tone> = {
 	contact: { light: '#6b7280', dark: '#9ca3af' }
 };
 
-/** The two poles of a tension: a far pair for every kind of colour vision, in both themes. */
+/** The two poles of a tension: a pair that is far apart for every kind of colour vision, in both themes. */
 export const poleTones: Record<Pole, Tone> = {
 	a: { light: '#0b6bcb', dark: '#6cb6ff' },
 	b: { light: '#c2410c', dark: '#ff9d5c', system: 'LinkText' }
 };
 
-/** The colour of a tie: of the pole it is seen at, else of its family. */
+/** The colour of a tie: that of the pole it is seen at, otherwise that of its family. */
 export function toneOf(source: Case, tie: Tie, tensionFilters: readonly TensionFilter[]): Tone {
 	const seen = seenThrough(tie, tensionFilters);
 	return seen ? poleTones[seen.pole] : familyTones[familyOf(source, tie)];
 }
 
-/** What of a look decides colours. */
+/** The part of a look that decides colours. */
 export interface ColorScheme {
-	/** Either: each colour for both, as CSS that follows the page, where that is not known yet. */
+	/** With `either`, colours are CSS that follows the page, where the theme is not known yet. */
 	readonly theme: Theme | 'either';
-	/** Where the reader's system insists on colours of its own: those. */
+	/** The colours of the reader's system, if it forces its own. */
 	readonly system?: SystemColors | null;
 }
 
@@ -75,7 +75,7 @@ export function shade(tone: Tone, { theme, system }: ColorScheme): string {
 
 /**
  * The tone as a CSS value that follows the page's colour scheme; the page sets the variable where the
- * system's colours go first.
+ * system's colours are forced.
  */
 export function lightDark({ light, dark, system = 'CanvasText' }: Tone): string {
 	return `var(--${system}, light-dark(${light}, ${dark}))`;

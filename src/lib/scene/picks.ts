@@ -1,6 +1,6 @@
 import type { Id } from '#lib/case/case.ts';
 
-/** Actors and ties picked out, by mouse, key or touch. */
+/** Actors and ties that are picked by mouse, keyboard or touch. */
 export interface Picks {
 	readonly actors: ReadonlySet<Id>;
 	readonly ties: ReadonlySet<Id>;
@@ -14,7 +14,7 @@ export const pickedTie = (id: Id): Picks => ({ ...noPicks, ties: new Set([id]) }
 /** How many elements are picked. */
 export const countPicks = ({ actors, ties }: Picks): number => actors.size + ties.size;
 
-/** Both picks together, without what is in both: picking a second time takes out. */
+/** Both picks together, without what is in both: picking a second time removes from the picks. */
 export function togglePicks(before: Picks, picks: Picks): Picks {
 	return {
 		actors: symmetric(before.actors, picks.actors),

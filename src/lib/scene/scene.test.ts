@@ -109,7 +109,8 @@ describe('a tie', () => {
 
 	test('bows so that it lies apart from the other ties of its pair', () => {
 		const bends = [...harbour.ties.keys()].map((id) => [id, edge(id).bend]);
-		// Of two opposite ties the same bend is to opposite sides, for each is to the right of its way.
+		// Opposite ties with the same bend lie on opposite sides, because each bends to the right of its
+		// direction.
 		expect(Object.fromEntries(bends)).toEqual({
 			'mayor-presses': -46,
 			'mayor-backs': 0,

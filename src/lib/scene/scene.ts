@@ -38,32 +38,32 @@ export interface SceneEdge extends Line {
 	/** The halo that marks a private arena. */
 	readonly halo: boolean;
 	readonly label: string;
-	/** What is drawn over what: from 0 up, below 20; ties of one order are drawn alike. */
+	/** Drawing order, from 0 at the back to below 20; ties of one order are drawn alike. */
 	readonly order: number;
 }
 
-/** The whole case as a picture: everything about appearance but what is picked out just now. */
+/** The whole case as a picture: everything about its appearance except what stands out at the moment. */
 export interface Scene {
 	readonly paper: string;
 	readonly ink: string;
-	/** What rings an actor that is picked. */
+	/** Colour of the ring around a picked actor. */
 	readonly mark: string;
 	readonly nodes: ReadonlyMap<Id, SceneNode>;
 	readonly edges: ReadonlyMap<Id, SceneEdge>;
 }
 
-/** Names break at this width, in model units. */
+/** Names are broken at this width, in model units. */
 export const labelWidth = 118;
 /** Space between the shape and its name. */
 export const labelGap = 4;
 export const lineHeight = 1.2;
 export const tieFontSize = 14;
-/** From what may lie beneath to what must be seen. */
+/** From what may be covered to what must be visible. */
 const stacking = ['contact', 'pressure', 'support', 'authority', 'conflict', 'violent'];
-/** Tells the poles of a tension apart beside their colours. */
+/** Marks that, besides colour, distinguish the poles of a tension. */
 export const poleMarks = { a: '◐', b: '◑' };
 
-/** Decides every appearance once, for the screen and for every export. */
+/** Decides all of a picture's appearance once, for the screen and for every export. */
 export function toScene(source: Case, look: Look): Scene {
 	const prominence = prominenceOf(source);
 	const bends = bendsFor(source, look);
@@ -119,11 +119,11 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 	};
 }
 
-/** Rounded so that actors whose shapes are alike on screen are alike at every size. */
+/** Rounded, so that shapes that look the same on the screen look the same at every size. */
 const inSteps = (prominence: number) =>
 	Math.round(screenSizes.shape.growth * prominence) / screenSizes.shape.growth;
 
-/** A tie that is alone between its actors, of those that make room for one another, runs straight. */
+/** A tie runs straight if it is the only one between its actors among the ties that bend. */
 function bendsFor({ ties }: Case, { ties: some }: Look): ReadonlyMap<Id, number> {
 	const all = [...ties.values()];
 	const bends = bendsOf(all);
@@ -137,7 +137,10 @@ function toned(tone: Tone, look: Look): string {
 	return deepened(color, shade(paper, look), shade(ink, look), look.tones.contrast);
 }
 
-/** Each actor's share of ties against the most tied, as a square root, 0 to 1: area grows with ties. */
+/**
+ * Each actor's share of ties relative to the most tied actor, as a square root from 0 to 1, so that area
+ * grows with ties.
+ */
 function prominenceOf(source: Case): ReadonlyMap<Id, number> {
 	const degrees = degreesOf(source.ties.values());
 	const most = Math.max(1, ...degrees.values());

@@ -4,8 +4,8 @@ import type { SceneNode } from './scene.ts';
 import { outline, type Shape } from './shapes.ts';
 
 /**
- * Where the way from `towards` to an actor meets its shape or, if that comes first on the way from
- * `other`, the name under it. Straight, as both renderers draw the last piece of a tie.
+ * Where the line from `towards` to an actor meets its shape or, if that comes first on the line from `other`,
+ * the name under it. Straight, because both renderers draw the last piece of a tie straight.
  */
 export function intersection(node: SceneNode, towards: Point, other: Point): Point {
 	const length = Math.hypot(towards.x - node.x, towards.y - node.y);
@@ -35,7 +35,7 @@ export function reachOf(shape: Shape, size: number, ux: number, uy: number): num
 /** Corner radius of the rounded box, as Cytoscape.js has it. */
 export const cornerRadius = (size: number): number => Math.min(size / 4, 8);
 
-/** Out of a convex polygon around 0, 0: the nearest of the sides that the ray faces. */
+/** Distance from 0, 0 to the outline of a convex polygon: the nearest of the sides that the ray faces. */
 function toOutline(corners: readonly number[], ux: number, uy: number): number {
 	let nearest = Infinity;
 	for (let i = 0; i < corners.length; i += 2) {
@@ -56,7 +56,7 @@ function toRoundedBox(half: number, ux: number, uy: number): number {
 	return along + Math.sqrt(Math.max(0, along * along - 2 * centre * centre + radius * radius));
 }
 
-/** Where a way down out of a shape enters and leaves the name under it. */
+/** Where a line going down out of a shape enters and leaves the name under it. */
 function* throughName(node: SceneNode, ux: number, uy: number): Generator<number> {
 	if (uy <= 0) return;
 	const { w, h } = nameBox(node);

@@ -1,7 +1,7 @@
 /**
- * Text measured without a browser, so that labels break and boxes lie alike on screen, on paper and
- * in a worker. Advance widths of Inter at weight 600, in thousandths of the font size, as its font
- * file gives them for printable ASCII from U+0020 on.
+ * Text is measured without a browser, so that labels break and boxes lie the same way on screen, on paper and
+ * in a worker. Advance widths of Inter at weight 600, in thousandths of the font size, as its font file gives
+ * them for printable ASCII from U+0020 on.
  */
 const ascii = [
 	252, 321, 523, 644, 650, 1004, 663, 326, 373, 373, 540, 673, 319, 465, 319, 379, 660, 423, 623,
@@ -11,7 +11,7 @@ const ascii = [
 	262, 900, 612, 609, 624, 624, 397, 549, 353, 612, 587, 839, 569, 588, 566, 455, 359, 455, 673
 ];
 
-/** Signs of good typesetting and of our own labels, which are far from any mean. */
+/** Typographic signs and signs of our own labels, whose widths are far from any mean. */
 const signs: Readonly<Record<string, number>> = {
 	'’': 294,
 	'‘': 294,
@@ -26,7 +26,7 @@ const signs: Readonly<Record<string, number>> = {
 	'◑': 873
 };
 
-/** Letters outside the tables: near the mean of Latin and of Arabic letters; wide scripts count full. */
+/** Width of other letters: near the mean of Latin and of Arabic letters; wide scripts count as full width. */
 const otherWidth = 610;
 const wide = /[\u1100-\u115f\u2e80-\uffdc]/;
 
@@ -40,7 +40,7 @@ export function textWidth(text: string, size: number): number {
 	return (sum * size) / 1000;
 }
 
-/** Breaks a text into lines no wider than `width` px where its spaces allow. */
+/** Breaks a text at spaces into lines no wider than `width` px, where possible. */
 export function wrap(text: string, size: number, width: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/)) {

@@ -6,19 +6,19 @@ import { hidePart, picksOf, shownWhileOpen } from './hiding.ts';
 import { countPicks, noPicks, type Picks } from './picks.ts';
 import type { Scene } from './scene.ts';
 
-/** What is asked about a picture, and whether its answer is still open. */
+/** What is asked about a picture, and whether the question is still open. */
 export interface PosedQuestion {
 	readonly hidden: Hidden;
 	readonly open: boolean;
 }
 
-/** A question as far as the picture is concerned; null where it is about no tie. */
+/** The part of a question that concerns the picture; null if it is not about a tie. */
 export const questionFor = (question: Question | null, open: boolean): PosedQuestion | null =>
 	question?.hides ? { hidden: { tie: question.tie, hides: question.hides }, open } : null;
 
 /**
- * The picture of a step with a question about one of its ties: what is asked for is not in it until it
- * is answered, and all else steps back. What the reader picks goes before.
+ * The picture of a step with a question about one of its ties: the picture lacks what is asked for until the
+ * question is answered, and everything else is dimmed. The reader's picks take precedence.
  */
 export function withQuestion(
 	source: Case,

@@ -1,7 +1,7 @@
 import type { Id } from '#lib/case/case.ts';
 import { presentWords } from '#lib/words/present.ts';
 
-/** Says what changed from the step before to this one: how many actors came, and how many went. */
+/** Announces the change from the previous step to this one: how many actors came, and how many left. */
 export class Announcer {
 	#before: ReadonlySet<Id> = new Set();
 	#step = -1;

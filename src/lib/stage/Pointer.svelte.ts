@@ -1,19 +1,19 @@
-/** So long after it has moved the pointer is out of sight, in ms. */
+/** How long after its last movement the pointer is hidden, in ms. */
 const patience = 3000;
 
-/** Whether the pointer rests: then it and the tools are out of sight. */
+/** Whether the pointer is at rest; the pointer and the tools are then hidden. */
 export class Pointer {
 	rests = $state(false);
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
-	/** It has moved. */
+	/** Call when the pointer has moved. */
 	wake() {
 		this.rests = false;
 		clearTimeout(this.#resting);
 		this.#resting = setTimeout(() => (this.rests = true), patience);
 	}
 
-	/** Nobody looks any more. */
+	/** Call when the stage is closed. */
 	leave() {
 		clearTimeout(this.#resting);
 	}

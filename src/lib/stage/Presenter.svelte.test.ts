@@ -16,7 +16,7 @@ const steps = Array.from({ length: 6 }, (_, i) => ({ ...story[0]!, id: `step ${i
 /** Two questions at each step. */
 const asked = steps.map((step) => ({ step, questions: stops[0]!.questions.slice(0, 2) }));
 
-/** Channels that deliver at once, or when they are told to. */
+/** Channels that deliver at once, or when the test says so. */
 let post: (() => void)[] = [];
 let open: FakeChannel[] = [];
 class FakeChannel {
@@ -37,7 +37,7 @@ function deliver() {
 	while (post.length > 0) post.shift()?.();
 }
 
-/** What lasts as long as a tab, over its reloads. */
+/** Storage that lasts as long as a tab, across reloads. */
 function tab(): Pick<Stored, 'readJson' | 'write'> {
 	let kept = 'null';
 	return {

@@ -15,18 +15,18 @@ import { readSharedState } from './readSharedState.ts';
 import { reduceKey, type Key } from './reduceKey.ts';
 import { WindowSync, type Role } from './WindowSync.ts';
 
-/** What a window keeps for its own next load. */
+/** What a window keeps for when it is reloaded. */
 type Memory = Pick<Stored, 'readJson' | 'write'>;
 
 /** What a window presents, kept in step with the other windows of the same case. */
 export class Presenter {
 	readonly steps: readonly Step[];
-	/** What is asked at each step. */
+	/** The questions of each step. */
 	readonly #stops: readonly LessonStep[];
 	readonly #by: string;
 	readonly #memory: Memory;
 	#wire: WindowSync | null = null;
-	/** When the window across was last heard; null before that. */
+	/** When the other window was last heard from; null before that. */
 	heard = $state.raw<number | null>(null);
 	showing = $state.raw<WindowState>(beginning(''));
 
@@ -39,7 +39,7 @@ export class Presenter {
 		this.steps = steps;
 		this.#stops = stops;
 		this.#memory = memory;
-		// The role leads: of two changes made at once, that of the stage is kept by both.
+		// The role comes first: of two changes made at the same time, both windows keep that of the stage.
 		this.#by = `${role === 'stage' ? 'b' : 'a'}-${role}-${Math.random().toString(36).slice(2)}`;
 		this.showing = beginning(this.#by);
 		const kept = readSharedState(memory.readJson());
@@ -50,12 +50,12 @@ export class Presenter {
 		return this.steps[this.showing.step];
 	}
 
-	/** What can be asked at this step. */
+	/** The questions of this step. */
 	get questions(): readonly Question[] {
 		return this.#stops[this.showing.step]?.questions ?? [];
 	}
 
-	/** What is asked just now. */
+	/** The question that is being asked. */
 	get question(): Question | null {
 		return this.questions[this.showing.asked ?? -1] ?? null;
 	}
@@ -67,7 +67,7 @@ export class Presenter {
 			adopt: (state: SharedState) => this.#adopt(state),
 			onPeerSeen: () => (this.heard = Date.now())
 		};
-		// The first greeting tells the state; an effect that joins must not join anew with each change of it.
+		// Untracked, because the first greeting reads the state, and the effect must not join again.
 		const wire = untrack(() => new WindowSync(channel, role, end));
 		this.#wire = wire;
 		return () => {
@@ -76,7 +76,7 @@ export class Presenter {
 		};
 	}
 
-	/** Does what a key means. */
+	/** Does what a key stands for. */
 	press(key: Key, rtl = false) {
 		this.#set(
 			reduceKey(this.showing, key, {
@@ -92,7 +92,7 @@ export class Presenter {
 		this.#set(changed(this.showing, part));
 	}
 
-	/** Goes to a step by its place; outside the story nothing happens. */
+	/** Goes to the step at this index; an index outside the story does nothing. */
 	goTo(step: number) {
 		if (this.steps[step]) this.change({ step });
 	}
@@ -112,7 +112,9 @@ export class Presenter {
 		this.#memory.write(JSON.stringify(bounded));
 	}
 
-	/** The other window may have the case as it was before a step was taken out. */
+	/**
+	 * Limits a state to this story, because the other window may have the case from before a step was removed.
+	 */
 	#bounded(state: SharedState): SharedState {
 		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
 		const { length } = this.#stops[step]?.questions ?? [];

@@ -12,33 +12,33 @@ import { askedAbout } from './askedAbout.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { StepLayouts } from './StepLayouts.ts';
 
-/** The size of names as a share of the height of the stage: 24 pt on a slide of 540 pt. */
+/** Names as a share of the height of the stage: 24 pt on a slide 540 pt high. */
 const nameShare = 0.044;
-/** What the last row can still read: names become as small as this so that ties have their labels. */
+/** The last row can still read names of this share; they shrink to it so that ties keep their labels. */
 const leastNameShare = 0.03;
-/** A stage taller than 4 to 3 has no more width for its names. */
+/** Names as a share of the width, which limits them on a stage narrower than 4 to 3. */
 const widest = 0.033;
 
-/** What was done to a step: what was picked, where actors were dragged to, what else was looked at. */
+/** What the speaker did to a step: picks, dragged actors, another tension. */
 interface Done {
 	readonly step?: number;
 	readonly picks: Picks;
 	readonly moved: ReadonlyMap<Id, Point>;
-	/** The tension looked through in the place of the step. */
+	/** The tension shown instead of the step. */
 	readonly through: Id | null;
 }
 
 const nothing: Done = { picks: noPicks, moved: new Map(), through: null };
 
-/** The picture of a presentation: each step laid out once for the stage, and what was done to it since. */
+/** The picture of a presentation: each step, laid out once for the stage, and what the speaker did to it. */
 export class StageView {
 	readonly #source: Case;
 	readonly #presenter: Presenter;
 	readonly #theme: ThemeChoice;
-	/** The whole stage with the band of the caption, and the picture alone, in px. */
+	/** The whole stage with the band of the caption, and the picture without it, in px. */
 	stage = $state.raw<Size>({ w: 0, h: 0 });
 	picture = $state.raw<Size>({ w: 0, h: 0 });
-	/** What was done to a step: it is forgotten with the step. */
+	/** What the speaker did to the step with this index; it does not apply to another step. */
 	#done = $state.raw<Done>({ ...nothing, step: -1 });
 	readonly camera = new Camera((_, window) => filling(this.laid.sheet, window));
 
@@ -53,7 +53,7 @@ export class StageView {
 			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
 			textScale(this.#presenter.showing.text)
 	);
-	/** Layouts of this very stage; another stage has others. */
+	/** The layouts for the stage as it is now; another size or theme needs others. */
 	layouts = $derived.by(() => {
 		const { current: theme, system } = this.#theme;
 		return new StepLayouts(this.#source, {
@@ -67,21 +67,21 @@ export class StageView {
 	#off = $derived.by(() =>
 		this.#done.step === this.#presenter.showing.step ? this.#done : nothing
 	);
-	/** A question is asked of the step itself. */
+	/** Null while a question is asked, because a question is about the step itself. */
 	through = $derived.by(() => (this.#presenter.question ? null : this.#off.through));
 	laid = $derived.by(() =>
 		this.through === null
 			? this.layouts.at(this.#presenter.showing.step)
 			: this.layouts.through(this.through)
 	);
-	/** Names stay as large on the screen as the step has them, however near the reader has gone. */
+	/** Factor that keeps names as large on the screen as in the step, however far the speaker zooms in. */
 	#nameScale = $derived.by(() => {
 		const { sight, movedByReader } = this.camera;
 		if (!movedByReader || !sight) return 1;
 		const nearer = (sight.zoom * this.laid.sheet.w) / this.picture.w;
 		return Math.abs(nearer - 1) < 0.01 ? 1 : 1 / nearer;
 	});
-	/** The step with actors where they were dragged to, and names as large as they should be. */
+	/** The step with dragged actors in their new places, and names scaled to the zoom. */
 	#placed = $derived.by(() => {
 		const { scene, look } = this.laid;
 		const { moved } = this.#off;
@@ -95,12 +95,12 @@ export class StageView {
 		return withQuestion(this.#source, this.#placed, this.laid.shown, asked, this.#off.picks);
 	});
 	scene = $derived.by(() => this.#drawn.scene);
-	/** What is shown, but for a tie that is asked for. */
+	/** What is shown, except a tie that is asked for. */
 	shown = $derived.by(() => this.#drawn.shown);
 	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
 	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
-	/** Whether the picture is not as the step has it. */
+	/** Whether the picture differs from the step. */
 	movedByReader = $derived.by(() => {
 		const { picks, moved } = this.#off;
 		return (
@@ -108,10 +108,10 @@ export class StageView {
 		);
 	});
 
-	/** What is told of what was picked, or of the tension looked through; null of the step as it is. */
+	/** The text on what was picked, or on the tension looked through; null for the step as it is. */
 	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks) ?? this.#tension());
 
-	/** Shows all of a tension in the place of the step; null shows the step again. */
+	/** Shows all of a tension instead of the step; null shows the step again. */
 	lookThrough(tension: Id | null) {
 		this.#do({ ...nothing, through: tension });
 	}
@@ -124,7 +124,7 @@ export class StageView {
 		this.#do({ moved: placesFrom([...this.#off.moved, ...places]) });
 	}
 
-	/** Shows the step as it was before anything was done to it. */
+	/** Shows the step as it was before the speaker did anything to it. */
 	comeBack() {
 		this.#do(nothing);
 		this.camera.fit(this.laid.sheet);

@@ -1,10 +1,10 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
 
-/** Between one layout and the next, in ms. */
+/** Pause between two layouts, in ms. */
 const pause = 150;
 
-/** A step of no story. */
+/** The parts of a step that does not belong to a story. */
 const aside = {
 	id: '',
 	title: '',
@@ -26,14 +26,14 @@ export class StepLayouts {
 		this.#stage = stage;
 	}
 
-	/** The step at a place of the story. */
+	/** The step at this index of the story. */
 	at(place: number): Staged {
 		const step = this.#source.story[place];
 		if (!step) throw new RangeError(`The story has no step ${place}.`);
 		return this.#laid(place, step);
 	}
 
-	/** All that takes part in a tension, as though it were a step. */
+	/** Everything that takes part in a tension, laid out like a step. */
 	through(tension: Id): Staged {
 		return this.#laid(tension, { ...aside, show: { tension, actors: [], ties: [] } });
 	}
@@ -45,8 +45,8 @@ export class StepLayouts {
 	}
 
 	/**
-	 * Lays out the other steps while nobody waits for them, those near to `place` first, with a pause for
-	 * each that the page can use; returns how to stop.
+	 * Lays out the other steps in the background, those near `place` first, with pauses in which the page can
+	 * work. Returns a function that stops it.
 	 */
 	prepare(place: number): () => void {
 		const next = () => {
@@ -61,7 +61,7 @@ export class StepLayouts {
 
 	#missing(place: number): number | null {
 		const places = [...this.#source.story.keys()].filter((each) => !this.#known.has(each));
-		// The next step is asked for more often than the one before.
+		// The next step is needed more often than the previous one.
 		const far = (each: number) => Math.abs(each - place - 0.1);
 		return places.sort((one, other) => far(one) - far(other))[0] ?? null;
 	}

@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 
-/** The time of day, told anew twice a second to who looks. */
+/** The time of day; whatever reads it is updated twice a second. */
 export class Ticker {
 	readonly #watch = createSubscriber((update) => {
 		const ticking = setInterval(update, 500);

@@ -1,27 +1,28 @@
 import { readSharedState } from './readSharedState.ts';
 import type { SharedState } from './stageState.ts';
 
-/** What a window is for. */
+/** The purpose of a window. */
 export type Role = 'stage' | 'notes';
 
-/** Whom a wire serves. */
+/** The window that is kept in sync. */
 interface Peer {
-	/** What this window has. */
+	/** The state of this window. */
 	state: () => SharedState;
-	/** Takes what another window has; whether it is newer is decided there. */
+	/** Takes the state of another window; the receiver decides whether it is newer. */
 	adopt: (state: SharedState) => void;
-	/** A window of the other role is there. */
+	/** Called when a window of the other role has been heard. */
 	onPeerSeen: () => void;
 }
 
-/** How often a window says that it is there, in ms. */
+/** How often a window announces itself, in ms. */
 const beat = 1000;
-/** So long without a word, and the window across is taken for gone, in ms. */
+/** How long the other window can be silent before it counts as gone, in ms. */
 export const patience = 5000;
 
 /**
- * Keeps windows of one case in step. Each message holds the whole state, so that none may be missed
- * or come twice; a greeting is answered, for a window in the background is too drowsy for timers.
+ * Keeps the windows of one case in step. Each message holds the whole state, so that lost and repeated
+ * messages do no harm. A greeting is answered, because browsers slow down the timers of windows in the
+ * background.
  */
 export class WindowSync {
 	readonly #channel: BroadcastChannel;
@@ -38,7 +39,7 @@ export class WindowSync {
 		this.#say('hello');
 	}
 
-	/** Tells the others what this window has. */
+	/** Sends the state of this window to the others. */
 	tell() {
 		this.#say('state');
 	}

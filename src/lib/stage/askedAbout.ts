@@ -3,16 +3,16 @@ import type { Picks } from '#lib/scene/picks.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { presentWords } from '#lib/words/present.ts';
 
-/** What is told of an actor or a tie in the place of the caption. */
+/** The text on an actor or a tie, in place of the caption. */
 export interface Asked {
 	readonly title: string;
 	readonly text: string;
 }
 
-/** More voices than these would not go into the band of the caption. */
+/** More claims would not fit into the band of the caption. */
 const most = 2;
 
-/** Of the actor that was picked its name and role, of the tie who says so; null when nothing was. */
+/** For a picked actor, its name and role; for a tie, its asserters; null if nothing is picked. */
 export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null {
 	const [actorId] = actors;
 	const actor = source.actors.get(actorId ?? '');

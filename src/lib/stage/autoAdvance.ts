@@ -4,7 +4,9 @@ import type { Presenter } from './Presenter.svelte.ts';
 /** How long each step stays, in ms: time to read it twice. */
 const stepDurationMs = 20_000;
 
-/** Shows the next step after a while, if the steps advance by themselves; returns how to stop that. */
+/**
+ * Shows the next step after a while, if the steps advance by themselves. Returns a function that stops it.
+ */
 export function autoAdvance(presenter: Presenter): (() => void) | undefined {
 	const { auto, blank, step } = presenter.showing;
 	if (!auto || blank) return;

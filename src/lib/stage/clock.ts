@@ -1,30 +1,30 @@
 /** A stopwatch as plain data; times in ms since the epoch. */
 export interface Clock {
-	/** When it was started last; null while it stands. */
+	/** When the clock was last started; null while it is stopped. */
 	readonly since: number | null;
-	/** What had run before that. */
+	/** How long it had run before that. */
 	readonly before: number;
 }
 
 export const stopped: Clock = { since: null, before: 0 };
 
-/** How long it has run, in ms. */
+/** How long the clock has run, in ms. */
 export function elapsed({ since, before }: Clock, now: number): number {
 	return before + (since === null ? 0 : Math.max(0, now - since));
 }
 
-/** The clock running, from where it stood. */
+/** The clock, running on from where it stopped. */
 export function started(clock: Clock, now: number): Clock {
 	return clock.since === null ? { ...clock, since: now } : clock;
 }
 
-/** The clock standing, with what has run. */
+/** The clock, stopped, with the time it has run. */
 export function paused(clock: Clock, now: number): Clock {
 	return { since: null, before: elapsed(clock, now) };
 }
 
 /**
- * How far ahead of the plan a speaker is, in ms; behind it below 0, and 0 within the step's own share.
+ * How far ahead of the plan a speaker is, in ms; negative when behind, and 0 within the step's share of time.
  * Every step has the same share of the planned length.
  */
 export function paceOf(

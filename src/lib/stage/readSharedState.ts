@@ -9,7 +9,7 @@ const schema = v.object({
 	blank: v.nullable(v.picklist(['black', 'white'])),
 	laser: v.boolean(),
 	auto: v.boolean(),
-	// A window of an earlier version asks nothing.
+	// A window with an earlier version does not send this.
 	asked: v.optional(v.nullable(count), null),
 	answered: v.optional(v.boolean(), false),
 	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
@@ -18,7 +18,7 @@ const schema = v.object({
 	by: v.string()
 });
 
-/** The state of a presentation, or null when it is none: another window may run another version. */
+/** The state of a presentation; null for anything else, because another window may run another version. */
 export function readSharedState(value: unknown): SharedState | null {
 	const result = v.safeParse(schema, value);
 	return result.success ? result.output : null;

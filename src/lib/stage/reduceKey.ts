@@ -1,20 +1,20 @@
 import { actOf, type StageAct } from './stageKeys.ts';
 import { changed, notches, type WindowState } from './stageState.ts';
 
-/** A key as the browser names it, with Shift held or not. */
+/** A key as the browser names it, and whether Shift is held. */
 export interface Key {
 	readonly key: string;
 	readonly shift?: boolean;
 }
 
-/** What keys act on: how many steps there are, how many questions this one has, and whether one reads from right to left. */
+/** What keys act on: how many steps there are, how many questions this one has, and the reading direction. */
 export interface KeyContext {
 	readonly steps: number;
 	readonly questions?: number;
 	readonly rtl?: boolean;
 }
 
-/** What a key asks of the window that it is pressed in; the other window does not know of it. */
+/** A command to the window in which a key is pressed; the other window does not learn of it. */
 export type StageCommand = Extract<
 	StageAct,
 	'fullScreen' | 'speaker' | 'comeBack' | 'theme' | 'lookThrough' | 'leave'
@@ -29,8 +29,8 @@ const commands: readonly StageAct[] = [
 ] satisfies StageCommand[];
 
 /**
- * The state after a key. While the screen is blank only the keys that blank it, and the play button of a
- * clicker, do anything.
+ * The state after a key. While the screen is blank, only the keys that blank it and the play button of a
+ * clicker do anything.
  */
 export function reduceKey(before: WindowState, key: Key, context: KeyContext): WindowState {
 	const act = actFor(key, context);
@@ -42,11 +42,11 @@ export function reduceKey(before: WindowState, key: Key, context: KeyContext): W
 	if (typed) return typed;
 	const still = { ...before, digits: null };
 	const change = act ? (reducers[act]?.(still, context) ?? {}) : {};
-	// Any key but its own stops the steps from advancing automatically.
+	// Every key but its own stops the automatic advance.
 	return changed(still, { auto: false, ...change });
 }
 
-/** What a key asks of its window beside the state. */
+/** The command that a key gives to its window, apart from changing the state. */
 export function commandOf(
 	{ blank, over, drawer, asked, digits }: WindowState,
 	key: Key
@@ -59,7 +59,7 @@ export function commandOf(
 
 const isCommand = (act: StageAct): act is StageCommand => commands.includes(act);
 
-/** Whether a key means anything while presenting, so that the browser is to leave it alone. */
+/** Whether a key has a meaning while presenting, so that the browser should ignore it. */
 export function isMeant(key: Key): boolean {
 	return /^\d$/.test(key.key) || actFor(key) !== undefined;
 }
@@ -73,7 +73,7 @@ const toggle =
 	(what: NonNullable<WindowState['over']>): Reducer =>
 	({ over }) => ({ over: over === what ? null : what });
 
-/** How each act changes the state; the acts that are commands change nothing in it. */
+/** How each act changes the state; acts that are commands do not change it. */
 const reducers: Partial<Record<StageAct, Reducer>> = {
 	next: goTo((step) => step + 1),
 	previous: goTo((step) => step - 1),
@@ -97,20 +97,20 @@ const reducers: Partial<Record<StageAct, Reducer>> = {
 	}
 };
 
-/** The next question of the step; after the last, none. */
+/** The next question of the step; after the last one, none. */
 function askNext({ asked }: WindowState, { questions = 0 }: KeyContext): Partial<WindowState> {
 	const next = asked === null ? 0 : asked + 1;
 	return { asked: next < questions ? next : null, answered: false };
 }
 
-/** The act of a key. Where one reads from right to left the arrows across swap. */
+/** The act of a key. Where text runs from right to left, the left and right arrows are swapped. */
 function actFor({ key, shift = false }: Key, { rtl = false }: Partial<KeyContext> = {}) {
 	if (key === ' ' && shift) return actOf('Shift+ ');
 	if (rtl && key === 'ArrowLeft') return actOf('ArrowRight');
 	return actOf(rtl && key === 'ArrowRight' ? 'ArrowLeft' : key);
 }
 
-/** The state while the number of a step is typed digit by digit; null when the key belongs to none. */
+/** The state while the number of a step is typed digit by digit; null for keys that are not part of it. */
 function typing(
 	before: WindowState,
 	{ key }: Key,
@@ -121,7 +121,7 @@ function typing(
 	if (/^\d$/.test(key)) {
 		return changed(before, { digits: `${digits ?? ''}${key}`.slice(-3), auto: false });
 	}
-	// Enter chooses the step that the overview shows.
+	// Enter goes to the step that is marked in the overview.
 	if (key === 'Enter' && digits === null && before.over === 'overview') {
 		return changed(before, { over: null, auto: false });
 	}

@@ -1,16 +1,16 @@
-/** Keeps the screen from going dark while the page is seen, where the browser can; returns how to stop. */
+/** Keeps the screen on while the page is visible, where the browser can. Returns a function to stop that. */
 export function keepAwake(): () => void {
 	let lock: WakeLockSentinel | null = null;
 	let wanted = true;
 	const ask = async () => {
 		if (document.visibilityState !== 'visible') return;
-		// Refused on an empty battery, say: then the screen goes dark as it always does.
+		// The browser refuses, for example, on a low battery: then the screen turns off as usual.
 		const fresh = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null;
 		if (wanted) lock = fresh;
 		else void fresh?.release();
 	};
 	void ask();
-	// A page that was out of sight has lost its lock.
+	// A page that was hidden has lost its lock.
 	document.addEventListener('visibilitychange', ask);
 	return () => {
 		wanted = false;
@@ -19,11 +19,11 @@ export function keepAwake(): () => void {
 	};
 }
 
-/** Fills the screen with the page, or gives it back. */
+/** Switches full screen on or off. */
 export function toggleFullScreen() {
 	const change = document.fullscreenElement
 		? document.exitFullscreen()
 		: document.documentElement.requestFullscreen?.();
-	// Refused where a page may not, as within another page.
+	// Refused where a page is not allowed to, for example inside another page.
 	void change?.catch(() => {});
 }

@@ -1,14 +1,14 @@
-/** Keys as the browser names them, in capitals where one types letters. */
+/** Keys as the browser names them; letters are in capitals. */
 interface StageKey {
 	readonly act: string;
 	readonly keys: readonly string[];
-	/** Keys that do the same without being in the list of keys. */
+	/** Keys that do the same but are not in the list of keys. */
 	readonly unlisted?: readonly string[];
 }
 
 /**
  * What keys do while presenting, in the order in which the list of keys shows them: conventions of slide
- * shows, and what clickers send. What each act is called is said in `presentWords.acts`.
+ * shows, and the keys that clickers send. `presentWords.acts` names each act.
  */
 export const stageKeys = [
 	{ act: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'N', 'Enter'] },
@@ -33,7 +33,7 @@ export const stageKeys = [
 	{ act: 'fullScreen', keys: ['F'] },
 	{ act: 'keys', keys: ['?', 'F1'] },
 	{ act: 'leave', keys: ['Escape'] },
-	// The play button of a clicker; the browser would load the page anew.
+	// The play button of a clicker; without this, the browser would reload the page.
 	{ act: 'unblank', keys: [], unlisted: ['F5'] }
 ] as const satisfies readonly StageKey[];
 
@@ -46,5 +46,5 @@ const acts: ReadonlyMap<string, StageAct> = new Map(
 	)
 );
 
-/** What a key asks for, by its name with `Shift+` before a space; undefined where it asks for nothing. */
+/** The act of a key, named with `Shift+` in front if Shift is held; undefined if it has none. */
 export const actOf = (name: string): StageAct | undefined => acts.get(name.toLowerCase());

@@ -4,7 +4,7 @@ import { onePart, unescapeText } from '#lib/case/view/linkText.ts';
 /** The part of an address, after the `#`, that leads to a step. */
 export const toStepLink = ({ id }: Step): string => onePart('step', id).join('');
 
-/** The place of the step that an address leads to; null when it leads to none. */
+/** The index of the step that an address leads to; null if it leads to none. */
 export function fromStepLink(hash: string, steps: readonly Step[]): number | null {
 	const part = hash
 		.replace(/^#/, '')

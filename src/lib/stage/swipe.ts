@@ -1,7 +1,7 @@
-/** In px, and in ms: shorter is a tap, longer is a drag. */
+/** The shortest swipe in px, and the longest in ms: a shorter one is a tap, a slower one a drag. */
 const [least, longest] = [60, 500];
 
-/** Tells of quick strokes of one finger across an element: 1 for one to the left, −1 to the right. */
+/** Reports quick swipes of one finger across an element: 1 for a swipe to the left, −1 to the right. */
 export function swipe(onswipe: (by: 1 | -1) => void) {
 	return (element: HTMLElement) => {
 		let from: { x: number; y: number; at: number } | null = null;

@@ -11,7 +11,7 @@ const harbour = parseCase(smallCase());
 const move = (x: number): Edit => moveActors(new Map([['mayor', { x, y: 0 }]]));
 const nothing: Edit = { ...move(0), apply: (before) => before };
 
-/** Every case from here on back, or forth. */
+/** Every case that undo, or redo, leads to from here. */
 function walk(document: CaseDocument, way: 'undo' | 'redo'): Case[] {
 	const seen: Case[] = [];
 	while (way === 'undo' ? document.canUndo : document.canRedo) {

@@ -4,7 +4,7 @@ import type { Edit, EditName } from '#lib/case/edit.ts';
 /** How many changes undo can take back. */
 const undoDepth = 200;
 
-/** The case as it was at one time, and as it was once opened. */
+/** A state of the case, and the case as it was when it was opened. */
 interface Version {
 	readonly case: Case;
 	readonly opened: Case;
@@ -21,14 +21,14 @@ interface Change {
  * case takes its place through `open`, which can be taken back like any other step.
  */
 export class CaseDocument {
-	/** The page's own case, as it was left when another was opened. */
+	/** The page's own case, as the reader left it when they opened another. */
 	#own: Version;
 	#version: Version;
-	/** The changes up to now, the last one last, each with the version before it. */
+	/** The changes so far, the latest last, each with the version before it. */
 	#past = $state.raw<readonly Change[]>([]);
-	/** The changes taken back, the next one first, each with the version after it. */
+	/** The changes that were undone, the next to redo first, each with the version after it. */
 	#future = $state.raw<readonly Change[]>([]);
-	/** What made the version that is current, while it goes on. */
+	/** The gesture that made the current version, while it continues. */
 	#gesture: symbol | null = null;
 
 	constructor(source: Case) {
@@ -36,24 +36,24 @@ export class CaseDocument {
 		this.#version = $state.raw(this.#own);
 	}
 
-	/** Told just before another case takes the place of this one, also by undo: each as it was opened. */
+	/** Called just before another case replaces this one, also by undo; both are passed as they were opened. */
 	onturn: (from: Case, to: Case) => void = () => {};
 
 	get current(): Case {
 		return this.#version.case;
 	}
 
-	/** The case as it was opened, from which the current one has come by edits. */
+	/** The case as it was opened; edits have turned it into the current one. */
 	get opened(): Case {
 		return this.#version.opened;
 	}
 
-	/** Whether it is the page’s own case, which a link to the page opens. */
+	/** Whether this is the page’s own case, which a link to the page opens. */
 	get linkable(): boolean {
 		return this.opened === this.#own.opened;
 	}
 
-	/** Whether nothing was done to the case since it was opened. */
+	/** Whether the case is unchanged since it was opened. */
 	get untouched(): boolean {
 		return this.#past.at(-1)?.version.opened !== this.opened;
 	}
@@ -66,19 +66,19 @@ export class CaseDocument {
 		return this.#future.length > 0;
 	}
 
-	/** What undo would take back; null when there is nothing. */
+	/** The change that undo would take back; null when there is none. */
 	get undoName(): EditName | null {
 		return this.#past.at(-1)?.name ?? null;
 	}
 
-	/** What redo would do again; null when there is nothing. */
+	/** The change that redo would make again; null when there is none. */
 	get redoName(): EditName | null {
 		return this.#future[0]?.name ?? null;
 	}
 
 	/**
-	 * The one way to change the case. An edit that changes nothing leaves no step behind; edits of one
-	 * gesture, such as the words typed into a field, are one step together, until something else is done.
+	 * The only way to change the case. An edit that changes nothing leaves no step for undo. The edits of one
+	 * gesture, such as the words typed into a field, are one step together until another change is made.
 	 */
 	apply(edit: Edit, gesture: symbol | null = null) {
 		const next = edit.apply(this.current);
@@ -89,17 +89,17 @@ export class CaseDocument {
 		this.#gesture = gesture;
 	}
 
-	/** Changes the case without a step to take back: for what was not the reader’s doing. */
+	/** Changes the case without a step for undo: for changes that the reader did not make. */
 	amend(edit: Edit) {
 		this.#version = { case: edit.apply(this.current), opened: this.opened };
 	}
 
-	/** Puts another case in the place of this one. */
+	/** Replaces this case with another. */
 	open(source: Case) {
 		this.#turnTo({ case: source, opened: source });
 	}
 
-	/** Puts the page's own case, as it was left, in the place of another. */
+	/** Replaces another case with the page's own, as the reader left it. */
 	reopenOwn() {
 		if (!this.linkable) this.#turnTo(this.#own);
 	}

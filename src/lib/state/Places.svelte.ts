@@ -3,20 +3,20 @@ import { moveActors, type Edit } from '#lib/case/edit.ts';
 import type { Arranged } from '#lib/case/arranged.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 
-/** How the actors came to stand where they stand. */
+/** How the actors got their places. */
 interface Origin {
-	/** Null: as the case places them. */
+	/** Null: the case places the actors. */
 	readonly arranged: Arranged | null;
-	/** Whether some were dragged since. */
+	/** Whether some actors were dragged since. */
 	readonly byHand: boolean;
 }
 
 const asOpened: Origin = { arranged: null, byHand: false };
 
-/** Keyed by the layout itself, so that undo, redo and a page that was left for a while need no care. */
+/** Keyed by the layout itself, so that undo, redo and a return to the page need no code of their own. */
 const origins = new WeakMap<Case['layout'], Origin>();
 
-/** Moves the actors of a document, and knows how they came to stand where they stand. */
+/** Moves the actors of a document and remembers how they got their places. */
 export class Places {
 	readonly #document: CaseDocument;
 
@@ -31,14 +31,14 @@ export class Places {
 		this.#document.apply(this.#move(places, { ...this.origin, byHand: true }));
 	}
 
-	/** Puts the actors where a layout wants them. */
+	/** Puts the actors where a layout places them. */
 	arrange(places: ReadonlyMap<Id, Point>, arranged: Arranged) {
 		this.#document.apply(this.#move(places, { arranged, byHand: false }));
 	}
 
 	/**
-	 * Puts the actors where a link wants them; without an arrangement, where the case had them when it was
-	 * opened. On a case just opened this is no step to take back.
+	 * Puts the actors where a link places them; without an arrangement, where they were when the case was
+	 * opened. In a case that was just opened, this leaves no step for undo.
 	 */
 	open(
 		places: ReadonlyMap<Id, Point> = this.#document.opened.layout,

@@ -1,9 +1,9 @@
-/** Where a text is kept: on this device until it is cleared, or as long as this tab lasts. */
+/** Where a text is kept: on this device until it is cleared, or in this tab until it is closed. */
 type Area = 'device' | 'tab';
 
 /**
  * A text kept in the browser under a name. Storage may be blocked, full or missing, as on a server: then
- * nothing is read, nothing is kept, and nothing throws.
+ * nothing is read or kept, and no error is thrown.
  */
 export class Stored {
 	readonly #name: string;
@@ -14,7 +14,7 @@ export class Stored {
 		this.#area = area;
 	}
 
-	/** The text that was kept; null if there is none, or it cannot be read. */
+	/** The kept text; null if there is none or it cannot be read. */
 	read(): string | null {
 		try {
 			return this.#storage.getItem(this.#name);
@@ -23,7 +23,7 @@ export class Stored {
 		}
 	}
 
-	/** Keeps a text in place of the one before; returns whether it is kept. */
+	/** Keeps a text in place of the previous one; returns whether that worked. */
 	write(text: string): boolean {
 		try {
 			this.#storage.setItem(this.#name, text);
@@ -41,7 +41,7 @@ export class Stored {
 		}
 	}
 
-	/** The value that was kept as JSON; null if there is none, or it cannot be read. It is not validated. */
+	/** The kept value, parsed as JSON but not validated; null if there is none or it cannot be read. */
 	readJson(): unknown {
 		try {
 			return JSON.parse(this.read() ?? 'null');

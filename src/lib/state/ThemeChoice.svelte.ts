@@ -5,7 +5,7 @@ import { readSystemColors } from './systemColors.ts';
 
 const stored = new Stored('tautline:theme');
 
-/** Light or dark: what was chosen on this device, else what the system prefers. */
+/** Light or dark: as chosen on this device, otherwise as the system prefers. */
 export class ThemeChoice {
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	#plain = new MediaQuery('(forced-colors: active), (prefers-contrast: more)', false);
@@ -15,7 +15,7 @@ export class ThemeChoice {
 		return this.#chosen ?? (this.#systemDark.current ? 'dark' : 'light');
 	}
 
-	/** The system's own colours, where the reader has it insist on them or asks for more contrast. */
+	/** The system's own colours, if the reader has set it to force them or to raise contrast. */
 	system: SystemColors | null = $derived.by(() =>
 		this.#plain.current ? readSystemColors(this.current) : null
 	);
@@ -29,7 +29,7 @@ export class ThemeChoice {
 	}
 }
 
-/** The page reads what is stored before its first paint (`app.html`), and marks it on the document. */
+/** `app.html` reads the stored theme before the first paint and marks it on the document. */
 function chosenBefore(): Theme | null {
 	if (typeof document === 'undefined') return null;
 	const { theme } = document.documentElement.dataset;

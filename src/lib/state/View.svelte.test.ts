@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const viewOf = (source = harbour) => new View(new CaseDocument(source), new ThemeChoice());
 
-/** A view of the whole case, whatever it opens on. */
+/** A view of the whole case, whatever the case opens on. */
 function wholeView(): View {
 	const view = viewOf();
 	view.clear();

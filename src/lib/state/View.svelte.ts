@@ -24,7 +24,7 @@ import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 import { openingView, type LinkedView } from './viewLink.ts';
 import { ownAttributesOf, ViewState } from './ViewState.svelte.ts';
 
-/** How one person looks at the case just now. Never saved with it, never undone. */
+/** How one person looks at the case at the moment. Never saved with the case and never undone. */
 export class View extends ViewState {
 	readonly document: CaseDocument;
 	readonly theme: ThemeChoice;
@@ -32,7 +32,7 @@ export class View extends ViewState {
 
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
-	/** How each case is to be looked at when it comes back. */
+	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
 
 	constructor(document: CaseDocument, theme: ThemeChoice) {
@@ -43,14 +43,14 @@ export class View extends ViewState {
 		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
-	/** Actors to bring into sight, and of which view. */
+	/** The actors to bring into sight, and what was shown when they were revealed. */
 	#revealed = $state.raw<{ actors: ReadonlySet<Id>; shown: Shown } | null>(null);
 
 	case: Case = $derived.by(() =>
 		this.background ? this.document.current : withoutBackground(this.document.current)
 	);
 	readonly #facts = factsOf(() => this.case);
-	/** The step that is looked at, if the case has it still. */
+	/** The step that the view shows, if the case still has it. */
 	atStep = $derived.by(() => this.case.story.find(({ id }) => id === this.step) ?? null);
 	#selected = $derived.by(() =>
 		this.atStep ? shownAt(this.#facts(), this.atStep) : select(this.#facts(), this.filter)
@@ -58,16 +58,16 @@ export class View extends ViewState {
 	shown: Shown = $derived.by(() =>
 		this.focus === null ? this.#selected : narrowTo(this.#facts(), this.#selected, this.focus)
 	);
-	/** What is in view, in the order in which it is walked and listed. */
+	/** What is in view, in the order in which the walk and the lists present it. */
 	readingOrder = $derived.by(() => readingOrderOf(this.#facts(), this.shown));
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
 	frame = $derived.by(() =>
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
 	);
-	/** Whether anything is held back. */
+	/** Whether the view leaves anything out. */
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
 	counts = $derived.by(() => countFacets(this.#facts(), this.filter, this.#selected));
-	// On their own, so that what does not go by all of the filter is not worked out at each change.
+	// Separate deriveds, so that what depends on one part of the filter ignores changes of another.
 	#tensionFilters = $derived.by(() => this.filter.tensionFilters);
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
@@ -85,26 +85,26 @@ export class View extends ViewState {
 	scene = $derived.by(() => toScene(this.case, this.#look));
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
 
-	/** The scene with actors in other places than the case has them; the very same where none is. */
+	/** The scene with some actors in other places than the case gives; the same object if there are none. */
 	sceneWith(places: ReadonlyMap<Id, Point>): Scene {
 		return places.size === 0 ? this.scene : toScene(this.case, { ...this.#look, places });
 	}
 
-	/** What of this view a link carries. */
+	/** The part of this view that a link carries. */
 	get linked(): LinkedView {
 		const step = this.atStep?.id ?? null;
 		const { arranged } = this.places.origin;
 		return { ...ownAttributesOf(this), step, arranged };
 	}
 
-	/** Looks at the case as a link says. Where the actors stand is left to `places`. */
+	/** Sets the view as a link says. The places of the actors are left to `places`. */
 	open(view: LinkedView) {
 		Object.assign(this, ownAttributesOf(view));
 	}
 
 	/**
-	 * Opens another case in the place of this one, as one step. Without a look of its own it is looked at
-	 * as it opens, on the surface that is shown.
+	 * Opens another case in place of this one, as one step of undo. Without a view of its own, the case is
+	 * shown as it opens by default, on the current surface.
 	 */
 	openCase(source: Case, look: LinkedView | null) {
 		const { surface, unmatched } = this;
@@ -117,7 +117,7 @@ export class View extends ViewState {
 		this.filter = { ...this.filter, ...part };
 	}
 
-	/** Chooses a value of the legend beside those chosen, or gives it up. */
+	/** Adds a value of the legend to those chosen, or removes it. */
 	toggle(facet: Facet, value: string) {
 		this.#choose(facet, toggleOnly(this.filter.choices[facet], value));
 	}
@@ -132,7 +132,7 @@ export class View extends ViewState {
 		this.focus = null;
 	}
 
-	/** Looks at what a step of the story shows, framed as the step has it. */
+	/** Shows what a step of the story shows, framed as the step is. */
 	lookAt(step: Step) {
 		this.change(filterOf(this.case, step));
 		this.focus = null;
@@ -141,7 +141,7 @@ export class View extends ViewState {
 		this.reveal(framedAt(this.case, step));
 	}
 
-	/** Picks these; with `add`, beside what is picked, or takes them out if they were. */
+	/** Picks these; with `add`, adds them to the picks, or removes those that were picked already. */
 	pick(picks: Picks, add = false) {
 		this.picks = add ? togglePicks(this.picks, picks) : picks;
 	}
@@ -151,19 +151,19 @@ export class View extends ViewState {
 		this.#revealed = { actors, shown: this.shown };
 	}
 
-	/** Shows an actor and its partners alone, until `back`. */
+	/** Shows only an actor and its partners, until `back`. */
 	focusOn(actor: Id) {
 		this.focus = actor;
 		this.pick(pickedActor(actor));
 	}
 
-	/** One step back: from the picks, then from the neighbourhood. */
+	/** Goes one step back: first out of the picks, then out of the neighbourhood. */
 	back() {
 		if (countPicks(this.picks) > 0) this.picks = noPicks;
 		else this.focus = null;
 	}
 
-	/** Keeps how one case is looked at for when it comes back, and looks at the other as it was left. */
+	/** Remembers the view of the case that is left, and restores the view of the other. */
 	#turn(from: Case, to: Case) {
 		this.#looks.set(from, this.linked);
 		this.open(this.#looks.get(to) ?? openingView(to));

@@ -2,12 +2,12 @@ import type { Case } from '#lib/case/case.ts';
 import { attributeIds, type LinkedView } from './attributes/attributes.ts';
 import { openingView } from './viewLink.ts';
 
-/** The attributes that a view holds itself. Where actors stand is held by the document, since undo takes it back. */
+/** The attributes that a view holds itself. Places belong to the document, because undo takes them back. */
 export type OwnAttributes = Omit<LinkedView, 'arranged'>;
 
 const ownIds = attributeIds.filter((id) => id !== 'arranged');
 
-/** The attributes out of whatever else holds them. */
+/** Picks these attributes out of an object that holds more. */
 export function ownAttributesOf(view: OwnAttributes): OwnAttributes {
 	return Object.fromEntries(ownIds.map((id) => [id, view[id]])) as OwnAttributes;
 }
@@ -24,8 +24,8 @@ class Signals {
 }
 
 /**
- * Each attribute as a property with a signal of its own, so that a change of one leaves alone what reads
- * only another. The properties follow the list of attributes.
+ * Each attribute as a property with its own signal, so that changing one does not rerun what reads only
+ * another. The properties follow the list of attributes.
  */
 export const ViewState = Signals as new (source: Case) => {
 	-readonly [Id in keyof OwnAttributes]: OwnAttributes[Id];

@@ -6,7 +6,7 @@ import { factsOf } from './facts.svelte.ts';
 
 const harbour = parseCase(smallCase());
 
-/** The facts of a case that can be replaced. */
+/** The facts of a case, and a way to replace the case. */
 function replaceable() {
 	let current = $state.raw<Case>(harbour);
 	return { facts: factsOf(() => current), replace: (next: Case) => (current = next) };

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/case.ts';
 
-/** All that a case says, but not its story, nor where its actors stand. */
+/** Everything in a case except its story and the places of its actors. */
 const facts = [
 	'about',
 	'sources',
@@ -15,8 +15,8 @@ const facts = [
 ] as const satisfies readonly (keyof Case)[];
 
 /**
- * The case as it was when one of its facts last changed: the same object as long as only story or places
- * change, so that what is worked out from facts alone is not worked out again.
+ * The case as it was when one of its facts last changed. It stays the same object while only the story or
+ * places change, so that what is computed from facts alone is not computed again.
  */
 export function factsOf(current: () => Case): () => Case {
 	const parts = facts.map((fact) => {

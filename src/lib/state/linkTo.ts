@@ -1,7 +1,7 @@
 import type { View } from './View.svelte.ts';
 import { toQuery } from './viewLink.ts';
 
-/** The address that opens this very view, or null for a case that no link can open. */
+/** The address that opens exactly this view; null for a case that no link can open. */
 export function linkTo({ document, linked }: View): string | null {
 	if (!document.linkable) return null;
 	const query = toQuery(linked, document.current);

@@ -1,11 +1,11 @@
 import type { Step } from '#lib/case/case.ts';
 
-/** Where a page leads; its panels know no addresses. */
+/** How to reach the other pages; the panels know no addresses. */
 export interface Navigation {
-	/** To the stage, with the case as it is just now; to one of its steps, or the first. */
+	/** Opens the stage with the current case, at this step or at the first. */
 	present: (step?: Step) => void;
-	/** To the handout of that case. */
+	/** Opens the handout of the current case. */
 	handout: () => void;
-	/** To its lesson. */
+	/** Opens the lesson of the current case. */
 	lesson: () => void;
 }

@@ -5,7 +5,7 @@ import {
 	type Theme
 } from '#lib/scene/palette.ts';
 
-/** Reads the system's colours off the page, as they are in a theme: a canvas knows none by name. */
+/** Reads the system's colours in a theme off the page, because a canvas does not know them by name. */
 export function readSystemColors(theme: Theme): SystemColors {
 	const probe = document.createElement('span');
 	probe.style.forcedColorAdjust = 'none';

@@ -20,7 +20,7 @@ const through = (...tensionFilters: LinkedView['filter']['tensionFilters']) => (
 	filter: { ...noFilter, tensionFilters }
 });
 
-/** The case with the mayor, a tension and a voice under another id. */
+/** The case with the mayor, a tension and an asserter under another id. */
 function withId(id: string): Case {
 	const file = JSON.stringify(smallCase());
 	return parseCase(JSON.parse(file.replace(/"(mayor|said-done)"/g, () => JSON.stringify(id))));

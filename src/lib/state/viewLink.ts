@@ -4,19 +4,19 @@ import { LinkParts } from '#lib/case/view/LinkParts.ts';
 
 export type { LinkedView } from './attributes/attributes.ts';
 
-/** What a link says of a case, and what it says that the case does not know. */
+/** The view that a link describes, and the parts of the link that the case does not know. */
 export interface Reading {
 	readonly view: LinkedView;
 	readonly ignored: readonly string[];
 	readonly tooLong: boolean;
 }
 
-/** No link is longer than this many characters, and none that is longer is read. */
+/** Maximum length of a link, in characters; longer links are neither written nor read. */
 export const longestLink = 8000;
 
 /**
- * A view as the readable part of a link: `tension=said-done.b&family=conflict&focus=mayor`. What is as the
- * case opens is left out; so is, from the end on, what would make the link too long.
+ * A view as the readable part of a link: `tension=said-done.b&family=conflict&focus=mayor`. Values with which
+ * the case opens are left out; so are the last parts, if the link would be too long.
  */
 export function toQuery(view: LinkedView, source: Case): string {
 	const written = <Id extends keyof LinkedView>(id: Id) => attributes[id].write(view[id], source);
@@ -27,7 +27,9 @@ export function toQuery(view: LinkedView, source: Case): string {
 		.join('&');
 }
 
-/** Reads what `toQuery` wrote. Of any other text it takes what it knows; the rest is as the case opens. */
+/**
+ * Reads what `toQuery` wrote. From any other text it takes the parts it knows; the rest is as the case opens.
+ */
 export function fromQuery(query: string, source: Case, layouts: readonly string[]): Reading {
 	const tooLong = query.length > longestLink;
 	const parts = new LinkParts(tooLong ? '' : query);

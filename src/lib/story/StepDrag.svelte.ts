@@ -1,11 +1,11 @@
-/** A step of a list under the pointer: where it came from, how far it was drawn, where it would go. */
+/** A step of a list that is being dragged: its original row, how far it was dragged, and its new row. */
 interface Drawn {
 	readonly from: number;
 	readonly by: number;
 	readonly to: number;
 }
 
-/** Lets the rows of a list be drawn to another place. Nothing is changed until the pointer lets go. */
+/** Lets the rows of a list be dragged to another position. Nothing changes until the pointer is released. */
 export class StepDrag {
 	readonly #rows: () => readonly Element[];
 	readonly #drop: (from: number, to: number) => void;
@@ -16,18 +16,18 @@ export class StepDrag {
 		this.#drop = drop;
 	}
 
-	/** How far a row is drawn from its place, in px. */
+	/** How far a row is dragged from its position, in px. */
 	shiftOf(row: number): number {
 		return this.#drawn?.from === row ? this.#drawn.by : 0;
 	}
 
-	/** Whether the row that is drawn would come before or behind this one. */
+	/** Whether the dragged row would land before or behind this one. */
 	markAt(row: number): 'before' | 'behind' | null {
 		if (!this.#drawn || this.#drawn.to !== row || this.#drawn.from === row) return null;
 		return this.#drawn.to < this.#drawn.from ? 'before' : 'behind';
 	}
 
-	/** Takes hold of a row by its handle, which the pointer keeps until it lets go. */
+	/** Grabs a row by its handle, which captures the pointer until release. */
 	begin(event: PointerEvent, from: number) {
 		const { currentTarget: handle, clientY: start, pointerId, button } = event;
 		if (!(handle instanceof HTMLElement) || button !== 0) return;
@@ -46,7 +46,7 @@ export class StepDrag {
 		});
 	}
 
-	/** Escape gives up. */
+	/** Escape cancels the drag. */
 	onkeydown({ key }: KeyboardEvent) {
 		if (key === 'Escape') this.#drawn = null;
 	}

@@ -16,24 +16,24 @@ import type { View } from '#lib/state/View.svelte.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { framedActors, viewTitle } from './viewTitle.ts';
 
-/** A step that was deleted, as long as nothing was done since. */
+/** A step that was deleted, until something else is done. */
 interface Gone {
 	readonly title: string;
 	readonly after: Case;
 }
 
-/** The story at work: which step is open, and what is done to the steps, each deed an edit of the case. */
+/** Edits the story: which step is open, and the changes to the steps, each an edit of the case. */
 export class StoryEditor {
 	readonly view: View;
 	readonly #camera: Camera;
-	/** The step whose parts are open for writing. */
+	/** The step that is open for writing. */
 	chosen = $state<Id | null>(null);
 	/** The step just made, whose title waits to be written. */
 	fresh = $state<Id | null>(null);
-	/** What was done last, for who does not see it. */
+	/** The last change in words, for readers who cannot see it. */
 	said = $state('');
 	#gone = $state.raw<Gone | null>(null);
-	/** What was typed but cannot be kept as it is: by step and part. */
+	/** Texts that were typed but are not valid, by step and part. */
 	readonly drafts = new SvelteMap<string, string>();
 
 	constructor(view: View, camera: Camera) {
@@ -45,19 +45,19 @@ export class StoryEditor {
 		return this.view.document.current.story;
 	}
 
-	/** The title of the step that was deleted last, until something else is done. */
+	/** The title of the step that was deleted last; null once something else is done. */
 	get gone(): string | null {
 		return this.#gone?.after === this.view.document.current ? this.#gone.title : null;
 	}
 
-	/** What a step would say that shows what is in view; null when nothing is. */
+	/** The parts of a step that shows what is in view; null when nothing is in view. */
 	get seen(): Pick<Step, 'show' | 'frame'> | null {
 		const { document, shown, filter, focus } = this.view;
 		const frame = framedActors(this.view, this.#camera);
 		return stepFromView(document.current, { shown, filter, focus, frame });
 	}
 
-	/** Makes a step of what is in view, behind the one that is open or at the end. */
+	/** Makes a step of what is in view, behind the step that is open or at the end. */
 	add() {
 		const { seen } = this;
 		if (!seen) return;
@@ -70,13 +70,13 @@ export class StoryEditor {
 		this.chosen = this.fresh = this.story[at]?.id ?? null;
 	}
 
-	/** Lets a step show what is in view, in the place of what it showed. */
+	/** Makes a step show what is in view instead of what it showed. */
 	take(id: Id) {
 		const { seen } = this;
 		if (seen) this.#do(changeStep(id, seen), storyWords.said.taken(this.place(id) + 1));
 	}
 
-	/** Puts what a step shows on the page; asked again, leaves it. */
+	/** Shows on the page what a step shows; a second call ends that. */
 	show(id: Id) {
 		const step = this.story[this.place(id)];
 		if (!step) return;
@@ -86,7 +86,7 @@ export class StoryEditor {
 		this.#say(looked ? storyWords.said.left : storyWords.said.shown(this.place(id) + 1));
 	}
 
-	/** Writes parts of a step; all of one gesture are one step back. */
+	/** Writes parts of a step; all changes of one gesture are one step of undo. */
 	write(id: Id, part: StepPart, gesture?: symbol) {
 		this.view.document.apply(changeStep(id, part), gesture);
 	}
@@ -120,7 +120,7 @@ export class StoryEditor {
 		this.#say(said);
 	}
 
-	/** The same words twice are heard twice. */
+	/** A message that repeats is changed invisibly, so that a screen reader reads it out again. */
 	#say(text: string) {
 		this.said = this.said === text ? `${text}\u00a0` : text;
 	}
@@ -128,7 +128,7 @@ export class StoryEditor {
 
 const desks = new WeakMap<View, StoryEditor>();
 
-/** The desk of a view: left and come back to, it is as it was. */
+/** The editor of a view; it keeps its state when the reader leaves the story and comes back. */
 export function deskOf(view: View, camera: Camera): StoryEditor {
 	const editor = desks.get(view) ?? new StoryEditor(view, camera);
 	desks.set(view, editor);

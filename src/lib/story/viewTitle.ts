@@ -3,7 +3,7 @@ import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { countPicks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** The actors a step is to be framed on: those picked, else those in the window; null for all. */
+/** The actors that a step is framed on: the picked ones, otherwise those in the window; null for all. */
 export function framedActors({ case: source, picks, scene, surface }: View, { sight }: Camera) {
 	if (countPicks(picks) > 0) {
 		const ends = [...picks.ties].flatMap((id) => {
@@ -19,7 +19,7 @@ export function framedActors({ case: source, picks, scene, surface }: View, { si
 	return new Set<Id>(inside.map(({ id }) => id));
 }
 
-/** What the view can be called by: the neighbourhood, the tension or its pole; null when it is neither. */
+/** A name for the view: its neighbourhood, its tension or its pole; null when it has none of these. */
 export function viewTitle({ case: source, filter, focus, atStep }: View): string | null {
 	if (atStep) return atStep.title;
 	const actor = source.actors.get(focus ?? '');

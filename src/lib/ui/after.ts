@@ -1,4 +1,7 @@
-/** Acts once, after so many ms, unless the returned function is called before. An effect can return it as it is. */
+/**
+ * Calls `act` after this many ms, unless the returned function is called first. An effect can return it as it
+ * is.
+ */
 export function after(ms: number, act: () => void): () => void {
 	const timer = setTimeout(act, ms);
 	return () => clearTimeout(timer);

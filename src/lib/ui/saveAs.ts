@@ -1,7 +1,7 @@
-/** A download has begun long before so many ms have passed. */
+/** After this many ms, the download has certainly begun, and its address can be released. */
 const patience = 60_000;
 
-/** Hands a file to the browser to be saved under this name. */
+/** Makes the browser save a file under this name. */
 export function saveAs(file: Blob, name: string) {
 	const href = URL.createObjectURL(file);
 	Object.assign(document.createElement('a'), { href, download: name }).click();

@@ -1,16 +1,18 @@
 import { tinykeys } from 'tinykeys';
 
-/** Where the focus has to be for a shortcut to count. A dialog always keeps its keys. */
+/** Where the focus must be for a shortcut to work. A dialog always keeps its keys. */
 export type Where = 'nowhere in particular' | 'outside text fields' | 'anywhere';
 
-/** What keys ask for. Keys are written as tinykeys reads them; `$mod` is Command on a Mac, Control elsewhere. */
+/** What keys ask for, in the syntax of tinykeys: `$mod` is Command on a Mac, Control elsewhere. */
 export interface Shortcut<Act extends string = string> {
 	readonly act: Act;
 	readonly keys: readonly string[];
 	readonly where: Where;
 }
 
-/** Runs `perform` when keys ask for the act anywhere on the page. Returns how to stop listening. */
+/**
+ * Calls `perform` when keys ask for the act anywhere on the page. Returns a function that stops listening.
+ */
 export function onShortcut<Act extends string>(
 	shortcuts: readonly Shortcut<Act>[],
 	act: Act,

@@ -2,9 +2,9 @@
 export interface Column<Row> {
 	readonly id: string;
 	readonly label: string;
-	/** What stands in it, and what rows are sorted by. */
+	/** The content of its cells, by which rows are sorted. */
 	readonly value: (row: Row) => string | number | null;
-	/** Figures stand at the end of their cell; prose runs on, and wants room. */
+	/** Figures are aligned to the end of their cell; prose wraps and needs width. */
 	readonly content?: 'figure' | 'prose';
 }
 
@@ -14,12 +14,12 @@ export interface Order {
 	readonly down: boolean;
 }
 
-/** The order after a column's header was clicked: by that column, and the other way at the next click. */
+/** The order after a click on a column's header: by that column, and reversed by the next click. */
 export function nextOrder(before: Order | null, column: string): Order {
 	return { column, down: before?.column === column && !before.down };
 }
 
-/** The rows in the order wished; equals keep their places, and blanks come last either way. */
+/** The sorted rows; equal rows keep their order, and blanks come last in both directions. */
 export function sortRows<Row>(
 	rows: readonly Row[],
 	columns: readonly Column<Row>[],
@@ -38,7 +38,7 @@ export function sortRows<Row>(
 
 type Value = string | number | null;
 
-/** Compares as a reader of the language would look things up: case, accents and punctuation aside. */
+/** Compares texts as a reader of the language would look them up: ignoring case, accents and punctuation. */
 export function comparing(language: string): (one: Value, other: Value) => number {
 	const rules = { sensitivity: 'base', ignorePunctuation: true, numeric: true } as const;
 	const { compare } = new Intl.Collator(language, rules);

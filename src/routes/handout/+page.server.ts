@@ -2,7 +2,9 @@ import { file } from '../builtIn.ts';
 import { placesOf } from '#lib/handout/handoutOf.ts';
 import { readable } from '../preview/cases.ts';
 
-/** The built-in case, still unchecked, and where its actors stand on paper, which takes long to find. */
+/**
+ * The built-in case, not validated yet, and the places of its actors on paper, which take long to compute.
+ */
 export const load = () => {
 	const source = readable(file);
 	return { file: file as unknown, places: source ? placesOf(source) : [] };

@@ -7,10 +7,10 @@ import type { View } from '#lib/state/View.svelte.ts';
 import type { LinkedView } from '#lib/state/viewLink.ts';
 
 const stored = new Stored('tautline:lent-case', 'tab');
-/** The part of an address that asks for the case that was lent; without it, the built-in one is meant. */
+/** The part of an address that asks for the case passed on; without it, the built-in case is meant. */
 export const handoffLink = 'case=lent';
 
-/** What the explore page left behind: its work with all that can be taken back, and how it was looked at. */
+/** What the reader left on the explore page: their work with its history, and their view. */
 export interface Left {
 	readonly document: CaseDocument;
 	readonly look: LinkedView;
@@ -20,18 +20,19 @@ export interface Left {
 let left: Left | null = null;
 
 /**
- * Keeps the work of the explore page for who comes back, and lends a case that no address opens to
- * another page. Returns the address part that asks for it; empty where the built-in case is as it was.
+ * Keeps the work of the explore page for when the reader comes back, and passes a case that no address can
+ * open on to another page. Returns the part of an address that asks for it; empty if the built-in case is
+ * unchanged.
  */
 export function handOver({ document, linked: look }: View, hash: string): string {
 	left = { document, look, hash };
 	if (document.linkable && document.untouched) return '';
-	// Where it cannot be kept, this page still has it in mind; what an earlier visit kept is another case.
+	// If it cannot be stored, it is still in memory; the stored one of an earlier visit is a different case.
 	if (!stored.write(writeCase(document.current))) stored.clear();
 	return handoffLink;
 }
 
-/** The case that was lent, also to a page loaded anew; null when there is none that can be read. */
+/** The case that was passed on, also after a reload; null if there is none that can be read. */
 export function handedOver(): Case | null {
 	if (left) return left.document.current;
 	try {
@@ -42,10 +43,10 @@ export function handedOver(): Case | null {
 	}
 }
 
-/** Where the explore page was left. */
+/** The address part at which the reader left the explore page. */
 export const returnHash = (): string => left?.hash ?? '';
 
-/** What the explore page had left behind, once. */
+/** What the reader left on the explore page; returned only once. */
 export function resume(): Left | null {
 	const back = left;
 	left = null;

@@ -3,8 +3,8 @@ import { parseCase, tryParse } from '#lib/case/parse.ts';
 
 const files = import.meta.glob('../../../data/*.json', { eager: true, import: 'default' });
 
-/** The case of a file, null if it has faults. */
+/** The case in a file; null if it has faults. */
 export const readable = (file: unknown): Case | null => tryParse(() => parseCase(file)).source;
 
-/** The cases of `data/` that can be read; `npm run case:check` reports what is wrong with the others. */
+/** The cases of `data/` without faults; `npm run case:check` reports the faults of the others. */
 export const cases: readonly Case[] = Object.values(files).flatMap((file) => readable(file) ?? []);

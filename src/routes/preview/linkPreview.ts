@@ -4,23 +4,23 @@ import { openingTensions } from '#lib/case/tensionFilter.ts';
 import { slug } from '#lib/case/slug.ts';
 import { words } from '#lib/words/words.ts';
 
-/** What services that show links ask for (Open Graph), in px. */
+/** The size that link previews call for (Open Graph), in px. */
 export const previewSize = { width: 1200, height: 630 };
 
-/** What a page says of itself where a link to it is shown. */
+/** What a page says about itself where a link to it is previewed. */
 export interface LinkPreview {
 	title: string;
 	description: string;
-	/** The address of the page; null if `ORIGIN` was not set for the build. */
+	/** The address of the page; null if the build ran without `ORIGIN`. */
 	url: string | null;
 	image: string;
-	/** What the image shows, in words. */
+	/** A description of the image in words. */
 	alt: string;
 }
 
 /**
- * The preview of the page of a case. Services fetch the image only by an absolute address, so the image is
- * named with the address of the site if it is known; otherwise relative to the page.
+ * The link preview of the page of a case. Services fetch the image only from an absolute address, so the
+ * image gets the address of the site if it is known; otherwise it is relative to the page.
  */
 export function linkPreview(source: Case, site: string | undefined): LinkPreview {
 	const { about } = source;
@@ -36,7 +36,7 @@ export function linkPreview(source: Case, site: string | undefined): LinkPreview
 	};
 }
 
-/** The name of a case’s image, without its ending. */
+/** The name of a case’s image, without its extension. */
 export const previewName = (id: string): string => slug(id) || 'case';
 
 function addressOf(site: string): string {

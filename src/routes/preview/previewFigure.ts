@@ -20,12 +20,12 @@ const screen = { ...previewSize, region: null };
 const textScale = 1.75;
 /** Space around the actors, in model units. */
 const margin = 8;
-/** The least that is shown, in model units, so that two actors alone do not fill the image. */
+/** The smallest region shown, in model units, so that two actors alone do not fill the image. */
 const smallest = { w: 660, h: 300 };
 
 /**
- * What a case shows when it is opened, in large text: its title, the first group of the legend, which says
- * what the colours of the lines mean, and the picture without the labels of ties, too small to read here.
+ * What a case shows when it is opened, in large text: its title, the first group of the legend, which
+ * explains the colours of the lines, and the picture without tie labels, which would be too small to read.
  */
 export function previewFigure(source: Case, outliner: Outliner): Figure {
 	const filter = { ...noFilter, tensionFilters: openingTensions(source) };

@@ -5,7 +5,7 @@ import type { Stand } from '../stand.ts';
 
 const rounds = 5;
 
-/** "Arrange again, by forces" on the built-in case: how long it takes, and what it blocks. */
+/** "Arrange again, by forces" on the built-in case: its time, and how long it blocks the page. */
 export async function arrange(stand: Stand) {
 	const address = await stand.serve(builtSite());
 	const [times, tasks]: [number[], number[]] = [[], []];

@@ -5,10 +5,10 @@ import type { Opened, Stand } from '../stand.ts';
 
 const rounds = 15;
 
-/** From the start of the navigation to a graph that answers, in fresh windows, against a bare page. */
+/** From the start of the navigation to a responsive graph, in new windows, compared with a bare page. */
 export async function coldOpen(stand: Stand) {
 	const app = await stand.serve(builtSite());
-	// The first opening warms the browser up, and shows what the bare page has to show.
+	// The first opening warms the browser up, and shows what the bare page has to contain.
 	const first = await stand.open(app);
 	const bare = await stand.serve(await bareSite(first));
 	await timeOf(first);

@@ -10,8 +10,8 @@ import type { Stand } from '../stand.ts';
 const rounds = 9;
 
 /**
- * Script time of a change of the filter, on the built-in case: of the fullest of its frames, up to the
- * one that shows the other picture, and of all of these.
+ * Script time of a filter change on the built-in case: of the slowest frame, up to the one that shows the new
+ * picture, and of all these frames.
  */
 export async function filterChange(stand: Stand) {
 	const opened = await stand.open(await stand.serve(builtSite()));
@@ -48,7 +48,7 @@ function pole(page: Page): Locator {
 	return page.getByRole('group', { name: en.tension.poles }).getByRole('button').first();
 }
 
-/** The switch of a family in the legend. */
+/** The button of a family in the legend. */
 export function family(page: Page): Locator {
 	const legend = page.getByRole('region', { name: en.legend.title });
 	return legend.getByRole('button', { name: new RegExp(`^${en.families.conflict}`) }).first();

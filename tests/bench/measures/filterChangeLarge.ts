@@ -11,8 +11,8 @@ import { family } from './filterChange.ts';
 const rounds = 25;
 
 /**
- * The same on 500 actors and 1,000 ties, with what does not match hidden, against a class that makes
- * the same elements invisible in bare Cytoscape. A sample is the mean of hiding and showing again.
+ * A filter change with 500 actors and 1,000 ties, hiding what does not match, compared with a class that
+ * makes the same elements invisible in bare Cytoscape. A sample is the mean of hiding and showing again.
  */
 export async function filterChangeLarge(stand: Stand) {
 	const app = await stand.open(await stand.serve(siteWith(generatedCase(500, 1000))));
@@ -32,7 +32,7 @@ export async function filterChangeLarge(stand: Stand) {
 	return [compared('filter-change/500', 'ms of script', ours, rival)];
 }
 
-/** The elements that the filter of the measure hides, by Cytoscape's ids. */
+/** The elements that the measured filter hides, by Cytoscape's ids. */
 async function hiddenBy({ page, answer }: Opened): Promise<string[]> {
 	await family(page).click();
 	await page.getByRole('radio', { name: en.display.hide }).check();

@@ -5,10 +5,10 @@ import { goTo, type Stand } from '../stand.ts';
 
 const rounds = 21;
 
-/** A phone on a slow mobile network: ms of latency, bytes a second, and how much slower it computes. */
+/** A phone on a slow mobile network: latency in ms, bytes per second, and a factor for the slower CPU. */
 const slow = { latency: 150, throughput: (1.6e6 / 8) * 0.9, cpu: 4 };
 
-/** From the start of the navigation to the picture on the screen, against a page with that picture alone. */
+/** From the start of the navigation to the picture on the screen, compared with that picture alone. */
 export async function firstPicture(stand: Stand) {
 	const site = builtSite();
 	const app = await stand.serve(site);
@@ -28,12 +28,12 @@ export async function firstPicture(stand: Stand) {
 	return lines;
 }
 
-/** The picture that the built page brings, in its font, and nothing else. */
+/** The prerendered picture, in its font, and nothing else. */
 function pictureAlone(site: Files): Files {
 	const html = String(site.get('index.html'));
 	const start = html.lastIndexOf('<svg', html.indexOf('id="first-picture"'));
 	const drawn = html.slice(start, html.indexOf('</svg>', start) + '</svg>'.length);
-	// The whole, as the page shows it where there is room.
+	// The whole picture, as the page shows it when there is room.
 	const picture = drawn.replace(/(<g class="near") transform="[^"]*"/, '$1');
 	const font = [...site.keys()].find((path) => /inter-latin-wght-normal/.test(path)) ?? '';
 	const face = `@font-face{font-family:"Inter Variable";font-weight:100 900;font-display:swap;src:url(./${font})}`;
@@ -65,14 +65,14 @@ async function throttle(page: Page) {
 }
 
 /**
- * Runs in the page before anything of its own: notes when the frame was shown that has the whole picture.
- * Its labels come last. The browser’s own note of its first frame counts if the picture was whole in it,
- * for a script that looks is itself kept waiting by others.
+ * Runs in the page, before the page's own code: records when the frame with the whole picture was shown. The
+ * labels of the picture come last. If the picture was whole in the browser's first frame, the browser's own
+ * record of that frame counts, because other scripts may delay this one.
  */
 function watchForPicture() {
 	let whole = Infinity;
 	const look = () => {
-		// Whole when anything follows it.
+		// The picture is whole once something follows it.
 		let last: Node | null = document.querySelector('#first-picture > #labels');
 		while (last && !last.nextSibling) last = last.parentNode;
 		const there = last !== null;

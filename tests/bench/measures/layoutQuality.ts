@@ -7,7 +7,7 @@ import { unseeded } from '../unseeded.ts';
 
 const runs = 20;
 
-/** The layout that ships with the built-in case, against the mean of plain cose-bilkent. */
+/** The layout in the file of the built-in case, compared with the mean of plain cose-bilkent. */
 export async function layoutQuality() {
 	const source = parseCaseText(builtInText());
 	const { opensOn } = source.about;

@@ -9,16 +9,16 @@ import { crossingsPerTie, labelOverlaps, stressOf } from '../picture.ts';
 import type { Stand } from '../stand.ts';
 import { unseeded } from '../unseeded.ts';
 
-/** At a thousand actors one round takes some minutes. */
+/** With a thousand actors, one round takes some minutes. */
 const roundsOf = (size: number) => (size < 1000 ? 3 : 1);
 
-/** The case as the app arranged it, and as plain cose-bilkent does. */
+/** The case as arranged by the app, and by plain cose-bilkent. */
 interface Run extends Arranged {
 	ours: Case;
 	plain: Case;
 }
 
-/** Arranging a generated case of so many actors and twice as many ties: time, blocking, quality. */
+/** Arranges a generated case with this many actors and twice as many ties: time, blocking, quality. */
 export const layoutTime = (size: number) => async (stand: Stand) => {
 	const file = generatedCase(size, 2 * size);
 	const source = parseCase(file);

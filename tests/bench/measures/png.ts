@@ -8,7 +8,7 @@ import { traced } from '../trace.ts';
 
 const rounds = 7;
 
-/** A PNG of 1920 × 1080 by the dialog, from the press of its button, against Cytoscape's own export. */
+/** A PNG of 1920 × 1080 from the dialog, from pressing its button, compared with Cytoscape's own export. */
 export async function png(stand: Stand) {
 	const opened = await stand.open(await stand.serve(builtSite()));
 	const { page } = opened;
@@ -19,7 +19,7 @@ export async function png(stand: Stand) {
 	for (let round = 0; round <= rounds; round++) {
 		const { time, longestTask } = await byDialog(stand, page);
 		const other = await byCytoscape(opened);
-		// The first time either loads what it needs.
+		// In the first round, both load what they need.
 		if (round === 0) continue;
 		ours.push(time);
 		tasks.push(longestTask);
@@ -30,7 +30,7 @@ export async function png(stand: Stand) {
 	return [compared('png/1920', 'ms', ours, rival), alone('png/longest-task', 'ms', tasks, 50)];
 }
 
-/** Another figure each time, for one that is made is kept. */
+/** A different figure each time, because a finished one is cached. */
 async function byDialog({ browser }: Stand, page: Page) {
 	const part = dialog(page).getByRole('checkbox', { name: figureWords.partNames.title });
 	const button = dialog(page).getByRole('button', { name: figureWords.save.png });
@@ -42,7 +42,7 @@ async function byDialog({ browser }: Stand, page: Page) {
 	return { time, longestTask };
 }
 
-/** Runs in the page: presses the button and waits for a picture to be handed over. */
+/** Runs in the page: presses the button and waits until a picture is offered for download. */
 async function press(button: HTMLElement | SVGElement): Promise<number> {
 	performance.mark('begin');
 	const start = performance.now();
@@ -60,7 +60,7 @@ async function press(button: HTMLElement | SVGElement): Promise<number> {
 	return performance.now() - start;
 }
 
-/** The whole graph has a shape of its own, so the picture is given as many pixels in that shape. */
+/** The whole graph has its own shape, so the picture gets the same number of pixels in that shape. */
 async function byCytoscape({ answer }: Opened): Promise<number> {
 	return answer.evaluate(async ({ cy }) => {
 		const { w, h } = cy.elements().boundingBox();

@@ -5,7 +5,7 @@ import { builtSite } from '../files.ts';
 import { alone } from '../line.ts';
 import type { Stand } from '../stand.ts';
 
-/** A file as the page got it. */
+/** A file as the page received it. */
 interface Part {
 	ending: string;
 	body: Buffer;
@@ -25,7 +25,7 @@ const sums: readonly { name: string; counts: (part: Part) => boolean; limit?: nu
 	{ name: 'script-size/fonts', counts: ({ ending }) => ending === 'woff2' }
 ];
 
-/** What the built site requests until its graph answers, as a server that compresses would send it. */
+/** What the built site requests until its graph is responsive, in size as compressed by a server. */
 export async function scriptSize(stand: Stand) {
 	const responses: Response[] = [];
 	const { page, answer } = await stand.open(await stand.serve(builtSite()), (page) =>
@@ -42,7 +42,7 @@ export async function scriptSize(stand: Stand) {
 	});
 }
 
-/** Runs in the page: the addresses of all that it had asked for when its graph answered. */
+/** Runs in the page: the addresses of everything requested before its graph was responsive. */
 function askedForBefore({ at }: Answer): string[] {
 	const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
 	return entries.filter(({ startTime }) => startTime < at).map(({ name }) => name);
@@ -54,7 +54,7 @@ async function partOf(response: Response): Promise<Part> {
 	return { ending, body: await response.body() };
 }
 
-/** Fonts are compressed in themselves. */
+/** Fonts are already compressed. */
 function sentSize({ ending, body }: Part): number {
 	return ending === 'woff2' ? body.length : gzipSync(body).length;
 }

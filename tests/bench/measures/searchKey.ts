@@ -6,7 +6,7 @@ import { generatedCase } from '../generatedCase.ts';
 import { alone } from '../line.ts';
 import type { Stand } from '../stand.ts';
 
-/** So many names are typed, so many letters of each. */
+/** How many names are typed, and how many letters of each. */
 const [names, letters] = [4, 6];
 
 /** Script time from a letter typed into the search to the next frame, with 2,000 actors and 4,000 ties. */
@@ -26,7 +26,7 @@ export async function searchKey(stand: Stand) {
 	return [alone('search-key', 'ms of script', samples, 5)];
 }
 
-/** Focus makes the case ready for search, which is no part of a keystroke. */
+/** Focusing the field prepares the case for search, which is not part of a keystroke. */
 async function ready(field: Locator) {
 	await field.fill('');
 	await field.focus();

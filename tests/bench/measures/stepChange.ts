@@ -5,12 +5,12 @@ import { builtSite } from '../files.ts';
 import { alone } from '../line.ts';
 import { goTo, type Stand } from '../stand.ts';
 
-/** Ms in which the stage lays the steps out ahead, as it does before a speaker has said a sentence. */
+/** Time in ms in which the stage lays out the next steps, before a speaker has finished a sentence. */
 const layingOut = 4000;
-/** Ms between two steps. */
+/** Time between two steps, in ms. */
 const pause = 500;
 
-/** From the press of a clicker to the next frame but one, on the stage of the built-in case. */
+/** From pressing a clicker to the second frame after it, on the stage of the built-in case. */
 export async function stepChange(stand: Stand) {
 	const page = await stageOf(stand);
 	const samples: number[] = [];
@@ -22,7 +22,7 @@ export async function stepChange(stand: Stand) {
 	return [alone('step-change', 'ms', samples, 100)];
 }
 
-/** From the press of a clicker on the stage to the other title in the speaker window. */
+/** From pressing a clicker on the stage to the new title in the speaker window. */
 export async function stepInNotes(stand: Stand) {
 	const page = await stageOf(stand);
 	const opening = page.context().waitForEvent('page');
@@ -65,7 +65,7 @@ function pressNow(): number {
 	return now;
 }
 
-/** Runs in the page. When its heading is this title. */
+/** Runs in the page. Resolves when its heading is this title. */
 function whenTitled(title: string): Promise<number> {
 	return new Promise((resolve) => {
 		const look = () => {

@@ -8,7 +8,7 @@ import type { Opened, Stand } from '../stand.ts';
 
 type Drawing = typeof import('../page/svg.ts');
 
-/** The SVG of a slide: of the built-in case, and of 2,000 actors and 5,000 ties, with its size. */
+/** The SVG of a slide, of the built-in case and of 2,000 actors and 5,000 ties: its time and its size. */
 export async function svg(stand: Stand) {
 	const bundle = await bundled();
 	const large = generatedCase(2000, 5000);
@@ -37,7 +37,7 @@ async function draw({ page }: Opened, bundle: string, text: string, times: numbe
 /** Runs in the page. */
 declare function drawing(): Drawing;
 
-/** The code that draws, as one script that gives itself a name. */
+/** The code that draws, as one script with a global name. */
 async function bundled(): Promise<string> {
 	const entry = fileURLToPath(new URL('../page/svg.ts', import.meta.url));
 	const lib = { entry, name: 'drawings', formats: ['iife' as const] };

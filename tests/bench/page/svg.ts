@@ -1,4 +1,4 @@
-/** Bundled for the page under test: draws figures there with the very code of the site. */
+/** Bundled for the page under test: draws figures there with the code of the site. */
 import type { Core } from 'cytoscape';
 import { Context } from 'svgcanvas';
 import type { Case } from '../../../src/lib/case/case.ts';
@@ -13,7 +13,7 @@ import { noPicks } from '../../../src/lib/scene/picks.ts';
 const choices = readChoices({ preset: 'slide' });
 const screen = { width: 1280, height: 800, region: null };
 
-/** Ms of script that the SVG of a case takes each time, and how many bytes it has. */
+/** The script time that the SVG of a case takes each time, in ms, and its size in bytes. */
 export function drawOften(text: string, times: number) {
 	const source = parseCaseText(text);
 	const samples: number[] = [];
@@ -41,16 +41,16 @@ function draw(source: Case): string {
 	return toSvg(figureOf(looked, choices, screen).figure);
 }
 
-/** What of Cytoscape's renderer an exporter by canvas shim takes hold of; it is no public part. */
+/** The part of Cytoscape's renderer that an exporter through a canvas shim uses; it is not public. */
 interface Renderer {
 	usePaths: () => boolean;
 	drawElements: (context: unknown, elements: unknown) => void;
 	getCachedZSortedEles: () => unknown;
 }
 
-/** Bytes of the picture as a canvas that writes SVG gives it, the way Cytoscape Web exports. */
+/** The size in bytes of the picture drawn on a canvas that writes SVG, which is how Cytoscape Web exports. */
 export function bytesByShim(cy: Core): number {
-	// It cannot clip pictures; without the initials its file is only smaller.
+	// The shim cannot clip pictures; leaving out the initials only makes its file smaller.
 	cy.nodes().style('background-image', 'none');
 	const { w, h, x1, y1 } = cy.elements().boundingBox();
 	const context = new Context({

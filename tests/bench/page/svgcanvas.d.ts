@@ -1,4 +1,4 @@
-/** What is used of the library, which brings no types. */
+/** The part of the library that is used; it ships no types. */
 declare module 'svgcanvas' {
 	export class Context {
 		constructor(options: { width: number; height: number; ctx: CanvasRenderingContext2D | null });

@@ -36,7 +36,7 @@ export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Predi
 	return { ...asked, ...arranged(offer, `${source.about.id} ${key}`) };
 }
 
-/** A question that the case words itself. If it has wrong answers, it is multiple choice. */
+/** A question that is worded in the case. If it has wrong answers, it is multiple choice. */
 export function askWritten(
 	source: Case,
 	step: Step,
@@ -57,7 +57,7 @@ function arranged({ right, wrong }: Offer, salt: string) {
 	return { choices, right: choices.indexOf(right) };
 }
 
-/** The alphabetical order of the names decides which side is offered first, so the order gives nothing away. */
+/** The directions in an order that depends only on the names, so that it does not reveal the answer. */
 function sides(source: Case, tie: Tie) {
 	const nameOf = (id: Id) => source.actors.get(id)?.shortName ?? '';
 	const [forth, back, both] = ways;
@@ -65,8 +65,8 @@ function sides(source: Case, tie: Tie) {
 }
 
 /**
- * The arena of a tie; null if claims that assert the tie and the others differ in arena, or if another tie
- * reads the same.
+ * The arena of a tie; null if claims that assert the tie and the other claims differ in arena, or if another
+ * tie has the same sentence.
  */
 function whereOf(source: Case, tie: Tie) {
 	const { arena } = standingOf(tie.claims);
@@ -75,7 +75,7 @@ function whereOf(source: Case, tie: Tie) {
 	return hasTwin(source, tie) ? null : arena;
 }
 
-/** Whether another tie reads the same. */
+/** Whether another tie has the same sentence. */
 function hasTwin(source: Case, tie: Tie): boolean {
 	const labelOf = ({ type }: Tie) => foldPlain(source.tieTypes.get(type)?.label ?? '');
 	return [...source.ties.values()].some(

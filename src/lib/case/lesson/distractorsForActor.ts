@@ -6,10 +6,10 @@ import { inOneChain } from './distractorsForVoice.ts';
 import { maxDistractors, type Offer } from './question.ts';
 
 /**
- * The target of a hidden tie, and actors of the step that are wrong, those of the same kind first. A wrong
- * actor has no tie of this family from the same source, belongs to another bloc than the right one, neither
- * commands nor serves it, and shares no word with its name: what is done to a force is done to the state
- * behind it.
+ * The target of a hidden tie, and wrong actors of the step, those of the same kind first. A wrong actor has
+ * no tie of this family from the same source, belongs to another bloc than the right one, neither commands
+ * nor serves it, and shares no word with its name, because an act against a force is also one against its
+ * state.
  */
 export function distractorsForActor(source: Case, step: Step, tie: Tie): Offer | null {
 	const right = source.actors.get(tie.target);
@@ -30,7 +30,9 @@ export function distractorsForActor(source: Case, step: Step, tie: Tie): Offer |
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };
 }
 
-/** The actors of a step but one; those of its kind before the others, each in the order of the file. */
+/**
+ * The actors of a step except one; those of the same kind come first, each group in the order of the file.
+ */
 function actorsLike(source: Case, step: Step, { bloc, kind }: Actor): Actor[] {
 	const shown = shownAt(source, step).actors;
 	const others = [...source.actors.values()].filter(

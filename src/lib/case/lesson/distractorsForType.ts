@@ -6,9 +6,9 @@ import type { Offer } from './question.ts';
 import { maxDistractors } from './question.ts';
 
 /**
- * The type of a tie, and types that are wrong. Wrong types differ in sign from the right one and in family
- * from every tie between the two actors, because two types of one family may both be true: a killing is
- * also an attack. Types that join actors of the same kinds come first.
+ * The type of a tie, and wrong types. Wrong types differ in sign from the right one and in family from every
+ * tie between the two actors, because two types of one family may both be true: a killing is also an attack.
+ * Types that link actors of the same kinds come first.
  */
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);
@@ -24,7 +24,7 @@ export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };
 }
 
-/** The types of ties between such actors as these, in the order of the file. */
+/** The types of ties between actors of the same kinds, in the order of the file. */
 function alike(source: Case, tie: Tie): TieType[] {
 	const kindsOf = (each: Tie) =>
 		[each.source, each.target].map((end) => source.actors.get(end)?.kind).join();
@@ -34,7 +34,7 @@ function alike(source: Case, tie: Tie): TieType[] {
 	return [...new Set(types)].flatMap((type) => source.tieTypes.get(type) ?? []);
 }
 
-/** Whether two types say the same, or one says what the other does and more: “fears”, “fears losing”. */
+/** Whether two types mean the same, or one includes the other: “fears”, “fears losing”. */
 function mean(one: TieType, other: TieType): boolean {
 	const [first, second] = [foldPlain(one.label), foldPlain(other.label)];
 	return one.id === other.id || first.includes(second) || second.includes(first);

@@ -5,9 +5,9 @@ import { mayMeanTheSame, foldPlain } from './spoilers.ts';
 import { maxDistractors, type Offer } from './question.ts';
 
 /**
- * An asserter of a tie, and asserters that are wrong, those of the step first. A wrong asserter makes no
- * claim about this tie or one like it, is not at either end, does not publish the source, and cannot be
- * meant by the name of the right one: “an official” may be one of “the officials”.
+ * An asserter of a tie, and wrong asserters, those of the step first. A wrong asserter makes no claim about
+ * this tie or one like it, is not at either end, does not publish the source, and does not fit the
+ * description of the right one: “an official” may be one of “the officials”.
  */
 export function distractorsForVoice(source: Case, step: Step, tie: Tie): Offer | null {
 	const [first] = standingOf(tie.claims).asserters;
@@ -22,7 +22,7 @@ export function distractorsForVoice(source: Case, step: Step, tie: Tie): Offer |
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };
 }
 
-/** The voices of a step's claims, those of the whole case after them, each once. */
+/** The asserters of a step's claims, followed by those of the whole case, each once. */
 function voicesFrom(source: Case, step: Step): Asserter[] {
 	const here = [...shownAt(source, step).ties.keys()]
 		.flatMap((id) => source.ties.get(id)?.claims ?? [])
@@ -32,7 +32,7 @@ function voicesFrom(source: Case, step: Step): Asserter[] {
 }
 
 function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
-	// What is said of one side of a tie, an asserter of its like may have said of this one.
+	// An asserter of another tie of this type, at one of the same actors, may have asserted this one too.
 	const claims = [...source.ties.values()]
 		.filter(({ type }) => type === tie.type)
 		.filter((other) => other.source === tie.source || other.target === tie.target)
@@ -49,7 +49,7 @@ function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
 	);
 }
 
-/** Whether two voices may be one, or one speak for the other. */
+/** Whether two asserters may be the same, or one may speak for the other. */
 function couldBe(source: Case, one: Asserter | undefined, other: Asserter): boolean {
 	if (!one) return false;
 	if (one.actor !== undefined && one.actor === other.actor) return true;

@@ -18,7 +18,7 @@ const builtIn = parseCaseText(
 	readFileSync(new URL('../../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
 const small = parseCase(smallCase());
-/** A step that shows all there is. */
+/** A step that shows the whole case. */
 const whole: Step = {
 	id: 'all',
 	title: 'All',
@@ -39,7 +39,7 @@ const between = (source: Case, tie: Tie) =>
 	);
 const labelOf = (source: Case, type: string) => source.tieTypes.get(type)!.label.toLowerCase();
 
-/** Whether the case itself makes an answer right. */
+/** Whether an answer is right according to the case itself. */
 const truths: Record<Prediction['hides'], (source: Case, tie: Tie, choice: string) => boolean> = {
 	type: (source, tie, choice) =>
 		between(source, tie).some(({ type }) => labelOf(source, type) === labelOf(source, choice)),
@@ -67,7 +67,7 @@ const truths: Record<Prediction['hides'], (source: Case, tie: Tie, choice: strin
 		)
 };
 
-/** Every question that can be asked of a case, checked: how many there are. */
+/** Checks every question that can be asked about a case; returns their number. */
 function checkAll(source: Case, steps: readonly Step[]): number {
 	const questions = steps.flatMap((step) =>
 		[...shownAt(source, step).ties.keys()].flatMap((tie) =>

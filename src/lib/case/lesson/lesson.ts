@@ -3,15 +3,15 @@ import { ask, askWritten } from './ask.ts';
 import { proposeFor } from './propose.ts';
 import type { Question } from './question.ts';
 
-/** A step with what is asked at it. */
+/** A step with its questions. */
 export interface LessonStep {
 	readonly step: Step;
 	readonly questions: readonly Question[];
 }
 
 /**
- * A case as a lesson. Each step asks the predictions that it names, or proposed ones if it names none, and
- * then its own questions. The same case gives the same lesson.
+ * A case as a lesson. Each step asks its predictions, or proposed ones if it has none, and then its own
+ * questions. The same case gives the same lesson.
  */
 export function lessonOf(source: Case): readonly LessonStep[] {
 	const asked = new Set<Id>(

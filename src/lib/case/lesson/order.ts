@@ -10,9 +10,9 @@ export function fingerprint(text: string): number {
 	return hash;
 }
 
-/** The entries in an order that says nothing of them, yet is the same for the same salt on every device. */
+/** The entries in an order that reveals nothing, but is the same for the same salt on every device. */
 export function mixed(entries: readonly string[], salt: string): string[] {
-	// The last letters of a text hardly reach the upper bits; hashed once more, they do.
+	// The last letters of a text hardly affect the upper bits; a second hash spreads them.
 	const rank = (entry: string) => fingerprint(`${fingerprint(`${salt}\n${entry}`)}`);
 	return [...entries].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import { citedCase } from '../../../../tests/fixtures/cited-case.ts';
 import type { CaseFileInput } from '../../../../tests/fixtures/small-case.ts';
 import { proposeFor } from './propose.ts';
 
-/** What is proposed at a step of the case: at `quay` and `hall` all ties are shown, the frame differs. */
+/** The proposals for a step of the case; `quay` and `hall` show all ties but differ in their frame. */
 function proposedAt(id: string, file: CaseFileInput = citedCase()) {
 	const source = parseCase(file);
 	return proposeFor(

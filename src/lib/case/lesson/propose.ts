@@ -8,16 +8,16 @@ import { ask } from './ask.ts';
 import { isNamed, mentions } from './spoilers.ts';
 import type { Hidden } from './question.ts';
 
-/** The largest number of proposals for a step. */
+/** Maximum number of proposals for a step. */
 const maxProposals = 3;
-/** What makes a tie worth asking about. */
+/** How much each feature makes a tie worth asking about. */
 const weights: Weights = { framedEnd: 2, contested: 2, asserter: 1, named: 0 };
-/** The order in which parts are asked: the arena is most worth an argument. */
+/** The order in which parts are proposed: the arena is the most rewarding to discuss. */
 const order: readonly HiddenPart[] = ['arena', 'asserter', 'type', 'direction', 'tie'];
 
 /**
- * Predictions that nothing in the step gives away, each about a different tie and part, contested and
- * framed ties first. Ties in `asked` are left out. The same case gives the same proposals.
+ * Predictions that nothing in the step gives away, each about a different tie and part; contested ties and
+ * ties in the frame come first. Ties in `asked` are left out. The same case gives the same proposals.
  */
 export function proposeFor(
 	source: Case,
@@ -56,7 +56,7 @@ export function isGivenAway(source: Case, step: Step, tie: Tie, hides: HiddenPar
 	return others.every(({ claims }) => standingOf(claims).arena === arena);
 }
 
-/** The ties that a step shows, those first that are disputed, framed and well attested. */
+/** The ties that a step shows; disputed ties, ties in the frame and ties with many asserters come first. */
 function worthAsking(source: Case, step: Step): Tie[] {
 	const worthOf = worthAt(source, step, weights);
 	return shownTies(source, step).sort((one, other) => worthOf(other) - worthOf(one));

@@ -1,17 +1,17 @@
 import type { Id, Step } from '#lib/case/case.ts';
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
 
-/** A prediction as the case file holds it: of which tie what is hidden. */
+/** A prediction as the case file holds it: a tie, and the part of it that is hidden. */
 export type Hidden = Step['predictions'][number];
 
-/** What a class is asked at a step. */
+/** A question that a class is asked at a step. */
 interface Asked {
 	/** Unique in the lesson. */
 	readonly key: string;
 	readonly step: Id;
 	/** In the order in which they are offered; empty if the class answers in its own words. */
 	readonly choices: readonly string[];
-	/** The index of the right answer among the choices; −1 if there are none. */
+	/** Index of the right answer among the choices; −1 if there are none. */
 	readonly right: number;
 }
 
@@ -24,7 +24,7 @@ export interface Prediction extends Asked {
 	readonly tie: Id;
 }
 
-/** A question that the case words itself; its choices are texts. */
+/** A question that is worded in the case; its choices are texts. */
 export interface Written extends Asked {
 	readonly hides: null;
 	readonly question: string;
@@ -33,7 +33,7 @@ export interface Written extends Asked {
 
 export type Question = Prediction | Written;
 
-/** Which way a tie goes: as the case has it, the other way, or both. */
+/** The direction of a tie: as in the case, the opposite, or both. */
 export const ways = ['forth', 'back', 'both'] as const;
 export type Way = (typeof ways)[number];
 
@@ -47,7 +47,7 @@ export interface Offer {
 	readonly wrong: readonly string[];
 }
 
-/** The largest number of wrong answers offered beside the right one. */
+/** Maximum number of wrong answers offered beside the right one. */
 export const maxDistractors = 3;
-/** The smallest number of wrong answers that makes a question. */
+/** Minimum number of wrong answers for a question. */
 export const minDistractors = 2;

@@ -1,13 +1,13 @@
 import type { Actor, Case, Tie } from '#lib/case/case.ts';
 
-/** Shorter words give nothing away, in letters. */
+/** Words with fewer letters than this give nothing away. */
 const minTellingLetters = 4;
 
-/** Whether a text has these very words in it, in capitals or not. */
+/** Whether a text contains exactly these words, in capitals or not. */
 export const includesText = (text: string, part: string): boolean =>
 	text.toLowerCase().includes(part.toLowerCase());
 
-/** Whether a text has every longer word of a label in it, in any form: “kills” mentions “killed”. */
+/** Whether a text contains every longer word of a label, in any form: “kills” mentions “killed”. */
 export function mentions(text: string, label: string): boolean {
 	const wanted = stems(label);
 	if (wanted.length === 0) return includesText(text, label);
@@ -15,7 +15,7 @@ export function mentions(text: string, label: string): boolean {
 	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
-/** Whether two texts may speak of the same: they have a longer word in common, in whatever form. */
+/** Whether two texts may mean the same: they share a longer word, in any form. */
 export function mayMeanTheSame(one: string, other: string): boolean {
 	const [first, second] = [stems(one), stems(other)];
 	return (
@@ -24,7 +24,7 @@ export function mayMeanTheSame(one: string, other: string): boolean {
 	);
 }
 
-/** Whether a text names an actor, in any of the ways it is written. */
+/** Whether a text names an actor, in any of its spellings. */
 export const isNamed = ({ name, shortName, aliases }: Actor, text: string): boolean =>
 	[name, shortName, ...aliases].some((each) => includesText(text, each));
 
@@ -55,8 +55,8 @@ function labelsOf(source: Case, { type }: Tie): readonly [label: string, reverse
 }
 
 /**
- * A text as it is compared here: without capitals and marks. The search folds far more, and is loaded
- * with the search alone.
+ * A text without capitals and marks, for comparison here. Search folds much more, but its code is loaded only
+ * with the search.
  */
 export const foldPlain = (text: string): string =>
 	text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');

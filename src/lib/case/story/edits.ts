@@ -3,10 +3,10 @@ import type { Edit, EditKind, EditName } from '#lib/case/edit.ts';
 import { stepLimits } from './limits.ts';
 import { freeId } from './stepId.ts';
 
-/** What of a step can be written or chosen. Its id never changes, because addresses lead to it. */
+/** The parts of a step that can be edited. Its id never changes, because addresses refer to it. */
 export type StepPart = Partial<Omit<Step, 'id'>>;
 
-/** Puts a step into the story before the one at `at`, or at its end. An id that is taken gets a number. */
+/** Adds a step before the one at `at`, or at the end of the story. A number is added to an id in use. */
 export function addStep(step: Step, at = Infinity): Edit {
 	return {
 		name: () => ({ kind: 'addStep', of: step.title }),
@@ -17,7 +17,7 @@ export function addStep(step: Step, at = Infinity): Edit {
 	};
 }
 
-/** Replaces these parts of a step. Where they are as before, the case stays the same object. */
+/** Replaces these parts of a step. If nothing changes, the case stays the same object. */
 export function changeStep(id: Id, part: StepPart): Edit {
 	return {
 		name: nameOf('changeStep', id),
@@ -33,7 +33,7 @@ export function changeStep(id: Id, part: StepPart): Edit {
 	};
 }
 
-/** Puts a step at another place of the story; beyond its ends it is the first or the last. */
+/** Moves a step to another position of the story; beyond the ends, it becomes the first or the last. */
 export function moveStep(id: Id, to: number): Edit {
 	return {
 		name: nameOf('moveStep', id),
@@ -47,7 +47,7 @@ export function moveStep(id: Id, to: number): Edit {
 	};
 }
 
-/** Puts a copy of a step behind it, under another title, which is cut where it is too long. */
+/** Adds a copy of a step behind it, with another title, which is cut if it is too long. */
 export function duplicateStep(id: Id, title: string): Edit {
 	return {
 		name: nameOf('duplicateStep', id),
@@ -60,7 +60,7 @@ export function duplicateStep(id: Id, title: string): Edit {
 	};
 }
 
-/** Takes a step out of the story. */
+/** Removes a step from the story. */
 export function removeStep(id: Id): Edit {
 	return {
 		name: nameOf('removeStep', id),
@@ -79,7 +79,7 @@ function nameOf(kind: EditKind, id: Id): (before: Case) => EditName {
 	return (before) => ({ kind, of: stepOf(before, id)?.title ?? null });
 }
 
-/** Whether any of these parts is not as the step has it. */
+/** Whether any of these parts differs from that of the step. */
 function differs(step: Step, part: StepPart): boolean {
 	return Object.entries(part).some(
 		([key, value]) => JSON.stringify(step[key as keyof StepPart]) !== JSON.stringify(value)

@@ -1,4 +1,4 @@
-/** How many characters a part of a step may have. The case file's schema and the editor go by it. */
+/** Maximum number of characters of each part of a step, for the schema of the case file and the editor. */
 export const stepLimits = {
 	title: 80,
 	caption: 400,
@@ -8,8 +8,8 @@ export const stepLimits = {
 	wrong: 300
 } as const;
 
-/** A question has no more wrong answers than these to choose from. */
+/** Maximum number of wrong answers of a question. */
 export const maxWrongAnswers = 4;
 
-/** A step's view, in the words of a link, has no more characters than these. */
+/** Maximum length of a step's view, in characters of its link. */
 export const longestView = 8000;

@@ -4,11 +4,11 @@ import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { writeSeen } from '#lib/case/view/seenView.ts';
 import { longestView } from './limits.ts';
 
-/** What is in view of a case, and the filter and the neighbourhood that leave it in view. */
+/** What is in view of a case, and the filter and the neighbourhood that keep it in view. */
 export interface SeenView {
 	readonly shown: Shown;
 	readonly filter: Filter;
-	/** The actor whose neighbourhood alone is in view. */
+	/** The actor whose neighbourhood is shown. */
 	readonly focus: Id | null;
 	/** What is picked, or within the window; null stands for all of it. */
 	readonly frame: ReadonlySet<Id> | null;
@@ -45,7 +45,7 @@ function showOf(source: Case, looked: SeenView): Step['show'] {
 	return viewOf(source, looked) ?? { through: tension, ...narrowed, ...named(source, shown) };
 }
 
-/** The view itself, as a step may have it; null where the step would not show what is in view. */
+/** The view in the form that a step holds; null if the step would not show what is in view. */
 function viewOf(source: Case, { shown, filter, focus }: SeenView): Step['show'] | null {
 	const view = writeSeen({ filter, focus }, source);
 	if (view === '' || view.length > longestView) return null;
@@ -58,7 +58,7 @@ const holds = (outer: Shown, inner: Shown) =>
 	[...inner.actors].every((id) => outer.actors.has(id)) &&
 	[...inner.ties.keys()].every((id) => outer.ties.has(id));
 
-/** The ties that the tension does not cover, and the actors that no tie brings along. */
+/** The ties that the tension does not cover, and the actors that are not at the end of any of these ties. */
 function named(source: Case, { actors, ties }: Shown, told?: Shown) {
 	const rest = [...ties.keys()].filter((id) => !told?.ties.has(id));
 	const ends = rest.flatMap((id) => {

@@ -1,9 +1,9 @@
 import { unescapeText } from './linkText.ts';
 
-/** Reads one value of a part, still escaped; null when it is not known. */
+/** Reads one value of a part, still escaped; null if it is unknown. */
 type Reader<T> = (escaped: string) => T | null;
 
-/** Reads the values that are known, such as the ids of a Map. */
+/** Reads only known values, such as the ids of a Map. */
 export function among(known: { has(value: string): boolean }): Reader<string> {
 	return (escaped) => {
 		const value = unescapeText(escaped);
@@ -11,7 +11,7 @@ export function among(known: { has(value: string): boolean }): Reader<string> {
 	};
 }
 
-/** The parts of a link, taken one by one. What nobody takes, or knows, is left over to be told. */
+/** The parts of a link, taken one by one. Parts that are not taken, or not known, remain to be reported. */
 export class LinkParts {
 	readonly #parts = new Map<string, string>();
 	readonly #ignored: string[] = [];
@@ -36,7 +36,7 @@ export class LinkParts {
 		return value === null ? null : this.#read(key, value, read);
 	}
 
-	/** The known values of a part with commas between them; null when it is not there, or none is known. */
+	/** The known values of a part with commas; null if the part is missing or none of them is known. */
 	several<T>(key: string, read: Reader<T>): T[] | null {
 		const value = this.#take(key);
 		if (value === null) return null;
@@ -45,7 +45,7 @@ export class LinkParts {
 		return found.length > 0 ? found : null;
 	}
 
-	/** What was not taken or not known, as one can read it. */
+	/** The parts that were not taken or not known, in readable form. */
 	get leftOver(): string[] {
 		const unknown = [...this.#parts].map(([key, value]) =>
 			readable(value ? `${key}=${value}` : key)

@@ -8,10 +8,10 @@ import { among, type LinkParts } from './LinkParts.ts';
 import { escapeText, listPart, onePart, unescapeText } from './linkText.ts';
 import type { ViewAttribute } from './attribute.ts';
 
-/** What is looked at: tensions, choices in the legend, dates. */
+/** The filter: tensions, choices in the legend, dates. */
 export const filter: ViewAttribute<Filter> = { read: readFilter, write: filterParts };
 
-/** The parts of a link that tell a filter; none for the filter the case opens with. */
+/** The parts of a link for a filter; none for the filter with which the case opens. */
 function filterParts(
 	{ tensionFilters, choices, dates, keepIsolated }: Filter,
 	source: Case
@@ -30,7 +30,7 @@ function filterParts(
 	];
 }
 
-/** The filter that these parts tell, as far as the case knows what they name. */
+/** The filter that these parts describe, as far as the case has what they name. */
 function readFilter(parts: LinkParts, source: Case): Filter {
 	const values = valuesOf(source);
 	const choiceOf = (facet: Facet) => ({
@@ -55,7 +55,7 @@ function readFilter(parts: LinkParts, source: Case): Filter {
 const tensionsText = (tensionFilters: readonly TensionFilter[]) =>
 	tensionFilters.map(({ tension, pole }) => escapeText(tension) + (pole ? `.${pole}` : '')).join();
 
-/** An empty part says that there is no tension; without any the case opens as it always does. */
+/** An empty part means no tension; without the part, the case opens as usual. */
 function readTensions(parts: LinkParts, source: Case): readonly TensionFilter[] {
 	const tensionOf = among(source.tensions);
 	const tensionFilters = parts.several('tension', (escaped) => {

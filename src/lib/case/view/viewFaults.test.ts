@@ -3,7 +3,7 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { sentence } from '../fault.ts';
 import { parseCase, tryParse } from '../parse.ts';
 
-/** The faults of the small case whose second step shows this, a sentence each. */
+/** The faults of the small case if its second step shows this, a sentence each. */
 function faultsOf(show: object): string[] {
 	const file = smallCase();
 	Object.assign(file.story![1]!, { show });

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { Fault } from '../fault.ts';
 import { readSeen } from './seenView.ts';
 
-/** Every part of a step's view that says nothing about what is seen in this case. */
+/** Every part of a step's view that has no effect on what is seen in this case. */
 export function viewFaults(source: Case): Fault[] {
 	return source.story.flatMap(({ show }, i) =>
 		(show.view === undefined ? [] : readSeen(show.view, source).ignored).map((part) => ({

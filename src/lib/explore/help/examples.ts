@@ -11,13 +11,13 @@ import {
 	type Family
 } from '#lib/case/vocabulary.ts';
 
-/** A claim, and the tie it speaks of. */
+/** A claim, and the tie that it supports. */
 export interface Told {
 	tie: Tie;
 	claim: Claim;
 }
 
-/** From a case, the first example of each thing that the help explains; what it lacks is left out. */
+/** The first example in a case of each thing that the help explains; missing ones are left out. */
 export interface Examples {
 	kinds: readonly { kind: ActorKind; actor: Actor }[];
 	families: readonly { family: Family; tie: Tie }[];
@@ -28,7 +28,7 @@ export interface Examples {
 	arenas: readonly ({ arena: Arena } & Told)[];
 }
 
-/** Gathers the examples. */
+/** Finds the examples in a case. */
 export function examplesOf(source: Case): Examples {
 	const actors = [...source.actors.values()];
 	const ties = [...source.ties.values()];

@@ -7,12 +7,12 @@ import { lightDark, paper } from '#lib/scene/palette.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** A phone in the hand: its stage in px. */
+/** The picture area of a phone held upright, in px. */
 const phone = { w: 390, h: 740 };
 
 /**
- * The view as SVG in either theme: the whole, and in it how it is moved to be as near as it opens on a
- * phone, with what lies in the middle there at its own upper left corner. CSS takes one or the other.
+ * The view as SVG for either theme. It contains the whole picture, and the transform that zooms in as the
+ * picture opens on a phone, with the middle of the phone's view at the origin. CSS uses one or the other.
  */
 export function firstPicture({
 	case: source,

@@ -2,16 +2,16 @@ import type { Find, search } from '#lib/case/search.ts';
 import type { indexCase, Searched } from '#lib/case/searchIndex.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** So many of a kind; typing on finds the rest. */
+/** At most this many results of a kind; further typing narrows them down. */
 const most = 5;
 
-/** What does the searching. */
+/** The functions that search. */
 export interface Tools {
 	readonly search: typeof search;
 	readonly indexCase: typeof indexCase;
 }
 
-/** Loaded when the page has nothing more urgent to do, or a search is opened. */
+/** Loads them when the page is idle or a search is opened. */
 async function load(): Promise<Tools> {
 	const [{ search }, { indexCase }] = await Promise.all([
 		import('#lib/case/search.ts'),
@@ -20,7 +20,7 @@ async function load(): Promise<Tools> {
 	return { search, indexCase };
 }
 
-/** What is searched for in the case, what was found, and which of it Enter would pick. */
+/** The query, its results, and which of them Enter would pick. */
 export class Searcher {
 	readonly view: View;
 	#open = $state(false);
@@ -42,12 +42,12 @@ export class Searcher {
 		if (open) void this.prepare();
 	}
 
-	/** Resolves when the search can answer; loads what it needs, once. */
+	/** Resolves when the search can answer; loads what it needs once. */
 	async prepare(): Promise<void> {
 		this.#tools ??= await load();
 	}
 
-	// Each on its own, so that an actor that is moved leaves the index as it is.
+	// Separate deriveds, so that moving an actor does not rebuild the index.
 	#actors = $derived.by(() => this.view.case.actors);
 	#ties = $derived.by(() => this.view.case.ties);
 	#tieTypes = $derived.by(() => this.view.case.tieTypes);
@@ -60,15 +60,15 @@ export class Searcher {
 		tensions: this.#tensions,
 		story: this.#story
 	}));
-	/** Worked out when the search is opened, not before. */
+	/** Built when the search is first opened. */
 	#index = $derived.by(() => this.#tools?.indexCase(this.#searched) ?? null);
 	groups = $derived.by(() =>
 		this.open && this.#tools && this.#index ? this.#tools.search(this.#index, this.query, most) : []
 	);
 	finds: readonly Find[] = $derived.by(() => this.groups.flatMap(({ finds }) => finds));
-	/** How many were found, also of those not listed. */
+	/** Number of results, including those not listed. */
 	count = $derived.by(() => this.groups.reduce((sum, { count }) => sum + count, 0));
-	/** Whether there is anything to say of what was typed. */
+	/** Whether there are results, or the lack of any, to report for the query. */
 	asked = $derived.by(() => this.open && this.#tools !== null && this.query.trim() !== '');
 
 	type(query: string) {
@@ -77,12 +77,12 @@ export class Searcher {
 		this.open = true;
 	}
 
-	/** To the next or the one before, and round. */
+	/** Moves to the next or previous result; wraps around at the ends. */
 	move(by: 1 | -1) {
 		this.active = (this.active + by + this.finds.length) % Math.max(this.finds.length, 1);
 	}
 
-	/** Closes and clears. */
+	/** Closes the search and clears the query. */
 	end() {
 		this.open = false;
 		this.query = '';

@@ -4,12 +4,12 @@ import type { Find } from '#lib/case/search.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** Whether what was found is out of the view just now. */
+/** Whether what was found is not in view at the moment. */
 export function isHeldBack({ shown }: View, { kind, id }: Find): boolean {
 	return (kind === 'actor' && !shown.actors.has(id)) || (kind === 'tie' && !shown.ties.has(id));
 }
 
-/** Goes to what was found and brings it into sight; a filter that holds it back is taken off. */
+/** Goes to what was found and brings it into sight; a filter that leaves it out is cleared. */
 export function goTo(view: View, find: Find) {
 	if (isHeldBack(view, find)) view.clear();
 	goToKind[find.kind](view, find.id);

@@ -14,12 +14,12 @@ export interface ActorRow {
 	kind: string;
 	bloc: string;
 	role: string;
-	/** Its ties in view, and how many of these are private alone. */
+	/** Its ties in view, and how many of them rest on private claims only. */
 	ties: number;
 	privateTies: number;
 }
 
-/** A tie in view, as a row of a table. It is told whole: the filter decides which, not what of it. */
+/** A tie in view, as a row of a table with all its claims, including those that the filter leaves out. */
 export interface TieLine {
 	id: Id;
 	tie: Tie;
@@ -57,7 +57,7 @@ export function actorRows(source: Case, shown: Shown): ActorRow[] {
 		}));
 }
 
-/** A row for each tie in view, in the order of the case. Its columns name both ends, also of a loop. */
+/** A row for each tie in view, in the order of the case. Its columns name both ends, also for a loop. */
 export function tieLines(source: Case, shown: Shown): TieLine[] {
 	return [...source.ties.values()]
 		.filter(({ id }) => shown.ties.has(id))
@@ -94,7 +94,7 @@ function firstDate({ claims }: Tie): string | null {
 	return dates.toSorted((one, other) => startOf(one) - startOf(other))[0] ?? null;
 }
 
-/** When an EDTF date begins, for sorting. */
+/** The start of an EDTF date, for sorting. */
 export function startOf(date: string): number {
 	return spanOf(date)?.from ?? Infinity;
 }

@@ -2,7 +2,7 @@ import { placesFrom } from '#lib/scene/places.ts';
 import type { Id, Point } from '#lib/case/case.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** An actor on its way, and where it is to stand. */
+/** An actor that is being moved, and its new place. */
 interface Moving {
 	readonly actor: Id;
 	readonly from: Point;
@@ -20,22 +20,22 @@ const shifts: Record<string, Point> = {
 	ArrowDown: { x: 0, y: 1 }
 };
 
-/** Moves one actor by keys. The case changes once, when the actor is put down. */
+/** Moves one actor by keyboard. The case changes once, when the actor is put down. */
 export class WalkMove {
 	readonly #view: View;
-	/** Null while nothing is being moved. */
+	/** Null while no actor is being moved. */
 	moving = $state.raw<Moving | null>(null);
 
 	constructor(view: View) {
 		this.#view = view;
 	}
 
-	/** Where the actor being moved is to stand; empty while none is. */
+	/** The new place of the actor that is being moved; empty while none is. */
 	places: ReadonlyMap<Id, Point> = $derived(
 		placesFrom(this.moving ? [[this.moving.actor, this.moving.to]] : [])
 	);
 
-	/** Takes an actor up. */
+	/** Starts to move an actor. */
 	begin(actor: Id) {
 		const node = this.#view.scene.nodes.get(actor);
 		if (!node) return;
@@ -54,7 +54,7 @@ export class WalkMove {
 		return true;
 	}
 
-	/** Leaves the actor where it was brought. */
+	/** Leaves the actor in its new place. */
 	putDown() {
 		const { moving, places } = this;
 		if (!moving) return;
@@ -63,7 +63,7 @@ export class WalkMove {
 		this.moving = null;
 	}
 
-	/** Leaves the actor where it came from. */
+	/** Returns the actor to its old place. */
 	giveUp() {
 		this.moving = null;
 	}

@@ -10,7 +10,7 @@ import { WalkPress, type Outcome } from './WalkPress.svelte.ts';
 
 const harbour = parseCase(smallCase());
 
-/** Someone at the whole harbour, with a keyboard; each key comes `pause` ms after the one before. */
+/** A walk over the whole harbour case by keyboard; each key comes `pause` ms after the one before. */
 function walking() {
 	const view = viewOn(harbour);
 	view.clear();

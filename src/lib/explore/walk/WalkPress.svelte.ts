@@ -7,29 +7,29 @@ import { countPicks } from '#lib/scene/picks.ts';
 import { words } from '#lib/words/words.ts';
 import type { Walker } from './Walker.svelte.ts';
 
-/** What came of a key: nothing, something in place, another stop, or the reader wants out. */
+/** The effect of a key: none, an action at the stop, a new stop, or leaving the walk. */
 export type Outcome = 'ignored' | 'done' | 'walked' | 'left';
 
-/** Turns keys into what a walker does. */
+/** Turns keys into actions of the walk. */
 export class WalkPress {
 	readonly #walker: Walker;
 	#typed = nothingTyped;
-	/** Takes back what a letter did, when the next one shows that it began a name. */
+	/** Undoes what a letter did, when the next letter shows that it began a name. */
 	#takeBack = () => {};
-	/** What the last key did, where the name of the stop does not tell. */
+	/** What the last key did, if the name of the stop does not say it. */
 	said = $state('');
 
 	constructor(walker: Walker) {
 		this.#walker = walker;
 	}
 
-	/** Does what a key stands for; `now` in ms. Where text runs from the right, so does the walk. */
+	/** Does what a key stands for; `now` in ms. Where text runs from right to left, so does the walk. */
 	press(key: string, now: number, rtl: boolean): Outcome {
 		const { at, view } = this.#walker;
 		if (!at) return 'ignored';
 		const { picks } = view;
 		const outcome = this.#press(at, key, now, rtl);
-		// The walk goes after what is picked, but not after what its own keys pick.
+		// The walk follows the picks, but not those that its own keys make.
 		if (outcome === 'done' && view.picks !== picks) this.#walker.go(at);
 		return outcome;
 	}
@@ -59,7 +59,7 @@ export class WalkPress {
 		return 'walked';
 	}
 
-	/** Out of the ties, then of the picks and the neighbourhood, then of the graph. */
+	/** Goes back from the ties, then from the picks and the neighbourhood, then out of the graph. */
 	#back(at: Walk): Outcome {
 		const { view } = this.#walker;
 		if (at.tie !== null) return this.#go({ ...at, tie: null });
@@ -81,7 +81,7 @@ export class WalkPress {
 		return 'done';
 	}
 
-	/** A letter alone may stand for an act; a second one soon after makes a name of both. */
+	/** A single letter may stand for an act; a second letter soon after turns both into the start of a name. */
 	#letter(at: Walk, letter: string, now: number): Outcome {
 		this.#typed = type(this.#typed, letter, now);
 		const { text } = this.#typed;

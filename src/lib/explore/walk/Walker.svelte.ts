@@ -8,12 +8,12 @@ import { countPicks, noPicks, pickedActor, pickedTie, type Picks } from '#lib/sc
 import type { View } from '#lib/state/View.svelte.ts';
 import { WalkMove } from './WalkMove.svelte.ts';
 
-/** Who walks the picture by keys: from actor to actor, and along their ties. */
+/** Walks the picture by keyboard: from actor to actor, and along their ties. */
 export class Walker {
 	readonly view: View;
 	readonly camera: Camera;
 	readonly move: WalkMove;
-	/** Where the walk was brought last. */
+	/** The last position of the walk. */
 	#last: Walk | null = null;
 
 	constructor(view: View, camera: Camera) {
@@ -22,18 +22,18 @@ export class Walker {
 		this.move = new WalkMove(view);
 	}
 
-	/** It goes after what is picked by whatever means; nothing picked, it stays. */
+	/** The walk follows the picks, however they were made; without picks, it stays. */
 	#walk: Walk | null = $derived.by(() => {
 		const { picks } = this.view;
 		return untrack(() => (this.#last = this.#stopIn(picks) ?? this.#last));
 	});
-	/** Where the walk stands: always in view, and null only when nothing is. */
+	/** The position of the walk: always in view, and null only when nothing is in view. */
 	at: Walk | null = $derived.by(() => settle(this.view.readingOrder, this.#walk));
-	/** The scene, with the actor that is being moved where it is to stand. */
+	/** The scene, with the actor that is being moved in its new place. */
 	scene = $derived.by(() => this.view.sceneWith(this.move.places));
-	/** The box of the stop, once all that glides has come to rest. */
+	/** The box of the stop once nothing is gliding. */
 	goal = $derived.by(() => this.at && boxAt(this.scene, this.view.shown.actors, this.at));
-	/** The box of the stop, as it is drawn just now. */
+	/** The box of the stop as it is drawn at the moment. */
 	box = $derived.by(() => {
 		if (!this.at) return null;
 		const drawn = this.view.sceneWith(this.#placesOf(this.at));
@@ -46,35 +46,35 @@ export class Walker {
 		return this.at.tie === null ? actors.has(this.at.actor) : ties.has(this.at.tie);
 	});
 
-	/** Walks to a place. */
+	/** Moves the walk to a position. */
 	go(walk: Walk) {
 		this.#last = this.#walk = walk;
 	}
 
-	/** Goes to one of these that were picked; nothing picked, it stays. */
+	/** Goes to one of these picks; without picks, the walk stays. */
 	goTo(picks: Picks) {
 		const stop = this.#stopIn(picks);
 		if (stop) this.go(stop);
 	}
 
-	/** Picks the stop and so opens its details, or lets it go; with `add`, beside what is picked. */
+	/** Picks the stop and so opens its details, or unpicks it; with `add`, keeps the other picks. */
 	pick(add = false) {
 		const alone = this.picked && countPicks(this.view.picks) === 1;
 		this.view.pick(alone && !add ? noPicks : picksOf(this.at), add);
 	}
 
-	/** Lights the stop up, while the keys go to it. */
+	/** Highlights the stop while the walk has the focus. */
 	enter() {
 		this.view.hovered = picksOf(this.at);
 	}
 
-	/** Lets go of the picture; where the walk stands is kept. */
+	/** Ends the highlight; the position of the walk is kept. */
 	leave() {
 		this.view.hovered = null;
 		this.move.giveUp();
 	}
 
-	/** A stop among these: where the walk is already, if that is one of them. */
+	/** A stop among these picks: the current one, if it is one of them. */
 	#stopIn({ actors, ties }: Picks): Walk | null {
 		const last = this.#last;
 		if (last && (last.tie === null ? actors.has(last.actor) : ties.has(last.tie))) return last;
@@ -84,7 +84,7 @@ export class Walker {
 		return tie !== undefined && source !== undefined ? { ...walkFrom(source), tie } : null;
 	}
 
-	/** Where the actors that the stop hangs on are drawn just now. */
+	/** Where the actors that determine the stop are drawn at the moment. */
 	#placesOf(stop: Stop): ReadonlyMap<Id, Point> {
 		const tie = tieAt(this.view.readingOrder, stop);
 		const actors = tie ? [tie.source, tie.target] : [stop.actor];

@@ -4,22 +4,22 @@ import { mostTiedOf, type ReadingOrder } from '#lib/case/readingOrder.ts';
 /** A stop of the walk: an actor, or one of its ties. */
 export interface Stop {
 	readonly actor: Id;
-	/** Null on the actor itself. */
+	/** Null for a stop at the actor itself. */
 	readonly tie: Id | null;
 }
 
-/** Where a walk stands, and by which ties it came there, the last one last. */
+/** The position of a walk, and the ties along which it got there, the last one last. */
 export interface Walk extends Stop {
 	readonly trail: readonly Stop[];
 }
 
-/** A step of the walk. Each leads to a place that is in view, or stays. */
+/** A step of the walk. Each leads to a position that is in view, or to the same one. */
 export type Step = keyof typeof steps;
 
 /** Whether a word names a step. */
 export const isStep = (word: string): word is Step => Object.hasOwn(steps, word);
 
-/** A walk that begins at an actor. */
+/** A walk that starts at an actor. */
 export const walkFrom = (actor: Id): Walk => ({ actor, tie: null, trail: [] });
 
 /** The walk after a step. */
@@ -28,8 +28,8 @@ export function walkOn(readingOrder: ReadingOrder, walk: Walk, step: Step): Walk
 }
 
 /**
- * The walk on ground that may have changed under it: where it was if that is still in view, else
- * the nearest place it came by, else at the most tied actor. Null when nothing is in view.
+ * The position of a walk after the view may have changed: the same if it is still in view, otherwise the last
+ * one on its trail that is, otherwise the most tied actor. Null when nothing is in view.
  */
 export function settle(readingOrder: ReadingOrder, walk: Walk | null): Walk | null {
 	const trail = walk?.trail.filter((stop) => tieAt(readingOrder, stop) !== null) ?? [];
@@ -42,12 +42,12 @@ export function settle(readingOrder: ReadingOrder, walk: Walk | null): Walk | nu
 	return most === null ? null : walkFrom(most);
 }
 
-/** The ties that can be gone into at a stop. */
+/** The ties that the walk can enter from a stop. */
 export function tiesAt(readingOrder: ReadingOrder, { actor }: Stop): readonly Tie[] {
 	return readingOrder.ties.get(actor) ?? [];
 }
 
-/** The tie that a stop is on, if it is in view. */
+/** The tie of a stop, if it is in view. */
 export function tieAt(readingOrder: ReadingOrder, stop: Stop): Tie | null {
 	return tiesAt(readingOrder, stop).find(({ id }) => id === stop.tie) ?? null;
 }
@@ -73,7 +73,7 @@ const steps = {
 	previousBloc: (readingOrder: ReadingOrder, walk: Walk) => byBloc(readingOrder, walk, -1)
 };
 
-/** So many further in the list the walk is in, but not past its ends. */
+/** Moves on by this many entries in the current list, but not past its ends. */
 function along(readingOrder: ReadingOrder, walk: Walk, by: number): Walk {
 	if (walk.tie === null) {
 		const to = clamped(readingOrder.actors, readingOrder.actors.indexOf(walk.actor) + by);

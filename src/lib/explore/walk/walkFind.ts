@@ -2,7 +2,7 @@ import type { Actor, Case, Id } from '#lib/case/case.ts';
 import { fold, foldedWords } from '#lib/case/fold.ts';
 import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 
-/** What has been typed of a name, and when its last letter came, in ms. */
+/** The letters of a name typed so far, and when the last one came, in ms. */
 export interface Typed {
 	readonly text: string;
 	readonly at: number;
@@ -10,18 +10,18 @@ export interface Typed {
 
 export const nothingTyped: Typed = { text: '', at: -Infinity };
 
-/** After a pause this long a letter begins another name, in ms. */
+/** A letter that comes after a pause this long starts another name, in ms. */
 const pause = 1000;
 
-/** The text typed with one letter more; it begins anew after a pause. */
+/** The typed text with one more letter; after a pause it starts again. */
 export function type({ text, at }: Typed, letter: string, now: number): Typed {
 	return { text: now - at < pause ? text + letter : letter, at: now };
 }
 
 /**
- * The next actor in view, after the one given, that has a name which begins so; else one with a
- * later word in its names that does. One letter typed again and again goes from match to match; more
- * letters may stay on the actor given.
+ * The next actor in view, after the given one, with a name that begins with these letters; otherwise one with
+ * a later word in its names that does. A single letter typed repeatedly goes from match to match; several
+ * letters may stay on the given actor.
  */
 export function findFrom(
 	source: Case,
@@ -44,8 +44,8 @@ export function findFrom(
 }
 
 /**
- * The names of an actor, each from its first word on, from its second on, and so forth. Spaces are
- * left out: the walk has another use for their key.
+ * The names of an actor, each from its first word on, from its second word on, and so on. Spaces are left
+ * out, because the walk has another use for their key.
  */
 function namesOf({ name, shortName, background }: Actor): string[][] {
 	const names = [name, shortName, ...(background?.names.map(({ text }) => text) ?? [])];

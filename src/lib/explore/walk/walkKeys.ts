@@ -1,6 +1,6 @@
 /**
- * The keys of the walk, in the order in which a list of keys names them: a key is as
- * `KeyboardEvent.key` has it, after Control+ or Shift+. What each does is said in `words.walk.acts`.
+ * The keys of the walk, in the order in which a list of keys names them: each is a value of
+ * `KeyboardEvent.key`, after Control+ or Shift+ if needed. `words.walk.acts` says what each does.
  */
 export const walkKeys = [
 	{ act: 'next', keys: ['ArrowRight'] },
@@ -13,7 +13,7 @@ export const walkKeys = [
 	{ act: 'last', keys: ['End'] },
 	{ act: 'nextBloc', keys: ['Control+ArrowDown', 'PageDown'] },
 	{ act: 'previousBloc', keys: ['Control+ArrowUp', 'PageUp'] },
-	/** Any letters; `m` and `f` alone are the two acts after this. */
+	/** Any letters; `m` and `f` alone are the next two acts. */
 	{ act: 'find', keys: [] },
 	{ act: 'focus', keys: ['f'] },
 	{ act: 'move', keys: ['m'] },
@@ -27,19 +27,19 @@ export const walkKeys = [
 /** What a key can do in the walk. */
 type WalkAct = (typeof walkKeys)[number]['act'];
 
-/** A key as the table writes it. Shift only counts where it does not make another sign of it. */
+/** A key as the table writes it. Shift counts only if it does not change the sign. */
 export function keyOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>): string {
 	const { key, shiftKey, ctrlKey } = event;
 	const shift = shiftKey && (key.length > 1 || key === ' ');
 	return `${ctrlKey ? 'Control+' : ''}${shift ? 'Shift+' : ''}${key}`;
 }
 
-/** What a key of the table stands for. */
+/** The act that a key of the table stands for. */
 export function actOf(key: string): WalkAct | null {
 	return acts.get(key) ?? null;
 }
 
-/** The key with left and right swapped, as the walk takes it where text runs from right to left. */
+/** The key with left and right swapped, for text that runs from right to left. */
 export function mirrored(key: string): string {
 	return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
 }

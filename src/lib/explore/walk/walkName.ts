@@ -5,7 +5,7 @@ import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { words } from '#lib/words/words.ts';
 
-/** What a stop of the walk is called: all that the case says of it at a glance, and never its place. */
+/** The name of a stop of the walk: what the case says of it at a glance, but never its place. */
 export function walkName(source: Case, readingOrder: ReadingOrder, stop: Stop): string {
 	const tie = tieAt(readingOrder, stop);
 	return tie ? tieName(source, readingOrder, stop, tie) : actorName(source, readingOrder, stop);

@@ -1,26 +1,26 @@
 import { canvasOf, context2d } from '#lib/formats/png/drawable.ts';
 
-/** A canvas that is drawn on, and the row of the whole picture that is its first. */
+/** A canvas to draw on, and which row of the whole picture is its first. */
 export interface Ground {
 	readonly pen: OffscreenCanvasRenderingContext2D;
 	readonly top: number;
-	/** How much is drawn in one go, in px. */
+	/** The size of the part that is drawn in one go, in px. */
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Clear layers of one size, each used again: to make one takes longer than to draw on it. */
+/** Transparent layers of one size, which are reused, because making one takes longer than drawing on it. */
 export class Layers {
 	readonly #spare: OffscreenCanvasRenderingContext2D[] = [];
 
-	/** A layer over a ground, with its transform, for what is to be put down as one. */
+	/** A layer over a ground, with the same transform, for what is to be composited as one. */
 	over({ pen, top, width, height }: Ground): Ground {
 		const layer = this.#spare.pop() ?? newLayer(width, height);
 		layer.setTransform(new DOMMatrix([1, 0, 0, 1, 0, -top]).multiply(pen.getTransform()));
 		return { pen: layer, top: 0, width, height };
 	}
 
-	/** Puts a layer down where it was taken from. */
+	/** Draws a layer onto the ground that it was made for. */
 	putDown({ pen: layer }: Ground, { pen, top }: Ground, opacity: number) {
 		pen.save();
 		pen.resetTransform();

@@ -1,11 +1,14 @@
 import type { Face } from '#lib/formats/svg/embedFonts.ts';
 
-/** What a worker has instead of a document's fonts. */
+/** In a worker, this takes the place of `document.fonts`. */
 const { fonts } = globalThis as unknown as { fonts: FontFaceSet };
 
 const loaded = new Map<string, Promise<FontFace>>();
 
-/** Loads fonts by their whole addresses for canvases of this worker, each once. Rejects when one cannot be loaded. */
+/**
+ * Loads fonts from absolute addresses for canvases of this worker, each once. Rejects when one cannot be
+ * loaded.
+ */
 export async function loadFaces(faces: readonly Face[]) {
 	await Promise.all(faces.map(load));
 }

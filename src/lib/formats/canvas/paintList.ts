@@ -9,15 +9,15 @@ import { Layers, type Ground } from './layer.ts';
 import { paintPaths, paintShape, pathOf } from './paintShapes.ts';
 import { paintText, type Inherited } from './paintText.ts';
 
-/** Most pixels that are painted in one go, because each layer takes as many again. */
+/** Maximum number of pixels painted in one go, because each layer needs the same number again. */
 const maxPixels = 2 ** 23;
 
-/** As SVG has them where nothing is named. */
+/** The defaults of SVG. */
 const initial: Inherited = { fill: 'black', font: 'sans-serif' };
 
 /**
- * Paints a display list on the whole of a canvas; `across`: how many units of the list its width shows.
- * The fonts must be loaded.
+ * Paints a display list over the whole of a canvas, whose width shows `across` units of the list. The fonts
+ * must have been loaded.
  */
 export function paintList(
 	pen: OffscreenCanvasRenderingContext2D,
@@ -72,7 +72,7 @@ class Painter {
 		pen.restore();
 	}
 
-	/** Paints the items on a layer of their own, and lays that down. */
+	/** Paints the items on their own layer and composites it. */
 	#paintAsOne({ items, opacity = 1, cutOut }: Group, inherited: Inherited) {
 		const layer = this.#layers.over(this.#ground);
 		const painter = new Painter(layer, this.#layers);

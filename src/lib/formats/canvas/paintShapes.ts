@@ -3,7 +3,7 @@ import type { Circle, Paint, Paths, Polygon, Rect } from '#lib/formats/display/d
 type Pen = OffscreenCanvasRenderingContext2D;
 type Shape = Circle | Rect | Polygon;
 
-/** Paints a shape; one that names no fill has `fill`. */
+/** Paints a shape; `fill` is the default for one without a fill. */
 export function paintShape(pen: Pen, shape: Shape, fill: string) {
 	const path = pathOf(shape);
 	fillPath(pen, path, shape, fill);
@@ -11,7 +11,7 @@ export function paintShape(pen: Pen, shape: Shape, fill: string) {
 	pen.globalAlpha = 1;
 }
 
-/** Paints paths one after the other; those that name no fill have `fill`. */
+/** Paints paths in order; `fill` is the default for those without a fill. */
 export function paintPaths(pen: Pen, { paths, ...paint }: Paths, fill: string) {
 	for (const { d, at } of paths) {
 		if (at) pen.translate(at.x, at.y);

@@ -2,7 +2,7 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 
 /**
  * A picture as plain data, in the order in which it is painted: `svg/printSvg.ts` writes it as text,
- * `canvas/paint.ts` paints it. Lengths are in the units of the picture, colours are those of CSS.
+ * `canvas/paintList.ts` paints it. Lengths are in the units of the picture, colours are those of CSS.
  */
 export type DisplayList = readonly DisplayItem[];
 export type DisplayItem = Group | Circle | Rect | Polygon | Paths | Text;
@@ -12,18 +12,18 @@ export interface Group {
 	readonly kind: 'group';
 	readonly id?: string;
 	readonly items: DisplayList;
-	/** For all items within that name none of their own. */
+	/** The font of all items within that do not set their own. */
 	readonly font?: string;
 	readonly fill?: string;
 	readonly transform?: Transform;
-	/** Nothing is painted outside it. Its units are those of the items. */
+	/** Nothing outside it is painted. It is in the units of the items. */
 	readonly clip?: Clip;
-	/** The items are painted as one picture, which is then laid down with this opacity. */
+	/** The items are painted as one picture, which is then composited with this opacity. */
 	readonly opacity?: number;
 	readonly cutOut?: CutOut;
 }
 
-/** Moved first, then scaled or turned. */
+/** Moves first, then scales or rotates. */
 export interface Transform {
 	readonly x: number;
 	readonly y: number;
@@ -32,13 +32,13 @@ export interface Transform {
 	readonly angle?: number;
 }
 
-/** The part of a group that is painted; `id` names it within the picture. */
+/** Limits what is painted of a group; `id` names it within the picture. */
 export interface Clip {
 	readonly id: string;
 	readonly area: Bounds;
 }
 
-/** Takes away what the group has painted under some shapes: all of it where they are opaque black. */
+/** Removes what the group has painted under some shapes, completely where these are opaque black. */
 export interface CutOut {
 	readonly id: string;
 	/** Contains everything that the group paints. */
@@ -46,7 +46,7 @@ export interface CutOut {
 	readonly items: DisplayList;
 }
 
-/** How shapes are painted. Without a `fill` they take that of their group; without a `stroke` they have none. */
+/** How shapes are painted. The default `fill` is that of their group; the default `stroke` is none. */
 export interface Paint {
 	readonly fill?: string;
 	readonly fillOpacity?: number;
@@ -76,11 +76,11 @@ export interface Rect extends Paint, Readonly<Size> {
 
 export interface Polygon extends Paint {
 	readonly kind: 'polygon';
-	/** x and y of each corner in turn. */
+	/** Alternating x and y of the corners. */
 	readonly points: readonly number[];
 }
 
-/** Shapes painted alike, one after the other. */
+/** Shapes painted alike, in order. */
 export interface Paths extends Paint {
 	readonly kind: 'paths';
 	readonly paths: readonly Path[];
@@ -89,7 +89,7 @@ export interface Paths extends Paint {
 export interface Path {
 	/** Path data as SVG has it. */
 	readonly d: string;
-	/** Where the 0, 0 of the data lies. */
+	/** The position of the 0, 0 of the data. */
 	readonly at?: { readonly x: number; readonly y: number };
 }
 
@@ -104,7 +104,7 @@ export interface Text {
 	readonly rightToLeft: boolean;
 }
 
-/** Every text that is painted with a font, joined. */
+/** Every text that is painted with a font, concatenated. */
 export function textIn(list: DisplayList): string {
 	return list
 		.map((item) => {

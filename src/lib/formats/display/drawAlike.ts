@@ -15,7 +15,7 @@ export interface Drawn {
 	curves: readonly Curve[];
 }
 
-/** Ties drawn alike: their halos, over these their lines, and over these their heads. `paper` fills hollow heads. */
+/** Ties drawn alike: their halos, over these the lines, on top the heads. `paper` fills hollow heads. */
 export function drawAlike(
 	group: readonly Drawn[],
 	haloed: boolean,

@@ -5,12 +5,12 @@ import { opacities } from '#lib/scene/strokes.ts';
 import type { CutOut } from './displayList.ts';
 import { drawNamePatch, drawTiePatch } from './labels.ts';
 
-/** Nothing is drawn further beyond the bounds of a picture than this; bends and halos reach a little over them. */
+/** Nothing is drawn further outside the bounds of a picture; bends and halos extend a little over them. */
 const margin = 200;
 
 /**
- * What is cut out of the lines to leave room for labels, where no paper can be laid between them: the
- * ground shows through there as it does everywhere. Undefined for an empty picture.
+ * What is cut out of the lines to make room for labels where no paper can be put under these: the background
+ * shows through. Undefined for an empty picture.
  */
 export function gapsIn(scene: Scene, emphasis: Emphasis): CutOut | undefined {
 	const bounds = boundsOfPicture(scene, emphasis);
@@ -30,7 +30,7 @@ export function gapsIn(scene: Scene, emphasis: Emphasis): CutOut | undefined {
 	};
 }
 
-/** How strongly the label is drawn, from 0 to 1; faded elements have no label. */
+/** The opacity of the label, from 0 to 1; faded elements have no label. */
 function strengthOf(loud: Prominence | undefined): number {
 	if (loud === 'plain' || loud === 'lit') return 1;
 	return loud === 'dim' ? opacities.dim : 0;

@@ -5,9 +5,9 @@ import { short } from './short.ts';
 
 type Place = (x: number, y: number) => string;
 
-/** The path data of an arrowhead of this size, its tip at a point and turned to an angle in radians. */
+/** The path data of an arrowhead of this size, with its tip at a point and turned to an angle in radians. */
 export function headPath(head: Head, tip: Point & { angle: number }, size: number): string {
-	// The outlines point up, against y; the angle is counted from x.
+	// The outlines point up, against the y axis; the angle is measured from the x axis.
 	const [sin, cos] = [Math.sin(tip.angle + Math.PI / 2), Math.cos(tip.angle + Math.PI / 2)];
 	const place = (x: number, y: number) =>
 		pathPoint({ x: tip.x + size * (x * cos - y * sin), y: tip.y + size * (x * sin + y * cos) });
@@ -17,7 +17,7 @@ export function headPath(head: Head, tip: Point & { angle: number }, size: numbe
 	return parts.join('');
 }
 
-/** A point as path data has it. */
+/** A point as it is written in path data. */
 export const pathPoint = (point: Point | undefined): string =>
 	`${short(point?.x ?? 0)} ${short(point?.y ?? 0)}`;
 

@@ -7,10 +7,10 @@ import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
 import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
 import { lettering, type Pen } from './lettering.ts';
 
-/** From the middle of a line of Inter's letters down to the baseline, in font sizes. */
+/** Distance from the middle of a line of Inter's letters to the baseline, in font sizes. */
 const toBaseline = 0.259;
 
-/** The name of an actor under its shape; `paper` is laid under it, or nothing if that is null. */
+/** The name of an actor under its shape, on a patch of `paper`, or without one if that is null. */
 export function drawName(
 	scene: Scene,
 	node: SceneNode,
@@ -54,11 +54,11 @@ export function drawTieLabel(
 	};
 }
 
-/** What lies under the name of an actor; `strength`, from 0 to 1, makes it fainter. */
+/** The patch under the name of an actor; `strength`, from 0 to 1, scales its opacity. */
 export const drawNamePatch = (node: SceneNode, paper: string | null, strength = 1): DisplayList =>
 	drawPatch(nameBox(node), paper, strength);
 
-/** What lies under the label of a tie, where the label is in the picture. */
+/** The patch under the label of a tie, if the label is in the picture. */
 export function drawTiePatch(label: TieLabel, paper: string, strength: number): DisplayList {
 	const items = drawPatch(patchOf(label), paper, strength);
 	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];

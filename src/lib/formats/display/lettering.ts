@@ -1,21 +1,21 @@
 import type { DisplayItem } from './displayList.ts';
 import type { Outliner } from './outliner.ts';
 
-/** Where a text stands: its first baseline, and its start, middle or end at x. */
+/** Where a text is placed: its first baseline, and its start, middle or end at x. */
 export interface Place {
 	x: number;
 	y: number;
 	size: number;
 	weight: number;
 	anchor?: 'start' | 'middle' | 'end';
-	/** From one baseline to the next. */
+	/** Distance from one baseline to the next. */
 	leading?: number;
 	fill?: string;
 }
 
-/** How text is set. */
+/** How text is rendered. */
 export interface Pen {
-	/** Draws the letters as shapes, for readers without the fonts; null leaves them text. */
+	/** Draws the letters as shapes, for readers without the fonts; null keeps them as text. */
 	readonly outliner: Outliner | null;
 }
 
@@ -23,14 +23,14 @@ export interface Pen {
 export const fontFamily =
 	"'Inter Variable', Inter, 'Vazirmatn Variable', Vazirmatn, 'Noto Sans Arabic', Arial, sans-serif";
 
-/** One text of one or more lines. Signs that would turn the text beside them are left out. */
+/** One text of one or more lines. Signs that would change the direction of neighbouring text are left out. */
 export function lettering(pen: Pen, lines: readonly string[], place: Place): DisplayItem {
 	const clean = lines.map((line) => line.replace(turning, ''));
 	const { outliner } = pen;
 	return outliner ? shaped(outliner, clean, place) : written(clean, place);
 }
 
-/** Whether a text is read from right to left: by its first letter of a fixed direction (UAX 9, P2). */
+/** Whether a text is read from right to left, by its first letter with a fixed direction (UAX 9, P2). */
 export const rightToLeft = (content: string): boolean =>
 	firstStrong.exec(content)?.[1] !== undefined;
 
@@ -53,7 +53,7 @@ function written(lines: readonly string[], place: Place): DisplayItem {
 	};
 }
 
-/** A text read from right to left starts at its right. */
+/** A text that is read from right to left starts at its right end. */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 function shaped(outliner: Outliner, lines: readonly string[], place: Place): DisplayItem {

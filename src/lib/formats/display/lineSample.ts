@@ -4,7 +4,7 @@ import { clearance } from '#lib/scene/strokes.ts';
 import type { DisplayItem } from './displayList.ts';
 import { drawAlike } from './drawAlike.ts';
 
-/** A line of this kind from 0, 0 to the right, `length` long with its head. */
+/** A line of this kind from 0, 0 to the right; `length` includes its head. */
 export function drawLineSample(
 	line: Line,
 	color: string,

@@ -6,13 +6,13 @@ export interface Run {
 }
 
 /**
- * Path data with the start of the baseline at 0, 0 (the left end of the line, whatever the direction
- * of the script), and the advance width in px.
+ * Path data with the start of the baseline at 0, 0 (the left end of the line, whatever the direction of the
+ * script), and the advance width in px.
  */
 export interface Outline {
 	d: string;
 	width: number;
 }
 
-/** Turns text into shapes, for where the reader's machine may lack the fonts. */
+/** Turns text into shapes, for readers whose machine may lack the fonts. */
 export type Outliner = (run: Run) => Outline;

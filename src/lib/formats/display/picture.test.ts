@@ -92,7 +92,7 @@ describe('hard cases', () => {
 			expect(picture).not.toContain('<script');
 			const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${picture}</svg>`;
 			expect(() => drawn(sheet)).not.toThrow();
-			// The second engine takes seconds for the longest; a busy machine is no failure.
+			// The second engine takes seconds for the longest text, and a busy machine must not fail the test.
 		},
 		30_000
 	);

@@ -10,16 +10,16 @@ import { drawTies } from './ties.ts';
 
 /** How a picture is drawn. */
 export interface Drawing extends Pen {
-	/** What lies under labels; null where the ground is to show through. */
+	/** Fills the patches under labels; null where the background should show through. */
 	readonly paper: string | null;
 }
 
-/** From what steps back furthest to what stands in front, as they are drawn one over the other. */
+/** From what is furthest in the background to what is in front, in drawing order. */
 const levels: readonly Exclude<Prominence, 'hidden'>[] = ['faded', 'dim', 'plain', 'lit'];
 
 /**
- * The graph as the live canvas draws it, in model units: the groups `ties`, `actors` and `labels`.
- * Pure: it reads the scene and the emphasis, and no page.
+ * The graph as the live canvas draws it, in model units: the groups `ties`, `actors` and `labels`. Pure: it
+ * depends only on the scene and the emphasis, not on a page.
  */
 export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing): DisplayList {
 	return [
@@ -61,7 +61,7 @@ function tiesAt(
 	const edges = [...scene.edges.values()]
 		.filter(({ id }) => ties.get(id) === loud)
 		.sort((one, other) => one.order - other.order);
-	// A halo around what has stepped back would be louder than its line.
+	// A halo around a faded or dim line would be more prominent than the line.
 	const haloed = loud === 'plain' || loud === 'lit';
 	const draw = (labelled: boolean) =>
 		drawTies(

@@ -5,7 +5,7 @@ import type { DisplayItem, Paint } from './displayList.ts';
 
 type Body = Pick<SceneNode, 'shape' | 'fill' | 'size' | 'x' | 'y'>;
 
-/** The shape of an actor; `ring`: how its outline is stroked. */
+/** The shape of an actor; `ring` is the stroke of its outline. */
 export function drawShape(
 	{ shape, fill, size, x, y }: Body,
 	ring: Pick<Paint, 'stroke' | 'strokeWidth'> = {}

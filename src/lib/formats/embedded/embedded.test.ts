@@ -19,7 +19,7 @@ test('the case and the view come back as they were', () => {
 });
 
 test('whatever is in the case, its text may stand in XML as it is', () => {
-	// The characters of XML 1.0 but for those that are markup, and for what a reader would change.
+	// The characters of XML 1.0 except markup and those that an XML reader would change.
 	const allowed =
 		/^[\n\t\x20-\x25\x27-\x3b\x3d\x3f-\x7e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 	fc.assert(

@@ -3,21 +3,21 @@ import { parseCase } from '#lib/case/parse.ts';
 import { toCaseFile } from '#lib/case/write.ts';
 import { OpenError } from '#lib/formats/OpenError.ts';
 
-/** What a picture carries, so that it can be opened again. */
+/** What a picture embeds so that it can be opened again. */
 export interface EmbeddedCase {
 	readonly case: Case;
-	/** How the case was looked at, as the readable part of a link; null when the picture does not say. */
+	/** The view as the readable part of a link; null if the picture does not have one. */
 	readonly view: string | null;
 }
 
-/** The way of carrying that is written here: the value of the attribute `tautline`. */
+/** The version of the embedded text: the value of its attribute `tautline`. */
 const version = 1;
-/** Maximum length in bytes of the text that is read from a picture; 20,000 actors and ties take half of it. */
+/** Maximum length in bytes of the text read from a picture; 20,000 actors and ties take half of it. */
 export const largestCarried = 20e6;
 
 /**
- * The case and the view as one JSON text. Written so that it can stand in XML as it is: what XML takes
- * for markup or does not allow is escaped, as only strings of JSON have it.
+ * The case and the view as one JSON text that can stand in XML unchanged: characters that are markup in XML,
+ * or not allowed in it, are written as escapes of JSON strings.
  */
 export function writeEmbedded({ case: source, view }: EmbeddedCase): string {
 	const text = JSON.stringify({
@@ -31,9 +31,9 @@ export function writeEmbedded({ case: source, view }: EmbeddedCase): string {
 const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * Reads what `writeCarried` wrote. The view is any text yet: whoever follows it reads it as a link.
- * @throws OpenError 'damaged' when it is something else, 'newer' when a later version wrote it;
- * CaseError with every fault of the case in it
+ * Reads what `writeEmbedded` wrote. The view is not validated here, but when it is read as a link.
+ * @throws OpenError 'damaged' when it is something else, 'newer' when a later version wrote it; CaseError
+ * with every fault of the case in it
  */
 export function readEmbedded(text: string): EmbeddedCase {
 	const carried = parsed(text);

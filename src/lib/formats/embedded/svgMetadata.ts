@@ -3,21 +3,21 @@ import { element, type Xml } from '#lib/formats/svg/xml.ts';
 import { unescapeXml } from './unescapeXml.ts';
 
 const [cdata, cdataEnd] = ['<![CDATA[', ']]>'];
-/** Stops at the next mark, so that no text makes it go over the same stretch twice. */
+/** Stops at the next angle bracket, so that no text makes it scan the same part twice. */
 const metadata = /<(?:[\w.-]+:)?metadata(\s[^<>]*)>/g;
 const isCarrier = /\sid\s*=\s*(["'])tautline\1/;
 
-/** The element that carries a case and a view in an SVG; the text comes from `writeCarried`. */
+/** The element that embeds a case and a view in an SVG; the text comes from `writeEmbedded`. */
 export function embeddedElement(carried: string): Xml {
 	return element('metadata', { id: 'tautline' }, carried as Xml);
 }
 
 /**
- * The text of a case and a view that an SVG carries, also when another program has written it anew. It
- * is looked up in the text: as a document of the browser, which checks it against the page's security
- * policy, every style and script in it would be reported as a breach, though none would run.
- * @throws OpenError 'unknown' when no SVG is in it, 'entities' when it defines any, 'noCase', 'several',
- * or 'damaged' when the element is cut off
+ * The text of a case and a view embedded in an SVG, even if another program has saved the file again. It is
+ * found by searching the text: if the browser parsed it as a document, it would check every style and script
+ * in it against the page's security policy and report violations, although none would run.
+ * @throws OpenError 'unknown' when there is no SVG in it, 'entities' when it defines any, 'noCase',
+ * 'several', or 'damaged' when the element is cut off
  */
 export function carriedInSvg(text: string): string {
 	if (!/<(?:[\w.-]+:)?svg[\s>]/.test(text)) throw new OpenError('unknown');
@@ -29,7 +29,7 @@ export function carriedInSvg(text: string): string {
 	return contentFrom(text, carrier.index + carrier[0].length);
 }
 
-/** The text of an element up to the mark that ends it, as it stands or in CDATA. */
+/** The text of an element up to its end tag, escaped or in CDATA. */
 function contentFrom(text: string, start: number): string {
 	const pieces: string[] = [];
 	for (let at = start; ;) {

@@ -3,9 +3,9 @@ import { OpenError } from '#lib/formats/OpenError.ts';
 const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 const stray = /&(?!(?:#x[\dA-Fa-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);)/;
 
-/** The text that XML escaped. @throws OpenError 'damaged' for a reference to what XML does not know itself */
+/** The text without its XML escapes. @throws OpenError 'damaged' for a reference that XML does not define */
 export function unescapeXml(text: string): string {
-	// Looked for first: to replace, all of them would be gathered before the first is looked at.
+	// Checked first, because `replace` would collect all matches before it looks at the first one.
 	if (stray.test(text)) throw new OpenError('damaged');
 	return text.replace(/&([^;]+);/g, (_, name: string) => named.get(name) ?? charOf(name));
 }

@@ -1,6 +1,6 @@
 import { textWidth, wrap } from '#lib/scene/text.ts';
 
-/** A paragraph in its place, in px: the first baseline, and from one baseline to the next. */
+/** A paragraph and its position, in px: its first baseline, and the distance between baselines. */
 export interface Block {
 	lines: string[];
 	x: number;
@@ -13,17 +13,17 @@ export interface Block {
 
 export type TextStyle = Pick<Block, 'size' | 'weight' | 'muted'>;
 
-/** Paragraphs one under the other. */
+/** Paragraphs one below the other. */
 export interface Stack {
 	blocks: Block[];
 	height: number;
 }
 
 const leading = 1.3;
-/** From the top of a line to its baseline, in font sizes: capitals look centred in the line. */
+/** From the top of a line to its baseline, in font sizes, so that capitals look centred in the line. */
 const rise = 1.01;
 
-/** Sets paragraphs from a point on, broken at a width; `gap` is left between them. */
+/** Places paragraphs from a point on, wrapped at a width, with `gap` between them. */
 export function stack(
 	texts: readonly (readonly [text: string, style: TextStyle])[],
 	{ x, y, width, gap = 0 }: { x: number; y: number; width: number; gap?: number }
@@ -41,14 +41,14 @@ export function stack(
 	return { blocks, height: top - y };
 }
 
-/** Lines no wider than `width`. On a sheet a word that is too long is broken, not cut off. */
+/** Lines no wider than `width`. Words that are too long are broken, so that the sheet cuts nothing off. */
 function broken(text: string, size: number, width: number): string[] {
 	return wrap(text, size, width).flatMap((line) =>
 		textWidth(line, size) > width ? pieces(line, size, width) : line
 	);
 }
 
-/** A long word in pieces between its letters; a letter is never torn from its marks. */
+/** A long word broken between letters; a letter is never separated from its marks. */
 function pieces(word: string, size: number, width: number): string[] {
 	const found: string[] = [];
 	let piece = '';

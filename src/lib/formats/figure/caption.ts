@@ -1,7 +1,7 @@
 import type { Line } from '#lib/scene/lines.ts';
 import type { Shape } from '#lib/scene/shapes.ts';
 
-/** What an entry of the legend shows before its words. Colours as #rrggbb. */
+/** The sign in front of an entry of the legend. Colours as #rrggbb. */
 export type Sample =
 	| { kind: 'line'; line: Line; color: string; halo: boolean }
 	| { kind: 'shape'; shape: Shape; color: string; initials: string; onColor: string }
@@ -12,11 +12,11 @@ export interface LegendGroup {
 	readonly entries: readonly { readonly sample: Sample; readonly label: string }[];
 }
 
-/** What is written around a picture; what is empty takes no room. */
+/** The texts around a picture; empty ones take no space. */
 export interface Caption {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly legend: readonly LegendGroup[];
-	/** Set under the picture, a paragraph each. */
+	/** Below the picture, one paragraph each. */
 	readonly notes: readonly string[];
 }

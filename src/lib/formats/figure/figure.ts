@@ -9,27 +9,27 @@ import type { Caption } from './caption.ts';
 import { layOut, type Frame } from './frame.ts';
 import { drawSample } from './samples.ts';
 
-/** A picture with all that is written around it, on a sheet of its own. */
+/** A picture with its caption, on its own sheet. */
 export interface Figure extends Pen {
-	/** Of the sheet, in px. */
+	/** Size of the sheet, in px. */
 	readonly width: number;
 	readonly height: number;
 	readonly scene: Scene;
 	readonly emphasis: Emphasis;
 	/**
-	 * The part of the scene that fills the place of the picture, in model units. More of the scene may show
-	 * around it, but with `clipped` nothing beyond the place.
+	 * The part of the scene that fills the space of the picture, in model units. More of the scene may show
+	 * around it, but with `clipped` nothing outside the space.
 	 */
 	readonly region: Bounds;
 	readonly clipped: boolean;
 	readonly caption: Caption;
-	/** Larger or smaller text; 1 by default. */
+	/** Scales the text; 1 by default. */
 	readonly textScale?: number;
-	/** Colour of the sheet as #rrggbb, or null: what lies beneath shows through. */
+	/** Colour of the sheet as #rrggbb; null for a transparent one. */
 	readonly background: string | null;
-	/** Colour of the quieter text. */
+	/** Colour of secondary text. */
 	readonly muted: string;
-	/** For readers who cannot see it: a name, and what it shows; empty texts are left out. */
+	/** For readers who cannot see it: a name and a description; empty texts are left out. */
 	readonly name: string;
 	readonly description: string;
 }
@@ -51,7 +51,7 @@ export function drawFigure(figure: Figure): DisplayList {
 	];
 }
 
-/** The picture, fitted into its place and centred there. */
+/** The picture, fitted into its space and centred there. */
 function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
 	const { scene, emphasis, region, clipped, background, outliner } = figure;
 	const scale = Math.max(1e-4, Math.min(w / region.w, h / region.h));

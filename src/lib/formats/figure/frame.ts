@@ -3,7 +3,7 @@ import { stack, type Block } from './blocks.ts';
 import type { Caption } from './caption.ts';
 import { setLegend, type Legend } from './legend.ts';
 
-/** A sheet divided: the place of the picture, and everything around it. In px. */
+/** How a sheet is divided: the space of the picture, and everything around it. In px. */
 export interface Frame {
 	/** Size of the running text. */
 	unit: number;
@@ -14,14 +14,14 @@ export interface Frame {
 	legendAt: { x: number; y: number };
 }
 
-/** Lines of running text that fit in the shorter side: 20 px at 1080, the least that slides need. */
+/** Lines of running text that fit in the shorter side: 20 px at 1080, the minimum for slides. */
 const linesOfText = 54;
-/** How much the size of the text counts against that of the picture, as an exponent. */
+/** How much the size of the text counts compared with that of the picture, as an exponent. */
 const worthOfText = 0.6;
 
 /**
- * Lays a caption around a picture on a sheet. Tries each place of the legend at several sizes of text, and
- * takes the best for picture and text together. `scale` makes all text larger or smaller.
+ * Arranges a caption around a picture on a sheet. Tries each position of the legend at several sizes of text,
+ * and takes the best for picture and text together. `scale` makes all text larger or smaller.
  */
 export function layOut(caption: Caption, { width, height, picture }: Sheet, scale = 1): Frame {
 	const unit = (Math.min(width, height) / linesOfText) * scale;
@@ -40,7 +40,7 @@ export function layOut(caption: Caption, { width, height, picture }: Sheet, scal
 	return best ?? divide({ ...caption, legend: [] }, { width, height }, unit * 0.6, 0);
 }
 
-/** What is laid out on: its size in px, and that of the picture in any unit. */
+/** The sheet: its size in px, and that of the picture in any unit. */
 export interface Sheet {
 	width: number;
 	height: number;

@@ -1,7 +1,7 @@
 import { stack, type Block, type TextStyle } from './blocks.ts';
 import type { LegendGroup, Sample } from './caption.ts';
 
-/** A sample in its place: the middle of its left edge, in px, and its width. */
+/** A sample and its position: the middle of its left edge, in px, and its width. */
 export interface PlacedSample {
 	sample: Sample;
 	x: number;
@@ -9,7 +9,7 @@ export interface PlacedSample {
 	width: number;
 }
 
-/** A legend laid out from 0, 0. */
+/** A legend with its upper left corner at 0, 0. */
 export interface Legend {
 	blocks: Block[];
 	samples: PlacedSample[];
@@ -18,8 +18,8 @@ export interface Legend {
 }
 
 /**
- * Sets the groups of a legend in columns, each group whole and in order, each in the column that is
- * shortest so far. `unit` is the size of the text in px.
+ * Arranges the groups of a legend in columns, in order and unbroken, each in the column that is shortest so
+ * far. `unit` is the size of the text in px.
  */
 export function setLegend(
 	groups: readonly LegendGroup[],
@@ -41,7 +41,7 @@ export function setLegend(
 	return legend;
 }
 
-/** Sets one group into the legend; returns its height. */
+/** Adds one group to the legend; returns its height. */
 function setGroup(
 	{ title, entries }: LegendGroup,
 	{ x, y, width }: { x: number; y: number; width: number },

@@ -7,10 +7,10 @@ import type { Sample } from './caption.ts';
 import type { PlacedSample } from './legend.ts';
 
 const weight = 700;
-/** Names in the picture are this high, in model units. */
+/** Size of the names in the picture, in model units. */
 const nameSize = 14;
 
-/** A sample of the legend, drawn by the hand that draws the picture. `unit`: size of the text, px. */
+/** A sample of the legend, drawn by the same code as the picture. `unit`: size of the text, px. */
 export function drawSample(
 	{ sample, x, y, width }: PlacedSample,
 	unit: number,
@@ -18,7 +18,7 @@ export function drawSample(
 ): DisplayItem {
 	if (sample.kind === 'line') {
 		const { line, color, halo } = sample;
-		// As thick beside the text as in the picture beside the names.
+		// As thick in proportion to the text as lines in the picture are to names.
 		const scale = unit / nameSize;
 		const drawn = drawLineSample(line, color, halo, width / scale);
 		return { kind: 'group', transform: { x, y, scale }, items: [drawn] };

@@ -4,11 +4,11 @@ import { element, nothing, text, type Xml } from '#lib/formats/svg/xml.ts';
 import { drawFigure, type Figure } from './figure.ts';
 
 interface Options {
-	/** In px, if it is not to be that of the sheet. */
+	/** Size in px, if it differs from that of the sheet. */
 	readonly size?: { readonly width: number; readonly height: number };
-	/** Elements that the file holds besides: a style sheet with fonts, a case. */
+	/** Additional elements of the file: a style sheet with fonts, a case. */
 	readonly extras?: Xml;
-	/** The figure as `drawFigure` draws it, if it is drawn already. */
+	/** The result of `drawFigure`, if the figure has been drawn already. */
 	readonly drawn?: DisplayList;
 }
 

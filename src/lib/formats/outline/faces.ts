@@ -1,17 +1,17 @@
-/** What is asked of a font to choose it. */
+/** What decides whether a font can draw a character. */
 export interface Face {
 	hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
-/** No ink of their own, but Arabic letters join or part by them. */
+/** Invisible characters that make Arabic letters join or separate. */
 const joiners = /[\u200c\u200d]/;
-/** Bidi controls, variation selectors and the like: they act on their neighbours and are never seen. */
+/** Bidi controls, variation selectors and the like: they affect their neighbours and are never visible. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const mark = /\p{Mark}/u;
 
 /**
- * For each UTF-16 unit the face that draws it: the first that has it, though an accent keeps to the face
- * of its letter. Null if none has it, undefined if there is nothing to draw.
+ * For each UTF-16 unit, the face that draws it: the first that has it, except that an accent uses the face of
+ * its letter. Null if none has it, undefined if there is nothing to draw.
  */
 export function faceOfEach<F extends Face>(
 	text: string,

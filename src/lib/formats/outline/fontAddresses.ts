@@ -12,8 +12,8 @@ import arabic600 from '@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.w
 import arabic700 from '@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff?url';
 
 /**
- * Where the site keeps the letters of each weight, in the order in which a character looks for itself.
- * WOFF, not WOFF2: it is unpacked by far less code.
+ * The addresses of the font files of each weight, in the order in which they are searched for a character.
+ * WOFF, not WOFF2, because it takes far less code to decompress.
  */
 export const fontAddresses: ReadonlyMap<number, readonly string[]> = new Map([
 	[400, [latin400, accented400, arabic400]],

@@ -1,6 +1,6 @@
 import type { Font, Glyph, PathCommand } from 'fontkit';
 
-/** A glyph at a font size: the point its outline begins at, in px, and the rest of the outline from there. */
+/** A glyph at a font size: the first point of its outline, in px, and the outline relative to it. */
 interface GlyphPath {
 	x: number;
 	y: number;
@@ -15,7 +15,7 @@ const letters: Record<PathCommand['command'], string> = {
 	closePath: 'z'
 };
 
-/** Glyphs come again and again, and their outlines are the same wherever they stand. */
+/** Cached, because glyphs recur, and their outlines do not depend on their position. */
 const known = new WeakMap<Font, Map<string, GlyphPath>>();
 
 /** Path data of a glyph whose origin is at a point on the baseline. */
@@ -28,7 +28,7 @@ export function glyphPath(font: Font, glyph: Glyph, size: number, x: number, y: 
 	return path.rest === '' ? '' : `M${short(x + path.x)} ${short(y + path.y)}${path.rest}`;
 }
 
-/** Written in steps from point to point, which takes a third less room. Fonts count upwards, SVG downwards. */
+/** Relative coordinates take a third less space. In fonts y grows upwards, in SVG downwards. */
 function traced(commands: readonly PathCommand[], scale: number): GlyphPath {
 	const place = (args: readonly number[]) =>
 		args.map((n, i) => rounded(i % 2 === 0 ? n * scale : -n * scale));
@@ -37,7 +37,7 @@ function traced(commands: readonly PathCommand[], scale: number): GlyphPath {
 	let [startX, startY, penX, penY] = [x, y, x, y];
 	let rest = '';
 	for (const { command, args } of commands.slice(1)) {
-		// Steps between rounded places add up to rounded places.
+		// Steps between rounded points add up to rounded points.
 		const points = place(args);
 		rest += letters[command] + steps(points.map((n, i) => n - (i % 2 === 0 ? penX : penY)));
 		[penX = startX, penY = startY] = points.slice(-2);
@@ -52,7 +52,7 @@ function steps(numbers: readonly number[]): string {
 
 const short = (n: number) => String(rounded(n)).replace(/^(-?)0\./, '$1.');
 
-/** To two decimals: finer than any screen or press. */
+/** To two decimals, finer than any screen or printer. */
 export function rounded(n: number): number {
 	return Math.round(n * 100) / 100;
 }

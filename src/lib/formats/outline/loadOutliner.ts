@@ -5,8 +5,8 @@ import type { OutlinerReport, FontFile } from './outlinerOf.ts';
 export type Reader = (address: string) => Promise<Response> | Response;
 
 /**
- * Loads the code that turns text into shapes and the fonts of these weights, a tenth of a megabyte each;
- * nothing is loaded before it is called. Rejects when a file cannot be had.
+ * Loads the code that turns text into shapes and the fonts of these weights, about 100 kB each; nothing is
+ * loaded before this call. Rejects when a file cannot be loaded.
  */
 export async function loadOutliner(
 	weights: readonly number[],

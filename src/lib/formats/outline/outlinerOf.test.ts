@@ -142,7 +142,7 @@ describe('any text', () => {
 		'10,000 characters of %j take at most two seconds of work',
 		(piece) => {
 			const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
-			// Counted in work, not by the clock: others may have the machine.
+			// Measured in CPU time, not by the clock, because other processes may be running.
 			const before = process.cpuUsage();
 			outline({ text, size: 14, weight: 600 });
 			const { user, system } = process.cpuUsage(before);
@@ -152,7 +152,7 @@ describe('any text', () => {
 	);
 });
 
-/** Where the ink of a path is. */
+/** The bounds of the ink of a path. */
 function boxOf(d: string) {
 	const box = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}"/></svg>`).getBBox();
 	if (!box) throw new Error('There is no ink.');

@@ -6,20 +6,20 @@ import { shapeOf } from './shapeOf.ts';
 import { signOf } from './signs.ts';
 import { visualRuns, type VisualRun } from './visualRuns.ts';
 
-/** A font file: the weight it draws, and its bytes (WOFF, TrueType or OpenType). */
+/** A font file: its weight, and its bytes (WOFF, TrueType or OpenType). */
 export interface FontFile {
 	weight: number;
 	data: Uint8Array;
 }
 
-/** An outliner that also tells which characters no font had; each was drawn as a hollow box. */
+/** An outliner that also reports which characters no font had; each was drawn as a hollow box. */
 export interface OutlinerReport extends Outliner {
 	readonly missing: ReadonlySet<string>;
 }
 
 /**
- * An outliner that draws with these fonts. Each character takes the first file that has it, among those
- * of the weight nearest to the wished one; whatever the text, it is drawn on one line.
+ * An outliner that draws with these fonts. Each character is drawn with the first file that has it, among
+ * those of the weight nearest to the requested one. Any text is drawn on one line.
  */
 export function outlinerOf(files: readonly FontFile[]): OutlinerReport {
 	const missing = new Set<string>();
@@ -52,7 +52,10 @@ function nearest(faces: readonly { weight: number; font: Font }[], weight: numbe
 	return faces.filter((face) => distance(face) === least).map(({ font }) => font);
 }
 
-/** Composed, since the fonts have é but not every accent apart; on one line; no control characters. */
+/**
+ * The text composed, because the fonts have é but not every accent separately; on one line; without control
+ * characters.
+ */
 function drawable(text: string): string {
 	return text
 		.normalize('NFC')

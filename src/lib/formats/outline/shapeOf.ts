@@ -3,7 +3,7 @@ import type { Outline } from '#lib/formats/display/outliner.ts';
 import { glyphPath } from './glyphPath.ts';
 import type { VisualRun } from './visualRuns.ts';
 
-/** The glyphs of a run, shaped, joined and kerned by its font, from `x` on the baseline; lengths in px. */
+/** The glyphs of a run, shaped, joined and kerned by its font, from `x` along the baseline; lengths in px. */
 export function shapeOf(
 	font: Font,
 	{ text, rtl }: VisualRun<unknown>,

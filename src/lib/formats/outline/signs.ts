@@ -2,28 +2,28 @@ import { textWidth } from '#lib/scene/text.ts';
 import type { Outline } from '#lib/formats/display/outliner.ts';
 import { rounded } from './glyphPath.ts';
 
-/** Middle of the capitals of Inter above the baseline, and the line a sign is drawn with. In ems. */
+/** Height of the middle of Inter's capitals above the baseline, and the line width of a sign, in ems. */
 const [middle, line] = [0.364, 0.07];
-/** The radius of a disc, as a share of its room. */
+/** The radius of a disc, as a share of the width of its space. */
 const radius = 0.44;
 const blank = /\p{Space_Separator}/u;
 
-/** Where a sign is drawn: the middle of its room, on the baseline, at a font size, all in px. */
+/** Where a sign is drawn: the middle of its space, on the baseline, at a font size, all in px. */
 interface Pen {
 	x: number;
 	size: number;
 	width: number;
 }
 
-/** The signs that the picture itself uses and its fonts lack: the half discs of a tension's poles. */
+/** The signs that the picture uses but its fonts lack: the half discs of a tension's poles. */
 const signs: Record<string, (pen: Pen) => string> = {
 	'◐': (pen) => halfDisc(pen, 1),
 	'◑': (pen) => halfDisc(pen, -1)
 };
 
 /**
- * A character that no font has, from `x` on the baseline, as wide as the scene counts on: a sign of our
- * own, a blank for a rare space, else a hollow box, and then it is not `known`.
+ * A character that no font has, from `x` along the baseline, as wide as the scene assumes: a sign of our own,
+ * a blank for a rare space, otherwise a hollow box, for which `known` is false.
  */
 export function signOf(sign: string, size: number, x: number): Outline & { known: boolean } {
 	const width = textWidth(sign, size);
@@ -32,14 +32,14 @@ export function signOf(sign: string, size: number, x: number): Outline & { known
 	return { d: draw ? draw(pen) : box(pen), width, known: draw !== undefined };
 }
 
-/** A disc with a hole for its half at the right (side 1) or the left (side −1). */
+/** A disc with a hole in its right half (side 1) or its left half (side −1). */
 function halfDisc({ x, size, width }: Pen, side: 1 | -1): string {
 	const y = -middle * size;
 	const [outer, inner] = [radius * width, radius * width - line * size];
 	const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
 	const arc = (r: number, turn: 0 | 1) => `A${rounded(r)} ${rounded(r)} 0 0 ${turn} `;
 	const disc = `M${at(-outer, 0)}${arc(outer, 1)}${at(outer, 0)}${arc(outer, 1)}${at(-outer, 0)}Z`;
-	// Wound the other way round than the disc, so that it is cut out.
+	// Drawn in the opposite direction to the disc, so that it is cut out.
 	return `${disc}M${at(0, side * inner)}${arc(inner, 0)}${at(0, -side * inner)}Z`;
 }
 

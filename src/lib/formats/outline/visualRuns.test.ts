@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visualRuns } from './visualRuns.ts';
 
-/** A line as the eye meets it from left to right; one face draws every character but bidi controls. */
+/** A line as it is seen from left to right; one face draws every character except bidi controls. */
 function seen(text: string): string {
 	const units = text.split('');
 	const faces = units.map((unit) =>
@@ -13,7 +13,7 @@ function seen(text: string): string {
 }
 
 describe('the order of a line', () => {
-	// Capitals of the Unicode standard's own examples stand for Hebrew letters here.
+	// Capitals stand for Hebrew letters here, as in the examples of the Unicode standard.
 	const hebrew = (text: string) =>
 		text.replace(/[A-Z]/g, (letter) => String.fromCharCode(0x05d0 + letter.charCodeAt(0) - 65));
 

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 
-/** A stretch of text in one direction and one face, in the order it is read. */
+/** A stretch of text in one direction and one face, in reading order. */
 export interface VisualRun<F> {
 	text: string;
 	rtl: boolean;
@@ -11,14 +11,14 @@ const bidi = bidiFactory();
 
 /**
  * The runs of a line from left to right, as the Unicode Bidirectional Algorithm (UAX 9) orders them: the
- * first strong letter gives the direction of the line, brackets are mirrored. `faces` has one for each
- * UTF-16 unit; units without one take part in the ordering and are left out.
+ * first strong letter decides the direction of the line, and brackets are mirrored. `faces` has one entry for
+ * each UTF-16 unit; units without a face take part in the ordering and are left out.
  */
 export function visualRuns<F>(text: string, faces: readonly (F | undefined)[]): VisualRun<F>[] {
 	const embedding = bidi.getEmbeddingLevels(text);
 	const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
 	const rtlAt = (at: number) => ((embedding.levels[at] ?? 0) & 1) === 1;
-	// Places among the units that are drawn, so that a control does not part the letters around it.
+	// Indexes among the units that are drawn, so that a control does not separate the letters around it.
 	const place = placesOf(faces);
 	const runs: (VisualRun<F> & { last: number })[] = [];
 	for (const at of bidi.getReorderedIndices(text, embedding)) {

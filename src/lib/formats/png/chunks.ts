@@ -2,26 +2,26 @@ import type { Bytes } from '#lib/formats/bytes.ts';
 import { OpenError } from '#lib/formats/OpenError.ts';
 import { crc32 } from './crc32.ts';
 
-/** A part of a PNG file: four letters that say what it is, and what is in it. */
+/** A part of a PNG file: a type of four letters, and its data. */
 export interface Chunk {
 	readonly type: string;
 	readonly data: Bytes;
-	/** All of it as it stands in the file it was read from. */
+	/** All of it as it was in the file it was read from. */
 	readonly written?: Bytes;
 }
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
-/** Length, type and CRC: what a chunk takes beside its data. */
+/** Length, type and CRC: the bytes of a chunk in addition to its data. */
 const frame = 12;
 
-/** Whether the file says of itself that it is a PNG. */
+/** Whether the file starts with the signature of PNG. */
 export function isPng(file: Uint8Array): boolean {
 	return signature.every((byte, i) => file[i] === byte);
 }
 
 /**
- * The chunks of a PNG file from IHDR to IEND; what is behind IEND is ignored. They look into the
- * file and copy nothing. @throws OpenError 'damaged' when a length, a CRC or the order is not as it must be
+ * The chunks of a PNG file from IHDR to IEND; anything after IEND is ignored. They are views of the file, not
+ * copies. @throws OpenError 'damaged' when a length, a CRC or the order is wrong
  */
 export function readChunks(file: Bytes): Chunk[] {
 	if (!isPng(file)) throw new OpenError('damaged');
@@ -47,7 +47,7 @@ function chunkAt(file: Bytes, at: number): Chunk {
 	return { type, data: checked.subarray(4), written };
 }
 
-/** The PNG file of these chunks, in pieces for a Blob. */
+/** The PNG file with these chunks, in pieces for a Blob. */
 export function writeChunks(chunks: readonly Chunk[]): Bytes[] {
 	return [Uint8Array.from(signature), ...chunks.flatMap(piecesOf)];
 }
@@ -60,7 +60,7 @@ function piecesOf({ type, data, written }: Chunk): Bytes[] {
 	return [bigEndian(data.length), checked, bigEndian(crc32(checked))];
 }
 
-/** The number in four bytes, the greatest first. */
+/** The number in four bytes, the most significant first. */
 export function bigEndian(number: number): Bytes {
 	const bytes = new Uint8Array(4);
 	new DataView(bytes.buffer).setUint32(0, number);

@@ -4,7 +4,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return rest;
 });
 
-/** The CRC-32 of ISO 3309, by table, as the PNG specification asks for (its annex D). */
+/** The CRC-32 of ISO 3309, by table, as the PNG specification requires (its annex D). */
 export function crc32(bytes: Uint8Array): number {
 	let rest = 0xffffffff;
 	for (const byte of bytes) rest = (table[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);

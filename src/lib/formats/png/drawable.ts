@@ -4,11 +4,11 @@ export interface Pixels {
 	readonly height: number;
 }
 
-/** With more pixels a picture takes a gigabyte of memory or more while it is made, whatever the browser allows. */
+/** With more pixels, making a picture takes a gigabyte of memory or more, whatever the browser allows. */
 const maxPixels = 2 ** 27;
 /** No browser draws longer sides, in px. */
 const longestSide = 65_535;
-/** The area and the side, in px, that every browser can draw: the limits of iOS, which draws least. */
+/** The area and the side, in px, that every browser can draw: the limits of iOS, which are the lowest. */
 const safe = { area: 2 ** 24, side: 2 ** 13 };
 
 export type AnyCanvas = OffscreenCanvas | HTMLCanvasElement;
@@ -19,7 +19,7 @@ export function canvasOf({ width, height }: Pixels): AnyCanvas {
 	return Object.assign(document.createElement('canvas'), { width, height });
 }
 
-/** What draws on a canvas whose pixels are read; null where the browser has no room for it. */
+/** The drawing context of a canvas whose pixels are read; null if the browser has no memory for it. */
 export const context2d = (canvas: AnyCanvas) =>
 	canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null;
 
@@ -37,13 +37,13 @@ export function isDrawable({ width, height }: Pixels): boolean {
 	}
 }
 
-/** The largest picture of the same shape that can be drawn. `test` tells of one size whether it can. */
+/** The largest picture of the same shape that can be drawn. `test` decides whether a size can be. */
 export function largestDrawable({ width, height }: Pixels, test = isDrawable): Pixels {
 	const scaled = (share: number) => ({
 		width: Math.max(1, Math.floor(width * share)),
 		height: Math.max(1, Math.floor(height * share))
 	});
-	// Most browsers draw as much as is allowed at all: one try instead of twelve, each of a huge canvas.
+	// Most browsers draw the maximum allowed here: one try instead of twelve, each with a huge canvas.
 	const allowed = Math.min(
 		1,
 		Math.sqrt(maxPixels / (width * height)),

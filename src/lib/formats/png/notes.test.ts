@@ -18,7 +18,7 @@ const letters = (text: string) => [...Buffer.from(text)];
 const holding = (...chunks: Chunk[]) =>
 	bytes(new Blob(writeChunks(readChunks(smallPng()).toSpliced(-1, 0, ...chunks))));
 const iTXt = (data: number[]) => ({ type: 'iTXt', data: Uint8Array.from(data) });
-/** An iTXt of the right keyword that says it is packed, with anything as its text. */
+/** An iTXt chunk with the right keyword that claims to be compressed, with any bytes as its text. */
 const packed = (text: Iterable<number>) => iTXt([...letters('tautline'), 0, 1, 0, 0, 0, ...text]);
 
 describe('a text in a PNG', () => {
@@ -153,7 +153,7 @@ describe('a picture that', () => {
 
 	test('would unpack to more than the limit is refused before it has', async () => {
 		const bomb = deflateSync(Buffer.alloc(50e6)).subarray(0, -9);
-		// Its end is missing: only who stops before it can tell that it is too large.
+		// Its end is missing, so only a reader that stops before it can report that it is too large.
 		await expect(getText(await holding(packed(bomb)), limit)).rejects.toThrow('tooLarge');
 		const lastOne = deflateSync(Buffer.alloc(limit, 'a'));
 		expect(await getText(await holding(packed(lastOne)), limit)).toHaveLength(limit);

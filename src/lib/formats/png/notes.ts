@@ -3,27 +3,28 @@ import type { Bytes } from '#lib/formats/bytes.ts';
 import { bigEndian, readChunks, writeChunks, type Chunk } from './chunks.ts';
 import { keywordOf, noteChunk, packedText, textOf } from './textChunk.ts';
 
-/** Text and numbers in a PNG beside its pixels. Empty and missing ones are not written. */
+/** Text and numbers in a PNG in addition to its pixels. Empty and missing ones are not written. */
 export interface PngNotes {
-	/** How many pixels are to be an inch long on paper. */
+	/** Pixels per inch on paper. */
 	readonly dpi?: number;
 	readonly title?: string;
 	readonly description?: string;
 	readonly software?: string;
-	/** The case and the view, see `writeCarried`. */
+	/** The text of the case and the view, from `writeEmbedded`. */
 	readonly carried?: string;
 }
 
-/** The keyword of the text that carries a case. */
+/** The keyword of the text chunk with the case. */
 const carrier = 'tautline';
 
 /**
- * The picture with these notes in it, in place of earlier ones of the same kind; its pixels are untouched.
- * @throws OpenError 'damaged' when it is not a sound PNG
+ * The picture with these notes, which replace earlier ones of the same kind; its pixels are unchanged.
+ * @throws OpenError 'damaged' when it is not a valid PNG
  */
 export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Blob> {
 	const { dpi, title, description, software, carried } = notes;
-	// Some programs read nothing behind the pixels, and no program wants to read a whole case before them.
+	// These come before the pixels, because some programs read nothing after them. The case comes after, so
+	// that no program has to read all of it first.
 	const early = [
 		...(dpi ? [densityChunk(dpi)] : []),
 		...(title ? [noteChunk('Title', title)] : []),
@@ -39,8 +40,9 @@ export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Bl
 }
 
 /**
- * The text of a case and a view that the picture carries. @throws OpenError 'noCase' when it carries none,
- * 'several' when more than one, 'tooLarge' when it unpacks to more than `limit` bytes, else 'damaged'
+ * The text of a case and a view that the picture embeds. @throws OpenError 'noCase' when there is none,
+ * 'several' when there are several, 'tooLarge' when it decompresses to more than `limit` bytes, otherwise
+ * 'damaged'
  */
 export async function getText(png: Blob | Bytes, limit: number): Promise<string> {
 	const [chunk, second] = readChunks(await bytesOf(png)).filter(
@@ -51,10 +53,10 @@ export async function getText(png: Blob | Bytes, limit: number): Promise<string>
 	return textOf(chunk, limit);
 }
 
-/** Notes of one kind replace one another, however each is written. */
+/** Notes of one kind replace one another, whichever type of chunk they are written in. */
 const kindOf = (chunk: Chunk) => keywordOf(chunk) ?? chunk.type;
 
-/** A PNG gives its density per metre, across and down; 1 says that the unit is the metre. */
+/** A PNG stores its density per metre, across and down; the 1 says that the unit is the metre. */
 function densityChunk(dpi: number): Chunk {
 	const perMetre = [...bigEndian(Math.round(dpi / 0.0254))];
 	return { type: 'pHYs', data: Uint8Array.from([...perMetre, ...perMetre, 1]) };

@@ -14,8 +14,8 @@ export async function paint(
 }
 
 /**
- * The picture on a canvas as a PNG with notes in it. Null when the canvas is blank: some browsers run out of
- * memory without an error.
+ * The picture on a canvas as a PNG with notes in it. Null when the canvas is blank, because some browsers run
+ * out of memory without an error.
  */
 export async function packed(
 	canvas: AnyCanvas,
@@ -27,7 +27,7 @@ export async function packed(
 	return png && withChunks(png, notes);
 }
 
-/** Pixels that are checked at once, from the top; most pictures show something soon. */
+/** How many pixels are checked at once, from the top; most pictures have a mark near the top. */
 const pixelsAtOnce = 2 ** 18;
 
 function isBlank(pen: OffscreenCanvasRenderingContext2D, { width, height }: Pixels): boolean {

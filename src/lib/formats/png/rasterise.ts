@@ -4,7 +4,7 @@ import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';
 
-/** This browser cannot draw the pixels that were wanted; `largest` is the most of the same shape that it can. */
+/** This browser cannot draw the requested pixels; `largest` is the largest size it can, of the same shape. */
 export class TooLarge extends Error {
 	constructor(
 		readonly wanted: Pixels,
@@ -14,19 +14,19 @@ export class TooLarge extends Error {
 	}
 }
 
-/** A picture as it is painted by a worker, and as an SVG for browsers whose workers cannot paint. */
+/** A picture as a display list for a worker, and as an SVG for browsers whose workers cannot paint. */
 interface Picture {
 	readonly list: DisplayList;
 	/** How many units of the list are as wide as the picture. */
 	readonly across: number;
-	/** In the size of the PNG, and with its fonts in it, because an image may load nothing. */
+	/** In the size of the PNG, and with its fonts embedded, because an image cannot load anything. */
 	readonly standaloneSvg: () => Promise<string>;
 }
 
 /**
- * A picture as a PNG of this size, with notes in it. Where the browser can, a worker paints and packs it;
- * elsewhere the browser draws its SVG as an image.
- * @throws TooLarge when this browser has no room for it; it is never blank
+ * A picture as a PNG of this size, with notes in it. If the browser can, a worker paints and encodes it;
+ * otherwise the browser draws its SVG as an image.
+ * @throws TooLarge when this browser has no memory for it; the result is never blank
  */
 export async function rasterise(
 	{ list, across, standaloneSvg }: Picture,

@@ -6,7 +6,7 @@ import { canvasOf, context2d, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
 import { packed } from './paint.ts';
 
-/** What the worker is asked for. */
+/** The request to the worker. */
 export interface Wanted {
 	list: DisplayList;
 	/** How many units of the list are as wide as the picture. */
@@ -16,7 +16,7 @@ export interface Wanted {
 	notes: PngNotes;
 }
 
-/** Answers with the picture; null where it is blank, or cannot be drawn here. */
+/** Answers with the picture; null if it is blank or cannot be drawn here. */
 onmessage = async ({ data, ports: [port] }: MessageEvent<Wanted>) =>
 	port?.postMessage(await draw(data).catch(() => null));
 

@@ -7,13 +7,13 @@ import type { Wanted } from './rasterise.worker.ts';
 /** Kept for the next picture, with the fonts that it has loaded. */
 let worker: Worker | null = null;
 let last: Promise<Blob | null> | null = null;
-/** The worker ends after this time without work, because it holds as much memory as the picture took. */
+/** The worker ends after this many ms without work, because it keeps as much memory as the picture took. */
 const idleTimeoutMs = 20_000;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * A display list painted and packed beside the main thread, `across` units of it as wide as the picture;
- * null where the browser cannot.
+ * A display list painted and encoded off the main thread, with `across` units of it as wide as the picture;
+ * null if the browser cannot do this.
  */
 export function rasteriseInWorker(
 	list: DisplayList,
@@ -56,7 +56,7 @@ function dismiss() {
 	worker = null;
 }
 
-/** With an absolute address, because a worker resolves addresses from its own. */
+/** The face with an absolute address, because a worker resolves addresses relative to its own. */
 const absolute = (face: Face): Face => ({
 	...face,
 	address: new URL(face.address, document.baseURI).href

@@ -6,15 +6,15 @@ import { pack, unpack } from './zlib.ts';
 /** Maximum length of a keyword, in bytes of Latin-1. */
 const longestKeyword = 79;
 
-/** A short note that programs show: as Latin-1 where it can be, which every program reads. */
+/** A short note that programs show: in Latin-1 if possible, which every program can read. */
 export function noteChunk(keyword: string, note: string): Chunk {
 	const text = note.replaceAll('\0', '');
-	// Printable Latin-1 and line feeds, no more, is what the specification wants in a tEXt.
+	// In a tEXt chunk, the specification recommends only printable Latin-1 and line feeds.
 	if (!/^[\n\x20-\x7e\xa0-\xff]*$/.test(text)) return unpackedText(keyword, text);
 	return { type: 'tEXt', data: Uint8Array.from(`${keyword}\0${text}`, codeOf) };
 }
 
-/** A long text in any script, packed. */
+/** A long text in any script, compressed. */
 export async function packedText(keyword: string, text: string): Promise<Chunk> {
 	return textChunk(keyword, 1, await pack(utf8(text)));
 }
@@ -23,7 +23,9 @@ function unpackedText(keyword: string, text: string): Chunk {
 	return textChunk(keyword, 0, utf8(text));
 }
 
-/** Behind the keyword: packed or not, packed by zlib, and neither language nor keyword in it. */
+/**
+ * After the keyword: a compression flag, the method zlib, and neither a language nor a translated keyword.
+ */
 function textChunk(keyword: string, packed: 0 | 1, text: Bytes): Chunk {
 	const head = Uint8Array.from(`${keyword}\0`, codeOf);
 	const data = new Uint8Array(head.length + 4 + text.length);
@@ -33,7 +35,7 @@ function textChunk(keyword: string, packed: 0 | 1, text: Bytes): Chunk {
 	return { type: 'iTXt', data };
 }
 
-/** What a chunk of text, of any of the three kinds, goes by; null for any other chunk. */
+/** The keyword of a text chunk of any of the three types; null for any other chunk. */
 export function keywordOf({ type, data }: Chunk): string | null {
 	if (!['tEXt', 'zTXt', 'iTXt'].includes(type)) return null;
 	const length = data.subarray(0, longestKeyword + 1).indexOf(0);
@@ -41,8 +43,8 @@ export function keywordOf({ type, data }: Chunk): string | null {
 }
 
 /**
- * The text of an iTXt chunk. @throws OpenError 'tooLarge' when it unpacks to more bytes than `limit`;
- * 'damaged' when it is not laid out as the specification says, or is not UTF-8
+ * The text of an iTXt chunk. @throws OpenError 'tooLarge' when it decompresses to more bytes than `limit`;
+ * 'damaged' when its structure does not follow the specification, or it is not UTF-8
  */
 export async function textOf({ data }: Chunk, limit: number): Promise<string> {
 	const flags = endAt(data, 0) + 1;

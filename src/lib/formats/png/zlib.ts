@@ -1,18 +1,19 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
 import type { Bytes } from '#lib/formats/bytes.ts';
 
-/** Unpacked by so little at a time, a small file cannot fill the memory before it is noticed. */
+/** Bytes decompressed at a time: few, so that a small file cannot fill the memory before it is noticed. */
 const piece = 4096;
 
-/** The bytes packed in the zlib format, by the platform. */
+/** The bytes compressed in the zlib format, by the platform. */
 export async function pack(bytes: Bytes): Promise<Bytes> {
 	const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
 	return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 /**
- * The bytes that were packed in the zlib format.
- * @throws OpenError 'tooLarge' as soon as they are more than `limit`; 'damaged' when they were not so packed
+ * The bytes decompressed from the zlib format.
+ * @throws OpenError 'tooLarge' as soon as there are more than `limit`; 'damaged' when they are not in that
+ * format
  */
 export async function unpack(packed: Bytes, limit: number): Promise<Bytes> {
 	const reader = inPieces(packed).pipeThrough(new DecompressionStream('deflate')).getReader();

@@ -8,7 +8,7 @@ import vazirmatnArabic from '@fontsource-variable/vazirmatn/files/vazirmatn-arab
 import vazirmatn from '@fontsource-variable/vazirmatn/unicode.json';
 import { element, type Xml } from './xml.ts';
 
-/** A font file, and the characters that are drawn with it, as CSS has them. */
+/** A font file, and the characters that it draws, in the syntax of CSS. */
 export interface Face {
 	readonly family: string;
 	readonly address: string;
@@ -17,7 +17,7 @@ export interface Face {
 
 const [latin, arabic] = ['Inter Variable', 'Vazirmatn Variable'];
 
-/** The fonts of the page, under the names by which `fontFamily` asks for them. */
+/** The fonts of the page, by the names that `fontFamily` uses. */
 const faces: readonly Face[] = [
 	{ family: latin, address: interLatin, range: inter.latin },
 	{ family: latin, address: interAccented, range: inter['latin-ext'] },
@@ -27,13 +27,13 @@ const faces: readonly Face[] = [
 	{ family: arabic, address: vazirmatnArabic, range: vazirmatn.arabic }
 ];
 
-/** The font files that a text needs, by the characters in it. */
+/** The font files that a text needs for its characters. */
 export const facesFor = (text: string): readonly Face[] =>
 	faces.filter(({ range }) => anyOf(range).test(text));
 
 /**
- * A style element that holds the fonts which the text of an SVG needs, so that it looks the same where
- * nobody has them, and as an image, which may load nothing. Rejects when a font cannot be loaded.
+ * A style element with the fonts that the text of an SVG needs, so that it looks the same where they are not
+ * installed, and as an image, which cannot load anything. Rejects when a font cannot be loaded.
  */
 export async function embedFonts(svg: string): Promise<Xml> {
 	const rules = await Promise.all(facesFor(svg).map(ruleOf));
@@ -51,7 +51,7 @@ async function ruleOf({ family, address, range }: Face): Promise<string> {
 	return `@font-face{font-family:"${family}";font-weight:100 900;src:${source};unicode-range:${range}}`;
 }
 
-/** Each file is read once; one that failed is asked for again. */
+/** Each file is loaded once; after a failure it is loaded again. */
 const files = new Map<string, Promise<string>>();
 
 function kept(address: string): Promise<string> {
@@ -67,7 +67,7 @@ async function dataAddress(address: string): Promise<string> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`The font ${address} could not be loaded.`);
 	const font = new Blob([await response.arrayBuffer()], { type: 'font/woff2' });
-	// It encodes beside the main thread.
+	// It encodes off the main thread.
 	const reader = new FileReader();
 	return new Promise((resolve, reject) => {
 		reader.onload = () => resolve(String(reader.result));

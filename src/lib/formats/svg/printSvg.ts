@@ -14,7 +14,7 @@ import { short } from '#lib/formats/display/short.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import { all, element, nothing, text, type Xml } from './xml.ts';
 
-/** A display list as elements of SVG. The same list gives the same text. */
+/** A display list as SVG elements. The same list gives the same text. */
 export const printSvg = (list: DisplayList): Xml => all(list.map(printItem));
 
 function printItem(item: DisplayItem): Xml {
@@ -61,7 +61,7 @@ function printMask({ id, area, items }: NonNullable<Group['cutOut']>): Xml {
 
 const sidesOf = ({ x, y, w, h }: Bounds) => ({ x, y, width: w, height: h });
 
-/** With enough decimals of the scale that a picture of any size stands where it should. */
+/** The scale has enough decimals to put everything in its place in a picture of any size. */
 function printTransform({ x, y, scale, angle }: Transform): string {
 	const scaled = scale === undefined ? '' : ` scale(${Number(scale.toFixed(5))})`;
 	const turned = angle === undefined ? '' : ` rotate(${short(angle)})`;

@@ -1,6 +1,6 @@
 import { short } from '#lib/formats/display/short.ts';
 
-/** A piece of finished XML, as against text that is still to be escaped. */
+/** A piece of finished XML, as opposed to text that still has to be escaped. */
 export type Xml = string & { readonly xml: unique symbol };
 
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
@@ -16,10 +16,10 @@ export function element(name: string, attributes: Attributes, ...children: Xml[]
 	return `${written}${children.length > 0 ? `>${children.join('')}</${name}>` : '/>'}` as Xml;
 }
 
-/** Text as it may stand between tags. */
+/** Text escaped to stand between tags. */
 export const text = (content: string): Xml => escaped(content) as Xml;
 
-/** Pieces one after the other. */
+/** Concatenates pieces. */
 export const all = (pieces: Iterable<Xml>): Xml => [...pieces].join('') as Xml;
 
 export const nothing = '' as Xml;

@@ -9,7 +9,7 @@ import { staged, type Staged } from './staged.ts';
 const source = parseCaseText(
 	readFileSync(new URL('../../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
-/** Windows, and how much of their height the caption takes. */
+/** Windows, and the share of their height that the caption takes. */
 const windows = [
 	{ name: '1920 × 1080', w: 1920, h: 1080, band: 175 },
 	{ name: '1024 × 768', w: 1024, h: 768, band: 190 },

@@ -10,22 +10,22 @@ import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import { fitToSheet } from '../fitToSheet.ts';
 import { stagePlan } from '../plans.ts';
 
-/** The stage a step is shown on. */
+/** The stage on which a step is shown. */
 export interface Stage extends ColorScheme {
 	/** Width and height of the picture in px. */
 	readonly size: Size;
-	/** How large names are to be, in px. */
+	/** Requested size of names, in px. */
 	readonly namePx: number;
-	/** How small they may become so that ties have room for their labels, in px; as they are if left out. */
+	/** The size to which they may shrink so that ties have room for their labels, in px; none if left out. */
 	readonly leastNamePx?: number;
 }
 
 /** A step as its stage shows it. */
 export interface Staged {
 	readonly scene: Scene;
-	/** What the scene was made with: to make it anew with something changed. */
+	/** The look that the scene was made with, for making it again with a change. */
 	readonly look: Look & { readonly places: ReadonlyMap<Id, Point> };
-	/** The ties the step names come first: they get their labels before the others. */
+	/** The ties that the step names come first: they get their labels before the others. */
 	readonly shown: Shown;
 	/** The part of the scene that fills the stage. */
 	readonly sheet: Bounds;
@@ -35,9 +35,9 @@ export interface Staged {
 const smaller = 0.83;
 
 /**
- * A step laid out for a stage: every actor it shows within, no name over another or a shape, near to
- * where the case has them. Names are as large as wanted, or as lets every tie have its label, or most of
- * them; or as large as there is room for.
+ * A step laid out for a stage: every actor it shows is inside, no name covers another name or a shape, and
+ * actors are near their places in the case. Names have the requested size, or a smaller one at which more
+ * ties have room for their labels, or the largest that fits.
  */
 export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const { namePx, leastNamePx = namePx } = stage;
@@ -84,11 +84,13 @@ function laidOut(source: Case, step: Step, stage: Stage): Staged {
 	};
 }
 
-/** Lengths in model units go by such steps: stages of nearly one shape and size lay a step out the same. */
+/** Lengths are rounded down to multiples of this, so that stages of nearly one size lay out a step alike. */
 const grain = 4;
 const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
 
-/** The sheet lies on the map of the case where its actors are, so that the way from step to step tells. */
+/**
+ * The sheet is placed where its actors are in the case, so that moves between steps match the whole picture.
+ */
 function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
 	const middle = (values: number[]) =>
 		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;

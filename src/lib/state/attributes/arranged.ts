@@ -3,7 +3,7 @@ import { among } from '#lib/case/view/LinkParts.ts';
 import { onePart } from '#lib/case/view/linkText.ts';
 import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
-/** The layout that gave the actors their places; null where the case gave them. */
+/** The layout that gave the actors their places; null if the case gave them. */
 export const arranged: ViewAttribute<Arranged | null> = {
 	read(parts, source, layouts) {
 		const layout = parts.one('layout', among(new Set(layouts)));

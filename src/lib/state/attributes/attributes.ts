@@ -9,8 +9,8 @@ import { surface } from './surface.ts';
 import { unmatched } from './unmatched.ts';
 
 /**
- * What of a view a link carries, in the order of its parts: a view has each of these as a property, and
- * links write and read them. A new one is a file beside these and a line here.
+ * The part of a view that a link carries, in the order of the parts of the link. A view has each of these as
+ * a property, and links write and read them. A new attribute is a file in this folder and a line here.
  */
 const records = { filter, unmatched, background, surface, arranged, focus, step, picks };
 

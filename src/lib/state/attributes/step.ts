@@ -3,7 +3,7 @@ import { among } from '#lib/case/view/LinkParts.ts';
 import { onePart } from '#lib/case/view/linkText.ts';
 import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
-/** The step of the story whose actors and ties alone are shown, until the filter is touched. */
+/** The step of the story that alone decides what is shown, until the reader changes the filter. */
 export const step: ViewAttribute<Id | null> = {
 	read: (parts, { story }) => parts.one('step', among(new Set(story.map(({ id }) => id)))),
 	write: (id) => onePart('step', id)

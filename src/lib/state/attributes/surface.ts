@@ -1,9 +1,9 @@
 import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
-/** As a network drawn, or as tables that say the same. */
+/** The network as a picture, or as tables with the same content. */
 export type Surface = 'picture' | 'tables';
 
-/** How what is in view is shown. */
+/** The surface on which the view is shown. */
 export const surface: ViewAttribute<Surface> = {
 	read: (parts) => (parts.flag('tables') ? 'tables' : 'picture'),
 	write: (value) => (value === 'tables' ? ['tables'] : [])

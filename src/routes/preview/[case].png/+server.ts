@@ -7,12 +7,12 @@ import { cases } from '../cases.ts';
 import { previewName } from '../linkPreview.ts';
 import { previewFigure } from '../previewFigure.ts';
 
-/** Made when the site is built; nothing of this reaches the reader’s browser but the images. */
+/** Made when the site is built; only the images reach the reader’s browser. */
 export const prerender = true;
 
 export const entries = () => cases.map(({ about }) => ({ case: previewName(about.id) }));
 
-/** The image of a case for where links to it are shown. */
+/** The preview image of a case for links to it. */
 export async function GET({ params }) {
 	const source = cases.find(({ about }) => previewName(about.id) === params.case);
 	if (!source) error(404, 'There is no such case.');
