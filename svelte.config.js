@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** The name of a site that tests build for themselves, beside the one in `build/`. */
+const site = process.env.SITE;
+
 /** Styles that libraries write themselves; each hash belongs to the pinned version. */
 const cytoscapeContainerStyle = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=';
 const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -19,7 +22,8 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ pages: site === undefined ? 'build' : `.svelte-kit/${site}/build` }),
+		outDir: site === undefined ? '.svelte-kit' : `.svelte-kit/${site}`,
 		// Not the default timestamp: the same sources must give the same build.
 		version: { name: version },
 		paths: { relative: true },

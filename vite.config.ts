@@ -1,9 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { firstPage } from './scripts/firstPage.ts';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const { CASE } = process.env;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Tests build the site with another case, so that people may replace the built-in one.
+	resolve: { alias: CASE ? [{ find: /^#built-in-case/, replacement: resolve(CASE) }] : [] },
 	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.
 	optimizeDeps: { include: ['cytoscape', 'cytoscape-cose-bilkent', 'layout-base'] },
 	// Small files stay files: the content security policy allows no data: fonts or scripts.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { builtIn, explore, overlappingNames, placeOf, ties, zoomOf } from './picture.ts';
+import { builtIn, explore, placeOf, ties, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const actor = (name: string) => {
@@ -15,10 +15,6 @@ const details = 'Details';
 test.beforeEach(async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await explore(page);
-});
-
-test('at the opening view no name covers another, or another actor', async ({ page }) => {
-	expect(await overlappingNames(page)).toEqual([]);
 });
 
 test('a click on an actor opens its details; its ties read as sentences', async ({ page }) => {

@@ -52,7 +52,7 @@ test('as on screen, and whole, it has the size of the picture on the page', asyn
 	await choose(page, '2×');
 	const { name, bytes } = await save(page, 'png');
 	expect(pixelsIn(bytes)).toEqual(size.map((side) => 2 * side));
-	expect(name).toMatch(/^us-iraq-2020-[\w-]+-\d{4}-\d\d-\d\d-2x\.png$/);
+	expect(name).toMatch(/^site-case-[\w-]+-\d{4}-\d\d-\d\d-2x\.png$/);
 });
 
 test('a size of one’s own is in pixels, or in millimetres at a density', async ({ page }) => {
@@ -162,7 +162,7 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	);
 	await expect(reason.first()).toBeVisible({ timeout: 40_000 });
 	await dialog(page).getByRole('button', { name: told.save.png }).click();
-	await expect(reason).toHaveCount(2);
+	await expect(reason).toHaveCount(2, { timeout: 40_000 });
 	const [, width, height] = /largest size of this shape is (\d+) × (\d+)/.exec(
 		await reason.first().innerText()
 	) ?? ['', '', ''];

@@ -4,8 +4,9 @@ import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import { choose, dialog, openDialog, preset } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
-import { builtIn, explore, zoomOf } from './picture.ts';
+import { builtIn, explore, statusOf, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
+import { opening } from './tables.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 
@@ -48,7 +49,7 @@ test('printing the page prints the figure alone, on one page that can be searche
 	expect(sizes).toEqual([[842, 595]]);
 	expect(text).toContain(builtIn.about.title);
 	expect(text).toContain('delays departure of');
-	expect(text).toContain('Showing 18 of 60 actors');
+	expect(text).toContain(statusOf(opening));
 	expect(text).not.toContain('How to begin');
 	expect(text).not.toContain('Arrange again');
 	await expect(page.locator('.printed')).toHaveCount(0);

@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { examplesOf } from '../src/lib/explore/help/examples.ts';
+import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
 import { actorsUnder, builtIn, caseFile, explore } from './picture.ts';
 import { expect, test } from './site.ts';
@@ -42,8 +44,14 @@ test('the help explains with examples from the case that is open', async ({ page
 	}
 	const [bloc] = builtIn.blocs.values();
 	await expect(dialog.getByText(bloc?.label ?? '', { exact: true })).toBeVisible();
-	await expect(dialog.getByText('Donald Trump heads United States')).toBeVisible();
-	await expect(dialog.getByText('Analysis', { exact: true })).toBeVisible();
+	const { families, bases } = examplesOf(builtIn);
+	for (const { tie } of families) {
+		const verb = builtIn.tieTypes.get(tie.type)?.label ?? '';
+		await expect(dialog.locator('q', { hasText: verb }).first()).toBeVisible();
+	}
+	for (const { basis } of bases) {
+		await expect(dialog.getByText(words.bases[basis], { exact: true }).first()).toBeVisible();
+	}
 	await expect(dialog.getByRole('row', { name: 'Zoom in' })).toBeVisible();
 	await expect(dialog.getByRole('row', { name: /^\/ Ctrl ?K Search/ })).toBeVisible();
 });

@@ -1,16 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Core } from 'cytoscape';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 
-/** The built-in case, for knowing what the page should show. */
-export const builtIn = parseCaseText(
-	readFileSync(new URL('../data/us-iraq-2020.json', import.meta.url), 'utf8')
-);
+const file = process.env.CASE ?? 'data/us-iraq-2020.json';
 
-/** The address from which the page fetches it. */
-export const caseFile = /us-iraq-2020\.[^/]*\.json$/;
+/** The file of the case that the site under test opens with. */
+export const builtInText = readFileSync(file, 'utf8');
+
+/** That case, to know what the page should show. */
+export const builtIn = parseCaseText(builtInText);
+
+/** Where the page fetches it. */
+export const caseFile = new RegExp(`${basename(file, '.json')}\\.[^/]*\\.json$`);
 
 /** The status line that the page should show for a filter of the built-in case. */
 export function statusOf(filter: Partial<Filter>): string {

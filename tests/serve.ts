@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const build = fileURLToPath(new URL('../build', import.meta.url));
+const { SITE } = process.env;
+const build = fileURLToPath(
+	new URL(SITE ? `../.svelte-kit/${SITE}/build` : '../build', import.meta.url)
+);
 
 const types: Record<string, string> = {
 	'.css': 'text/css',

@@ -81,7 +81,14 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 	});
 }
 
-/** Horizontal position of an actor in the window, in px, in each frame of one second of test time. */
+/** Whether two names overlap. Cytoscape rounds its boxes up by a px or so on each side. */
+export function overlap(a: NameOnStage['box'], b: NameOnStage['box']): boolean {
+	const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+	const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+	return across > 4 && down > 4;
+}
+
+/** Where an actor is across the window, in px, in each frame of a second that the test lets pass. */
 export async function placesSeen(page: Page, actor: string): Promise<number[]> {
 	const places: number[] = [];
 	for (let frame = 0; frame < 60; frame++) {

@@ -186,7 +186,7 @@ test('where nothing can be kept it says so, and the case can be saved', async ({
 	await expect(page.getByText('cannot be saved on this device')).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('status').getByRole('button', { name: keepWords.save }).click();
-	expect((await download).suggestedFilename()).toMatch(/^us-iraq-2020-\d{4}-\d\d-\d\d\.json$/);
+	expect((await download).suggestedFilename()).toMatch(/^site-case-\d{4}-\d\d-\d\d\.json$/);
 });
 
 for (const format of ['json', 'png', 'svg'] as const) {

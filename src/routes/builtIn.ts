@@ -1,3 +1,3 @@
-/** The case that the site opens with. To use another, name its file in both lines. */
-export { default as file } from '../../data/us-iraq-2020.json';
-export { default as address } from '../../data/us-iraq-2020.json?url';
+/** The case that the site opens with: `package.json` names its file, under `imports`. */
+export { default as file } from '#built-in-case';
+export { default as address } from '#built-in-case?url';

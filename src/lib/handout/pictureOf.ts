@@ -71,8 +71,8 @@ export function pictureOf(
 		name: '',
 		description: ''
 	});
-	const looked = { case: source, filter, shown: whole(source), picks: noPicks, theme };
-	const legend = legendOf({ ...looked, unmatched: 'hidden' }, emphasis, theme);
+	const looked = { case: source, filter, shown: whole(source), picks: noPicks };
+	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
 	return { svg: inPage(svg), legend };
 }
 

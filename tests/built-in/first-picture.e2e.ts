@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { similarity } from './parity.ts';
-import { explore } from './picture.ts';
-import { expect, keptAway, test } from './site.ts';
+import { similarity } from '../parity.ts';
+import { explore } from '../picture.ts';
+import { expect, keptAway, test } from '../site.ts';
 
 /** The windows of the three kinds of users. */
 const windows = [

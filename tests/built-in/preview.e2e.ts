@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { toSvg } from '../src/lib/formats/figure/toSvg.ts';
-import { outlinerOf } from '../src/lib/formats/outline/outlinerOf.ts';
-import { previewFigure } from '../src/routes/preview/previewFigure.ts';
-import { fontFiles } from './fonts.ts';
-import { builtIn } from './picture.ts';
-import { differing, drawn, type Pixels } from './resvg.ts';
-import { expect, test } from './site.ts';
+import { toSvg } from '../../src/lib/formats/figure/toSvg.ts';
+import { outlinerOf } from '../../src/lib/formats/outline/outlinerOf.ts';
+import { previewFigure } from '../../src/routes/preview/previewFigure.ts';
+import { fontFiles } from '../fonts.ts';
+import { builtIn } from '../picture.ts';
+import { differing, drawn, type Pixels } from '../resvg.ts';
+import { expect, test } from '../site.ts';
 
 test('a link to the page shows the case: the page names it, and an image of it', async ({
 	page
@@ -42,7 +42,7 @@ test('a link to the page shows the case: the page names it, and an image of it',
 });
 
 test('nothing of the making of images is sent to the reader', () => {
-	const folder = new URL('../build/_app/', import.meta.url);
+	const folder = new URL('../../build/_app/', import.meta.url);
 	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
 		file.endsWith('.js')
 	);

@@ -1,13 +1,13 @@
 /** What three people do with the page: a teacher, a student at the keyboard, a journalist. */
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { Tie } from '../src/lib/case/case.ts';
-import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
-import { readingOrderOf, mostTiedOf } from '../src/lib/case/readingOrder.ts';
-import { walkName } from '../src/lib/explore/walk/walkName.ts';
-import { builtIn, explore, statusOf, tiesInView, zoomOf } from './picture.ts';
-import { expect, test } from './site.ts';
-import { details, opening } from './tables.ts';
+import type { Tie } from '../../src/lib/case/case.ts';
+import { noFilter, select, type Filter } from '../../src/lib/case/filter.ts';
+import { readingOrderOf, mostTiedOf } from '../../src/lib/case/readingOrder.ts';
+import { walkName } from '../../src/lib/explore/walk/walkName.ts';
+import { builtIn, explore, statusOf, tiesInView, zoomOf } from '../picture.ts';
+import { expect, test } from '../site.ts';
+import { details, opening } from '../tables.ts';
 
 const groundUnder = (filter: Partial<Filter>) =>
 	readingOrderOf(builtIn, select(builtIn, { ...noFilter, ...filter }));
