@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { PNG } from 'pngjs';
-import { noFilter, select } from '../src/lib/case/filter.ts';
-import { openingTensions } from '../src/lib/case/tensionFilter.ts';
-import { drawPicture } from '../src/lib/formats/display/picture.ts';
-import { printSvg } from '../src/lib/formats/svg/printSvg.ts';
-import { element } from '../src/lib/formats/svg/xml.ts';
-import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
-import type { Theme } from '../src/lib/scene/palette.ts';
-import { noPicks, pickedActor, type Picks } from '../src/lib/scene/picks.ts';
-import { toScene, type Scene, type SceneEdge } from '../src/lib/scene/scene.ts';
-import { curveOf, pointAt } from '../src/lib/scene/curve.ts';
-import { apart, similarity, spotsOf, type Sight, type Spot } from './parity.ts';
-import { builtIn, explore } from './picture.ts';
-import { expect, test } from './site.ts';
+import { noFilter, select } from '../../src/lib/case/filter.ts';
+import { openingTensions } from '../../src/lib/case/tensionFilter.ts';
+import { drawPicture } from '../../src/lib/formats/display/picture.ts';
+import { printSvg } from '../../src/lib/formats/svg/printSvg.ts';
+import { element } from '../../src/lib/formats/svg/xml.ts';
+import { toEmphasis, type Emphasis } from '../../src/lib/scene/emphasis.ts';
+import type { Theme } from '../../src/lib/scene/palette.ts';
+import { noPicks, pickedActor, type Picks } from '../../src/lib/scene/picks.ts';
+import { toScene, type Scene, type SceneEdge } from '../../src/lib/scene/scene.ts';
+import { curveOf, pointAt } from '../../src/lib/scene/curve.ts';
+import { apart, similarity, spotsOf, type Sight, type Spot } from '../parity.ts';
+import { builtIn, explore } from '../picture.ts';
+import { expect, test } from '../site.ts';
 
 /** Similar enough to be the same picture; two renderers never round every edge the same way. */
 const alike = 0.97;
