@@ -107,8 +107,8 @@ export class FigureMaker {
 	#orderOf(choices: Choices): FigureJob {
 		const { figure, sheet } = this.#composed;
 		const { document, linked } = this.#view;
-		const carried = { case: document.current, view: toQuery(linked, document.current) };
-		return { choices, figure, sheet, drawn: this.#drawn, svg: this.svg, carried };
+		const embedded = { case: document.current, view: toQuery(linked, document.current) };
+		return { choices, figure, sheet, drawn: this.#drawn, svg: this.svg, embedded };
 	}
 
 	#make(order: FigureJob): Promise<Blob> {

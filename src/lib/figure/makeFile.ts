@@ -14,7 +14,7 @@ export interface FigureJob {
 	/** The figure drawn, as data and as text. */
 	readonly drawn: DisplayList;
 	readonly svg: string;
-	readonly carried: EmbeddedCase;
+	readonly embedded: EmbeddedCase;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface FigureJob {
  * rejects when a font cannot be loaded, and for PDF, which the browser prints
  */
 export async function makeFile(job: FigureJob): Promise<Blob> {
-	const { choices, figure, sheet, drawn, svg, carried } = job;
+	const { choices, figure, sheet, drawn, svg, embedded } = job;
 	const format = pictureFormats.find(({ id }) => id === choices.format);
 	if (!format || !('write' in format)) throw new Error(`No file is written as ${choices.format}.`);
 	return format.write({
@@ -33,6 +33,6 @@ export async function makeFile(job: FigureJob): Promise<Blob> {
 		dpi: sheet.dpi,
 		withFonts: choices.lettering === 'embedded',
 		software: words.app,
-		embedded: choices.carry ? carried : null
+		embedded: choices.carry ? embedded : null
 	});
 }

@@ -3,7 +3,7 @@ import { writeCase } from '#lib/case/write.ts';
 import type { Draft, DraftStore } from './draftStore.ts';
 
 /** At most this many drafts of former visits are kept; older ones are deleted. */
-const most = 8;
+const maxDrafts = 8;
 
 /**
  * Saves the work of a visit on the device, and finds the drafts of former visits. Each visit writes to its
@@ -35,8 +35,8 @@ export class Autosave {
 		await this.#inTurn(async () => {
 			const going = await visits();
 			const left = (await this.#cases.all()).filter(({ id }) => !going.has(id));
-			for (const { id } of left.slice(most)) await this.#cases.drop(id);
-			this.#left = left.slice(0, most);
+			for (const { id } of left.slice(maxDrafts)) await this.#cases.drop(id);
+			this.#left = left.slice(0, maxDrafts);
 			this.offer = this.#left[0] ?? null;
 		});
 	}

@@ -2,7 +2,7 @@ import type { Id } from '#lib/case/case.ts';
 import { slug } from '#lib/case/slug.ts';
 
 /** At most this many bytes of UTF-8 for the part named by the case: file systems allow 143 to 255 in all. */
-const longest = 96;
+const maxBytes = 96;
 
 /**
  * `us-iraq-2020-stay-or-go-2026-11-22-2x.png`: letters of any script, but no signs that file systems refuse.
@@ -26,7 +26,7 @@ function bounded(name: string): string {
 	let [kept, bytes] = ['', 0];
 	for (const letter of name) {
 		bytes += new TextEncoder().encode(letter).length;
-		if (bytes > longest) break;
+		if (bytes > maxBytes) break;
 		kept += letter;
 	}
 	return kept.replace(/-$/, '');

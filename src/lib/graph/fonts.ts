@@ -2,7 +2,7 @@
 export const font = '"Inter Latin", "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
 
 /** How long to wait for fonts, in ms: after that, another font is better than no picture. */
-const patience = 1500;
+const timeoutMs = 1500;
 
 /** Letters that the first font lacks: those in other files of its family, and Arabic. */
 const beyondLatin = /[^\p{ASCII}\p{Script=Arabic}]/gu;
@@ -14,7 +14,7 @@ const arabic = /\p{Script=Arabic}/gu;
  */
 export async function fontsFor(text: string): Promise<void> {
 	if (typeof document === 'undefined') return;
-	const late = new Promise((resolve) => setTimeout(resolve, patience));
+	const late = new Promise((resolve) => setTimeout(resolve, timeoutMs));
 	const others = text.match(beyondLatin)?.join('') ?? '';
 	const letters = text.match(arabic)?.join('') ?? '';
 	// Each family is asked only for its own letters: a list of families would load all of them for any letter.

@@ -3,7 +3,7 @@ import { askFor } from './askFor.ts';
 import { blankKinds, type Blank } from './blank.ts';
 
 /** Maximum number of blanks on a sheet. */
-const most = 4;
+const maxBlanks = 4;
 
 /**
  * Blanks for some of the ties of a sheet, alternating between the kinds, numbered from `first` in the order
@@ -19,7 +19,7 @@ export function blanksFor(
 ): readonly Blank[] {
 	const blanks: Blank[] = [];
 	for (const tie of ties) {
-		if (blanks.length === most) break;
+		if (blanks.length === maxBlanks) break;
 		if (elsewhere.has(tie.id)) continue;
 		const turn = blankKinds[blanks.length % blankKinds.length] ?? 'verb';
 		// The next kind in the rotation; if that is impossible, the first kind that works.

@@ -3,7 +3,7 @@ import { overlapAcross, overlapDown, type UprightBox } from './geometry.ts';
 /** Default space between boxes, in model units. */
 const usual = 10;
 /** For this many rounds boxes are only pushed; boxes that still overlap are then also spread out. */
-const patience = 400;
+const pushRounds = 400;
 const spread = 1.02;
 
 /**
@@ -17,8 +17,8 @@ export function separate(
 	keep: (box: UprightBox) => void = () => {}
 ): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
-	for (let round = 0; round < 2 * patience && pushAll(moved, gap); round++) {
-		if (round >= patience) spreadAll(moved);
+	for (let round = 0; round < 2 * pushRounds && pushAll(moved, gap); round++) {
+		if (round >= pushRounds) spreadAll(moved);
 		moved.forEach(keep);
 	}
 	return moved;

@@ -4,7 +4,7 @@ import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import {
-	longest,
+	maxAnswerLength,
 	noAnswers,
 	questionsOf,
 	readAnswers,
@@ -58,7 +58,7 @@ describe('answers that are kept', () => {
 	});
 
 	test('are none where one of them is out of all measure', () => {
-		const long = said({ text: 'x'.repeat(longest + 1) });
+		const long = said({ text: 'x'.repeat(maxAnswerLength + 1) });
 		expect(
 			readAnswers(
 				stops,

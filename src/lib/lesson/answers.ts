@@ -8,12 +8,12 @@ export const verdicts = ['had', 'partly', 'missed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Maximum length of an answer, in characters: more than anybody writes between two questions. */
-export const longest = 2000;
+export const maxAnswerLength = 2000;
 
 const answer = v.object({
 	/** Index of the choice; null for an answer in the student's own words. */
 	choice: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-	text: v.pipe(v.string(), v.maxLength(longest)),
+	text: v.pipe(v.string(), v.maxLength(maxAnswerLength)),
 	verdict: v.nullable(v.picklist(verdicts))
 });
 

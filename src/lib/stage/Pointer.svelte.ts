@@ -1,5 +1,5 @@
 /** How long after its last movement the pointer is hidden, in ms. */
-const patience = 3000;
+const hideAfterMs = 3000;
 
 /** Whether the pointer is at rest; the pointer and the tools are then hidden. */
 export class Pointer {
@@ -10,7 +10,7 @@ export class Pointer {
 	wake() {
 		this.rests = false;
 		clearTimeout(this.#resting);
-		this.#resting = setTimeout(() => (this.rests = true), patience);
+		this.#resting = setTimeout(() => (this.rests = true), hideAfterMs);
 	}
 
 	/** Call when the stage is closed. */

@@ -2,7 +2,7 @@ import type { Case, Id, Step } from '#lib/case/case.ts';
 import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
 
 /** Pause between two layouts, in ms. */
-const pause = 150;
+const pauseMs = 150;
 
 /** The parts of a step that does not belong to a story. */
 const aside = {
@@ -53,9 +53,9 @@ export class StepLayouts {
 			const missing = this.#missing(place);
 			if (missing === null) return;
 			this.at(missing);
-			waiting = setTimeout(next, pause);
+			waiting = setTimeout(next, pauseMs);
 		};
-		let waiting = setTimeout(next, 2 * pause);
+		let waiting = setTimeout(next, 2 * pauseMs);
 		return () => clearTimeout(waiting);
 	}
 

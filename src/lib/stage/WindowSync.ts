@@ -17,7 +17,7 @@ interface Peer {
 /** How often a window announces itself, in ms. */
 const beat = 1000;
 /** How long the other window can be silent before it counts as gone, in ms. */
-export const patience = 5000;
+export const silenceMs = 5000;
 
 /**
  * Keeps the windows of one case in step. Each message holds the whole state, so that lost and repeated

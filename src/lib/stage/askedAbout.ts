@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** More claims would not fit into the band of the caption. */
-const most = 2;
+const maxVoices = 2;
 
 /** For a picked actor, its name and role; for a tie, its asserters; null if nothing is picked. */
 export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null {
@@ -26,6 +26,6 @@ export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null 
 	);
 	return {
 		title: presentWords.sentence(subject, verb, object),
-		text: presentWords.voices([...voices].slice(0, most), Math.max(0, voices.size - most))
+		text: presentWords.voices([...voices].slice(0, maxVoices), Math.max(0, voices.size - maxVoices))
 	};
 }

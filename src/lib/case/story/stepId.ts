@@ -2,12 +2,12 @@ import type { Id, Step } from '#lib/case/case.ts';
 import { slug } from '#lib/case/slug.ts';
 
 /** Maximum length in characters, so that an address with the id can be read out. */
-const longest = 40;
+const maxLength = 40;
 
 /** A readable id made from a title: `the-strike-on-soleimani`. Letters of any script are kept. */
 export function idFrom(title: string): Id {
 	const whole = slug(title.toLowerCase().replace(/['’]/g, ''));
-	const short = [...whole].slice(0, longest).join('');
+	const short = [...whole].slice(0, maxLength).join('');
 	return short.replace(/-$/, '') || 'step';
 }
 

@@ -3,7 +3,7 @@ import type { indexCase, Searched } from '#lib/case/searchIndex.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** At most this many results of a kind; further typing narrows them down. */
-const most = 5;
+const maxOfKind = 5;
 
 /** The functions that search. */
 export interface Tools {
@@ -63,7 +63,9 @@ export class Searcher {
 	/** Built when the search is first opened. */
 	#index = $derived.by(() => this.#tools?.indexCase(this.#searched) ?? null);
 	groups = $derived.by(() =>
-		this.open && this.#tools && this.#index ? this.#tools.search(this.#index, this.query, most) : []
+		this.open && this.#tools && this.#index
+			? this.#tools.search(this.#index, this.query, maxOfKind)
+			: []
 	);
 	finds: readonly Find[] = $derived.by(() => this.groups.flatMap(({ finds }) => finds));
 	/** Number of results, including those not listed. */

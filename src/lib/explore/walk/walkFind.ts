@@ -11,11 +11,11 @@ export interface Typed {
 export const nothingTyped: Typed = { text: '', at: -Infinity };
 
 /** A letter that comes after a pause this long starts another name, in ms. */
-const pause = 1000;
+const pauseMs = 1000;
 
 /** The typed text with one more letter; after a pause it starts again. */
 export function type({ text, at }: Typed, letter: string, now: number): Typed {
-	return { text: now - at < pause ? text + letter : letter, at: now };
+	return { text: now - at < pauseMs ? text + letter : letter, at: now };
 }
 
 /**
