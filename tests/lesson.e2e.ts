@@ -119,8 +119,8 @@ test('no part that is asked for is in the picture before it is answered', async 
 	const picture = page.getByRole('img');
 	const labels = () =>
 		picture.evaluate((host) =>
-			[...(host.shadowRoot?.querySelectorAll('#labels text') ?? [])].map(
-				({ textContent }) => textContent
+			[...(host.shadowRoot?.querySelectorAll('#labels text') ?? [])].map(({ children }) =>
+				[...children].map(({ textContent }) => textContent).join(' ')
 			)
 		);
 	await expect.poll(labels).toContain('?');
