@@ -159,10 +159,10 @@ test.describe('on a phone', () => {
 		await expect(field(page)).toBeHidden();
 		await page.getByRole('button', { name: 'Search' }).tap();
 		await expect(field(page)).toBeFocused();
-		await field(page).fill('Kataeb');
+		await field(page).fill('Sulaymani');
 		await options(page).first().tap();
 		await expect(field(page)).toBeHidden();
-		await expect(details(page).getByRole('heading', { name: /Hezbollah/ })).toBeVisible();
+		await expect(details(page).getByRole('heading', { name: /Soleimani/ })).toBeVisible();
 	});
 
 	test('it can be closed without picking anything', async ({ page }) => {
