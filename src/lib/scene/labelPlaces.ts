@@ -62,7 +62,14 @@ function* placesOf(
 	for (const share of shares) {
 		const middle = share === 0.5 && lines.length === 1;
 		if (!middle && Math.min(share, 1 - share) * whole <= w / 2 + ends) continue;
-		yield { box: boxAt(curve, share, w, h), offset: lengthTo(curve, share), lines };
+		yield {
+			box: boxAt(curve, share, w, h),
+			lines,
+			// Most places are rejected; only a chosen one needs its length along the line.
+			get offset() {
+				return lengthTo(curve, share);
+			}
+		};
 	}
 }
 
