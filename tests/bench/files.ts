@@ -26,9 +26,9 @@ export async function serve(files: Files): Promise<{ address: string; server: Se
 	const packed = new Map([...files].map(([path, file]) => [path, gzipSync(file)]));
 	const server = createServer(({ url = '/' }, response) => {
 		const path = new URL(url, 'http://localhost').pathname.slice(1) || 'index.html';
-		const file = packed.get(path);
+		const file = packed.get(path) ?? packed.get(`${path}.html`);
 		if (file === undefined) return response.writeHead(404).end();
-		const type = types[extname(path)] ?? 'application/octet-stream';
+		const type = types[extname(path) || '.html'] ?? 'application/octet-stream';
 		response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
 		response.end(file);
 	});

@@ -14,8 +14,8 @@ const pause = 500;
 export async function stepChange(stand: Stand) {
 	const page = await stageOf(stand);
 	const samples: number[] = [];
-	for (let step = later().length; step > 0; step--) {
-		samples.push(await page.evaluate(pressToFrame));
+	for (const { title } of later()) {
+		samples.push(await page.evaluate(pressToFrame, title));
 		await page.waitForTimeout(pause);
 	}
 	await page.context().close();
@@ -50,12 +50,15 @@ async function stageOf(stand: Stand): Promise<Page> {
 }
 
 /** Runs in the page. */
-async function pressToFrame(): Promise<number> {
+async function pressToFrame(title: string): Promise<number> {
 	const begin = performance.now();
 	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
 	await new Promise(requestAnimationFrame);
 	await new Promise(requestAnimationFrame);
-	return performance.now() - begin;
+	const end = performance.now();
+	if (!document.querySelector('h1')?.textContent?.startsWith(title))
+		throw new Error(`no “${title}”`);
+	return end - begin;
 }
 
 /** Runs in the page. When the key was pressed, by the clock that both windows share. */
