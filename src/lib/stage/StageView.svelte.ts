@@ -16,6 +16,8 @@ import { StepLayouts } from './StepLayouts.ts';
 const nameShare = 0.044;
 /** The last row can still read names of this share; they shrink to it so that ties keep their labels. */
 const leastNameShare = 0.03;
+/** Nobody reads smaller names on a phone in the hand, in px. */
+const leastNamePx = 12;
 /** Names as a share of the width, which limits them on a stage narrower than 4 to 3. */
 const widest = 0.033;
 
@@ -59,7 +61,7 @@ export class StageView {
 		return new StepLayouts(this.#source, {
 			size: this.picture,
 			namePx: this.#namePx,
-			leastNamePx: (this.#namePx * leastNameShare) / nameShare,
+			leastNamePx: Math.max(leastNamePx, (this.#namePx * leastNameShare) / nameShare),
 			theme,
 			system
 		});
