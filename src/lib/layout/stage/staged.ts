@@ -42,6 +42,8 @@ const smaller = 0.83;
 export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const { namePx, leastNamePx = namePx } = stage;
 	let laid = laidOut(source, step, stage);
+	// Most pictures have names of one size, and need no count.
+	if (leastNamePx >= namePx) return laid;
 	let labels = labelsOn(laid);
 	for (
 		let px = namePx * smaller;
