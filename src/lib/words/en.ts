@@ -7,7 +7,6 @@ import { arrange, canvas } from './en/picture.ts';
 import { search } from './en/search.ts';
 import { arenas, bases, basisHelp, families, kinds, stances } from './en/shared.ts';
 import { tables } from './en/tables.ts';
-import { walk } from './en/walk.ts';
 
 /** The interface in English. Another language is another folder and another module of this shape. */
 export const en = {
@@ -27,7 +26,6 @@ export const en = {
 	status,
 	canvas,
 	arrange,
-	walk,
 	details,
 	tables,
 	link,

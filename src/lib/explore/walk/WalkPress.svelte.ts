@@ -1,10 +1,11 @@
 import { cameraKeys } from '#lib/graph/cameraKeys.ts';
-import { isStep, walkFrom, walkOn, type Walk } from './walk.ts';
+import { walkFrom, type Walk } from './walk.ts';
+import { isStep, walkOn } from './walkOn.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
 import { actOf, mirrored } from './walkKeys.ts';
 import { boundsOf } from '#lib/scene/bounds.ts';
 import { countPicks } from '#lib/scene/picks.ts';
-import { words } from '#lib/words/words.ts';
+import { walkWords } from '#lib/words/walk.ts';
 import type { Walker } from './Walker.svelte.ts';
 
 /** The effect of a key: none, an action at the stop, a new stop, or leaving the walk. */
@@ -72,10 +73,10 @@ export class WalkPress {
 		const { move } = this.#walker;
 		if (move.shift(key)) return 'done';
 		if (key === 'Enter') {
-			this.said = words.walk.putDown(this.#name);
+			this.said = walkWords.putDown(this.#name);
 			move.putDown();
 		} else if (key === 'Escape') {
-			this.said = words.walk.gaveUp(this.#name);
+			this.said = walkWords.gaveUp(this.#name);
 			move.giveUp();
 		} else return 'ignored';
 		return 'done';
@@ -96,7 +97,7 @@ export class WalkPress {
 		const { view } = this.#walker;
 		const found = findFrom(view.case, view.readingOrder, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
-		this.said = words.walk.notFound(text);
+		this.said = walkWords.notFound(text);
 		return 'done';
 	}
 
@@ -104,7 +105,7 @@ export class WalkPress {
 		const { move } = this.#walker;
 		if (tie !== null) return 'ignored';
 		move.begin(actor);
-		this.said = words.walk.moving(this.#name);
+		this.said = walkWords.moving(this.#name);
 		this.#takeBack = () => move.giveUp();
 		return 'done';
 	}

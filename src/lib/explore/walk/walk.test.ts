@@ -4,7 +4,8 @@ import { anyFilter } from '../../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { isStep, settle, tieAt, walkFrom, walkOn, type Step, type Walk } from './walk.ts';
+import { settle, tieAt, walkFrom, type Walk } from './walk.ts';
+import { isStep, walkOn, type Step } from './walkOn.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
 
 const harbour = parseCase(smallCase());

@@ -1,6 +1,6 @@
 /**
  * The keys of the walk, in the order in which a list of keys names them: each is a value of
- * `KeyboardEvent.key`, after Control+ or Shift+ if needed. `words.walk.acts` says what each does.
+ * `KeyboardEvent.key`, after Control+ or Shift+ if needed. `walkWords.acts` says what each does.
  */
 export const walkKeys = [
 	{ act: 'next', keys: ['ArrowRight'] },

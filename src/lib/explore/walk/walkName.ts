@@ -3,7 +3,7 @@ import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { tieAt, tiesAt, type Stop } from './walk.ts';
 import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
-import { words } from '#lib/words/words.ts';
+import { walkWords } from '#lib/words/walk.ts';
 
 /** The name of a stop of the walk: what the case says of it at a glance, but never its place. */
 export function walkName(source: Case, readingOrder: ReadingOrder, stop: Stop): string {
@@ -16,7 +16,7 @@ function actorName(source: Case, readingOrder: ReadingOrder, stop: Stop): string
 	if (!actor) return '';
 	const ties = tiesAt(readingOrder, stop);
 	const count = (family: string) => ties.filter((tie) => familyOf(source, tie) === family).length;
-	return words.walk.actor({
+	return walkWords.actor({
 		name: actor.name,
 		kind: actor.kind,
 		bloc: source.blocs.get(actor.bloc)?.label ?? '',
@@ -31,7 +31,7 @@ function actorName(source: Case, readingOrder: ReadingOrder, stop: Stop): string
 function tieName(source: Case, readingOrder: ReadingOrder, stop: Stop, tie: Tie): string {
 	const ties = tiesAt(readingOrder, stop);
 	const { subject, verb, object } = spokenSentence(source, tie, 'name');
-	return words.walk.tie({
+	return walkWords.tie({
 		source: subject,
 		verb,
 		target: object,

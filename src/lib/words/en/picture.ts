@@ -2,6 +2,7 @@ import { actors, ties } from './shared.ts';
 
 /** The network as it is drawn, and the controls that float over it. */
 export const canvas = {
+	role: 'network graph',
 	label: (title: string, a: number, t: number) =>
 		`Network graph: ${title}, ${actors(a)}, ${ties(t)}`,
 	zoomIn: 'Zoom in',

@@ -27,7 +27,6 @@ interface WalkedTie {
 
 /** The walk through the network by keyboard, as a screen reader reads it out. */
 export const walk = {
-	role: 'network graph',
 	keys: 'The right and left arrow keys move from actor to actor. Down moves to the ties of an actor, then along a tie to the partner. Up goes back. Space opens the details, letters find a name, Escape goes back one level and Tab leaves. The side panels also list every actor and tie.',
 	actor: (actor: WalkedActor) =>
 		`${actor.name}, ${kinds[actor.kind].toLowerCase()}, ${actor.bloc}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
