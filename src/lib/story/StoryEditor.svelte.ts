@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import {
 	addStep,
@@ -34,7 +33,7 @@ export class StoryEditor {
 	said = $state('');
 	#gone = $state.raw<Gone | null>(null);
 	/** Texts that were typed but are not valid, by step and part. */
-	readonly drafts = new SvelteMap<string, string>();
+	readonly drafts = $state<Record<string, string | null>>({});
 
 	constructor(view: View, camera: Camera) {
 		this.view = view;
