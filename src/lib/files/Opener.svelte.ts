@@ -6,7 +6,6 @@ import { layouts } from '#lib/layout/layouts.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
-import { fullyArranged } from '#lib/layout/fullyArranged.ts';
 
 /** Why a file was not opened; for a case with faults, with all of them. */
 export interface Failure {
@@ -73,7 +72,10 @@ class TooMany extends Error {}
 
 /** The code that reads files is loaded with the first file. */
 async function read(file: File): Promise<EmbeddedCase> {
-	const { openFile } = await import('#lib/formats/open.ts');
+	const [{ openFile }, { fullyArranged }] = await Promise.all([
+		import('#lib/formats/open.ts'),
+		import('#lib/layout/fullyArranged.ts')
+	]);
 	const carried = await openFile(file);
 	return { ...carried, case: await fullyArranged(carried.case) };
 }
