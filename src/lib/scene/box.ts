@@ -40,14 +40,18 @@ export function overlap(a: Box, b: Box): boolean {
 	if (Math.abs(dx) > reach || Math.abs(dy) > reach) return false;
 	const [across, down] = [a.w * a.w + a.h * a.h, b.w * b.w + b.h * b.h];
 	if (dx * dx + dy * dy > (Math.sqrt(across) + Math.sqrt(down)) ** 2 / 4) return false;
-	return [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2].every((axis) => {
-		const distance = Math.abs(dx * Math.cos(axis) + dy * Math.sin(axis));
-		return distance < shadow(a, axis) + shadow(b, axis);
-	});
+	// How far one box is turned from the other; seen from either, the other one is turned as far.
+	const [cos, sin] = [Math.abs(Math.cos(a.angle - b.angle)), Math.abs(Math.sin(a.angle - b.angle))];
+	return (
+		meets(a, dx, dy, b.w * cos + b.h * sin, b.w * sin + b.h * cos) &&
+		meets(b, dx, dy, a.w * cos + a.h * sin, a.w * sin + a.h * cos)
+	);
 }
 
-/** Half the length of the projection of the box onto an axis. */
-function shadow({ w, h, angle }: Box, axis: number): number {
-	const turn = axis - angle;
-	return (Math.abs(w * Math.cos(turn)) + Math.abs(h * Math.sin(turn))) / 2;
+/** Whether a box meets another along both its sides, on which the shadow of the other measures `w` and `h`. */
+function meets(box: Box, dx: number, dy: number, w: number, h: number): boolean {
+	const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
+	return (
+		2 * Math.abs(dx * cos + dy * sin) < box.w + w && 2 * Math.abs(dy * cos - dx * sin) < box.h + h
+	);
 }
