@@ -18,6 +18,10 @@ import {
  */
 const data = (field: string) => (element: SingularElementArgument) => element.data(field) as never;
 
+/** Only words of two lines wrap, because Cytoscape measures whatever wraps once more. */
+const wrapping = (edge: SingularElementArgument) =>
+	(edge.data('words') as string).includes('\n') ? 'wrap' : 'none';
+
 /** The paper under a label. */
 const underlaid = {
 	'text-background-color': data('paper'),
@@ -91,7 +95,7 @@ export const stylesheet: StylesheetJson = [
 		selector: 'edge.labelled',
 		style: {
 			'source-label': data('words'),
-			'text-wrap': 'wrap',
+			'text-wrap': wrapping,
 			'line-height': lineHeight,
 			'font-family': font,
 			'font-weight': weights.tie,
