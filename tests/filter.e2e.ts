@@ -107,16 +107,16 @@ test('dates narrow the view; a date that is none is told so', async ({ page }) =
 	await expect(page.getByRole('status').first()).toContainText(statusOf({ dates }));
 });
 
-test('what does not match fades, or goes, as is wished', async ({ page }) => {
+test('what does not match goes, or fades, as is wished', async ({ page }) => {
 	const outside = async (name: string) =>
 		[...(await ties(page)).values()].filter((classes) => classes.includes(name)).length;
 	const held =
 		builtIn.ties.size -
 		select(builtIn, { ...noFilter, tensionFilters: [tensionFilter()] }).ties.size;
-	expect(await outside('faded')).toBe(held);
-	await page.getByRole('radio', { name: 'Hide' }).check();
-	await expect.poll(() => outside('hidden')).toBe(held);
-	expect(await outside('faded')).toBe(0);
+	expect(await outside('hidden')).toBe(held);
+	await page.getByRole('radio', { name: 'Fade' }).check();
+	await expect.poll(() => outside('faded')).toBe(held);
+	expect(await outside('hidden')).toBe(0);
 });
 
 test('actors left without ties stay when that is wished', async ({ page }) => {

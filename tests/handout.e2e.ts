@@ -1,7 +1,7 @@
 /** The handout: its settings, and how they change what is printed. */
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { handoutOf, placesOf } from '../src/lib/handout/handoutOf.ts';
+import { handoutOf, placementsOf } from '../src/lib/handout/handoutOf.ts';
 import { answerOf } from '../src/lib/handout/answerOf.ts';
 import { readers, papers, type Choices } from '../src/lib/handout/choices.ts';
 import { stepCase } from '../src/lib/case/stepCase.ts';
@@ -13,7 +13,7 @@ import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const { story } = builtIn;
-const sheets = handoutOf(builtIn, placesOf(builtIn), true).sheets;
+const sheets = handoutOf(builtIn, placementsOf(builtIn), true).sheets;
 const answers = sheets.flatMap((sheet) => sheet.answers);
 /** Sizes of paper in points. */
 const sizes = { a4: [595, 842], letter: [612, 792] };

@@ -14,7 +14,7 @@ import { expect, test } from './site.ts';
 
 const title = 'Haven <b>&amp; ميناء ]]>';
 const harbour = parseCase({ ...smallCase(), title });
-const query = 'tension=stay-go.b&rest=hidden&pick=mayor';
+const query = 'tension=stay-go.b&rest=faded&pick=mayor';
 const carried = writeEmbedded({ case: harbour, view: query });
 const filter = { ...noFilter, tensionFilters: [{ tension: 'stay-go', pole: 'b' }] } as const;
 const opensOn = (source: Case): Filter => ({

@@ -21,6 +21,7 @@ const looked = {
 	shown: select(source, filter),
 	picks: noPicks,
 	unmatched: 'hidden' as const,
+	step: null,
 	theme: 'light' as const
 };
 const pens = { text: null, shapes: outlinerOf(fontFiles(400, 500, 600, 700)) };

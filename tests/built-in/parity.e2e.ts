@@ -9,6 +9,7 @@ import { element } from '../../src/lib/formats/svg/xml.ts';
 import { toEmphasis, type Emphasis } from '../../src/lib/scene/emphasis.ts';
 import type { Theme } from '../../src/lib/scene/palette.ts';
 import { noPicks, pickedActor, type Picks } from '../../src/lib/scene/picks.ts';
+import { placementAt, placementKeyOf } from '../../src/lib/case/placement.ts';
 import { toScene, type Scene, type SceneEdge } from '../../src/lib/scene/scene.ts';
 import { curveOf, pointAt } from '../../src/lib/scene/curve.ts';
 import { apart, similarity, spotsOf, type Sight, type Spot } from '../parity.ts';
@@ -100,11 +101,15 @@ function lineSpots({ nodes }: Scene, edge: SceneEdge, { zoom, x, y }: Sight): Sp
 }
 
 function pictureOf({ theme, tensionFilters, picks }: View) {
-	const scene = toScene(builtIn, { theme, system: null, tensionFilters });
-	const shown = select(builtIn, { ...noFilter, tensionFilters });
+	const filter = { ...noFilter, tensionFilters };
+	const { placements } = builtIn;
+	const key = placementKeyOf(placements, { filter, unmatched: 'hidden', step: null });
+	const placement = placementAt(placements, key);
+	const scene = toScene(builtIn, { theme, system: null, tensionFilters, ...placement });
+	const shown = select(builtIn, filter);
 	return {
 		scene,
-		emphasis: toEmphasis(builtIn, scene, { shown, unmatched: 'faded', picks, hovered: null })
+		emphasis: toEmphasis(builtIn, scene, { shown, unmatched: 'hidden', picks, hovered: null })
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { CaseFile } from './schema.ts';
+import type { NameSide } from './vocabulary.ts';
 
 export type Id = string;
 
@@ -19,6 +20,29 @@ export interface Point {
 	y: number;
 }
 
+/** Where the label of a tie stands: its share of the way along the line, and in how many lines it is set. */
+export interface LabelPlace {
+	readonly share: number;
+	readonly lines: 1 | 2;
+}
+
+/** Where everything in a picture stands that can be moved. What is left out stands where it stands otherwise. */
+export interface Placement {
+	/** The middles of shapes, in model units. */
+	readonly places: ReadonlyMap<Id, Point>;
+	readonly nameSides: ReadonlyMap<Id, NameSide>;
+	/** How far ties bow out, in model units; see `bendsOf` in `scene/`. */
+	readonly bends: ReadonlyMap<Id, number>;
+	readonly labels: ReadonlyMap<Id, LabelPlace>;
+}
+
+/** The placements that a case holds: of the whole, of each tension alone, and of the steps of its story. */
+export interface Placements {
+	readonly whole: Placement | null;
+	readonly tensions: ReadonlyMap<Id, Placement>;
+	readonly steps: ReadonlyMap<Id, Placement>;
+}
+
 /**
  * One conflict, validated: every id it refers to exists. Immutable. Lists keep the file's order, and ids are
  * arbitrary text, used only as keys of a Map.
@@ -36,6 +60,8 @@ export interface Case {
 	readonly story: readonly Step[];
 	/** Places are stored apart from the actors, so that moving an actor never touches a fact. */
 	readonly layout: ReadonlyMap<Id, Point>;
+	/** Where everything stands in the pictures that were arranged one by one. */
+	readonly placements: Placements;
 }
 
 /** What the case says about itself. */

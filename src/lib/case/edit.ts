@@ -1,4 +1,5 @@
-import type { Case, Id, Point } from './case.ts';
+import type { Case, Id, Point, Placements } from './case.ts';
+import { noPlacements, type PlacementKey } from './placement.ts';
 
 /** The kinds of edit. Their words are in the catalogue of words. */
 export type EditKind =
@@ -27,8 +28,11 @@ export interface Edit {
 	readonly apply: (before: Case) => Case;
 }
 
-/** Moves actors to new places; the others stay where they are. Ids that are not in the case are ignored. */
-export function moveActors(places: ReadonlyMap<Id, Point>): Edit {
+/**
+ * Moves actors to new places, in the case or in one of its placements; the others stay where they are.
+ * Ids that are not in the case are ignored.
+ */
+export function moveActors(places: ReadonlyMap<Id, Point>, key: PlacementKey = null): Edit {
 	return {
 		name: ({ actors }) => {
 			const [first, second] = [...places.keys()].flatMap((id) => actors.get(id) ?? []);
@@ -36,7 +40,27 @@ export function moveActors(places: ReadonlyMap<Id, Point>): Edit {
 		},
 		apply: (before) => {
 			const moved = [...places].filter(([actor]) => before.actors.has(actor));
-			return { ...before, layout: new Map([...before.layout, ...moved]) };
+			if (key === null) return { ...before, layout: new Map([...before.layout, ...moved]) };
+			return { ...before, placements: movedIn(before.placements, key, moved) };
 		}
 	};
+}
+
+/** Arranges all actors anew. Placements would show the old arrangement, so the case has none after that. */
+export function arrangeActors(places: ReadonlyMap<Id, Point>): Edit {
+	return {
+		name: () => ({ kind: 'arrangeActors', of: null }),
+		apply: (before) => ({ ...moveActors(places).apply(before), placements: noPlacements })
+	};
+}
+
+function movedIn(
+	before: Placements,
+	{ of, id }: NonNullable<PlacementKey>,
+	moved: readonly (readonly [Id, Point])[]
+): Placements {
+	const placement = before[of].get(id);
+	if (!placement) return before;
+	const changed = { ...placement, places: new Map([...placement.places, ...moved]) };
+	return { ...before, [of]: new Map([...before[of], [id, changed]]) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Case } from './case.ts';
 import { CaseError, type Fault } from './fault.ts';
 import { migrate } from './migrate.ts';
+import { fromPlacementList } from './placementList.ts';
 import { referenceFaults } from './references.ts';
 import { caseFileSchema, type CaseFile } from './schema.ts';
 import { shapeFaults } from './shape.ts';
@@ -65,7 +66,8 @@ function toCase(file: CaseFile): Case {
 		ties: byId(file.ties),
 		events: byId(file.events),
 		story: file.story,
-		layout: new Map(file.layout.map(({ actor, x, y }) => [actor, { x, y }]))
+		layout: new Map(file.layout.map(({ actor, x, y }) => [actor, { x, y }])),
+		placements: fromPlacementList(file.placements)
 	};
 }
 

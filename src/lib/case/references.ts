@@ -38,16 +38,22 @@ export function referenceFaults(file: CaseFile): Fault[] {
 				predictions.map(({ tie, hides }) => ({ id: `${tie} ${hides}` }))
 			)
 		),
-		...repeated(
-			'layout',
-			file.layout.map(({ actor }) => ({ id: actor }))
-		),
+		...repeatedPlaces(file),
 		...dangling.map(([place, list, id]) => ({
 			place,
 			problem: `"${id}" is not in "${list}"`,
 			remedy: 'add it there, or use an id that is'
 		}))
 	];
+}
+
+function repeatedPlaces({ layout, placements }: CaseFile): Fault[] {
+	const actors = layout.map(({ actor }) => ({ id: actor }));
+	// A step may have the id of a tension.
+	const of = placements.map(({ tension, step }) => ({
+		id: step !== undefined ? `step ${step}` : tension !== undefined ? `tension ${tension}` : 'whole'
+	}));
+	return [...repeated('layout', actors), ...repeated('placements', of)];
 }
 
 function repeated(list: string, entries: readonly { id: string }[]): Fault[] {
@@ -92,7 +98,17 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('frame', 'actors', frame),
 		...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 	]);
-	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
+	yield* usesInPlaces(file);
+}
+
+function* usesInPlaces({ layout, placements }: CaseFile): Generator<Use> {
+	yield* each('layout', layout, ({ actor }) => [['actor', 'actors', actor]]);
+	yield* each('placements', placements, ({ tension, step, actors, ties }) => [
+		['tension', 'tensions', tension],
+		['step', 'story', step],
+		...each('actors', actors, ({ actor }) => [['actor', 'actors', actor]]),
+		...each('ties', ties, ({ tie }) => [['tie', 'ties', tie]])
+	]);
 }
 
 /** The uses of ids within each entry of a list, with the place of the entry before their own. */

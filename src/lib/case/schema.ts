@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { currentVersion } from './migrate.ts';
+import { nameSides } from './vocabulary.ts';
 import { longestView, maxWrongAnswers, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
@@ -239,6 +240,39 @@ const beyond = `expected a number from -${farthest} to ${farthest}`;
 const length = v.pipe(v.number(), v.minValue(-farthest, beyond), v.maxValue(farthest, beyond));
 const place = v.strictObject({ actor: ref('actors'), x: length, y: length });
 
+const placement = v.pipe(
+	v.strictObject({
+		tension: v.optional(text(200)),
+		step: v.optional(text(200)),
+		actors: v.array(
+			v.strictObject({
+				actor: ref('actors'),
+				x: v.optional(length),
+				y: v.optional(length),
+				name: described(
+					v.optional(v.picklist(nameSides)),
+					'The side of the shape at which the name stands; below if left out.'
+				)
+			})
+		),
+		ties: v.array(
+			v.strictObject({
+				tie: ref('ties'),
+				bend: described(length, 'How far the control point of its line lies to the right of it.'),
+				at: described(
+					v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+					'Where the label stands, as a share of the way along the line.'
+				),
+				lines: v.optional(v.picklist([1, 2]))
+			})
+		)
+	}),
+	v.check(
+		({ tension, step }) => tension === undefined || step === undefined,
+		'expected a tension or a step, but not both'
+	)
+);
+
 const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(20_000));
 
 /** The case file as it is on disk. */
@@ -267,7 +301,11 @@ export const caseFileSchema = v.strictObject({
 	ties: list(tie),
 	events: v.optional(list(event), []),
 	story: v.optional(list(step), []),
-	layout: v.optional(list(place), [])
+	layout: v.optional(list(place), []),
+	placements: described(
+		v.optional(v.array(placement), []),
+		'Pictures that were arranged one by one: of a tension, of a step or, without either, of the whole.'
+	)
 });
 
 /** A case file with the right shape; its references are not checked yet. */

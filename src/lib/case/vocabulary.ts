@@ -45,3 +45,7 @@ export type HiddenPart = (typeof hiddenParts)[number];
 
 /** Where the dates of a claim or event come from: the source, or background. */
 export const dateOrigins = ['source', 'background'] as const;
+
+/** The sides of its shape at which the name of an actor can stand, the usual one first. */
+export const nameSides = ['below', 'right', 'left', 'above'] as const;
+export type NameSide = (typeof nameSides)[number];

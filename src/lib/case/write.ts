@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { currentVersion } from './migrate.ts';
+import { toPlacementList } from './placementList.ts';
 import type { CaseFile } from './schema.ts';
 
 /**
@@ -34,6 +35,7 @@ export function toCaseFile(source: Case): CaseFile {
 		ties: [...source.ties.values()],
 		events: [...source.events.values()],
 		story: [...source.story],
-		layout: [...source.layout].map(([actor, { x, y }]) => ({ actor, x, y }))
+		layout: [...source.layout].map(([actor, { x, y }]) => ({ actor, x, y })),
+		placements: toPlacementList(source.placements)
 	};
 }

@@ -4,6 +4,7 @@ import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { toEmphasis, type Emphasis, type Prominence } from '#lib/scene/emphasis.ts';
 import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
 import type { Looked } from '#lib/scene/looked.ts';
+import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { captionOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
@@ -56,7 +57,9 @@ export function figureOf(
 /** The scene of a view, and the part of it that the figure shows. */
 function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	const { tensionFilters } = looked.filter;
-	const scene = toScene(looked.case, { theme, system: null, tensionFilters });
+	const { placements } = looked.case;
+	const placement = placementAt(placements, placementKeyOf(placements, looked));
+	const scene = toScene(looked.case, { theme, system: null, tensionFilters, ...placement });
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
 	return { scene, emphasis: selection ? onlyLit(whole) : whole };
 }

@@ -16,6 +16,14 @@ export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 }
 
 /** The part of a view that a figure shows. */
-export function lookedOf({ case: source, filter, shown, unmatched, picks, theme }: View): Looked {
-	return { case: source, filter, shown, unmatched, picks, theme: theme.current };
+export function lookedOf({
+	case: source,
+	filter,
+	shown,
+	unmatched,
+	step,
+	picks,
+	theme
+}: View): Looked {
+	return { case: source, filter, shown, unmatched, step, picks, theme: theme.current };
 }

@@ -10,14 +10,14 @@ import type { View } from '#lib/state/View.svelte.ts';
  */
 export function restoreDraft(view: View, text: string) {
 	const kept = parseCaseText(text);
-	const { story, layout } = kept;
+	const { story, layout, placements } = kept;
 	if (factsOf(kept) === factsOf(view.document.current)) {
 		view.document.apply({
 			name: () => ({ kind: 'restoreDraft', of: null }),
-			apply: (before) => ({ ...before, story, layout })
+			apply: (before) => ({ ...before, story, layout, placements })
 		});
 	} else view.openCase(kept, null);
 }
 
 const factsOf = (source: Case) =>
-	JSON.stringify({ ...toCaseFile(source), story: null, layout: null });
+	JSON.stringify({ ...toCaseFile(source), story: null, layout: null, placements: null });

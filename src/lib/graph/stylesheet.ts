@@ -2,7 +2,7 @@ import type { SingularElementArgument, StylesheetJson } from 'cytoscape';
 import { font } from './fonts.ts';
 import { headScale } from '#lib/scene/heads.ts';
 import { dashes } from '#lib/scene/lines.ts';
-import { labelGap, labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
 import {
 	clearance,
 	halo,
@@ -47,8 +47,11 @@ export const stylesheet: StylesheetJson = [
 			'font-weight': weights.name,
 			'font-size': data('fontSize'),
 			'line-height': lineHeight,
-			'text-valign': 'bottom',
-			'text-margin-y': labelGap,
+			'text-halign': data('halign'),
+			'text-valign': data('valign'),
+			'text-margin-x': data('gapX'),
+			'text-margin-y': data('gapY'),
+			'text-justification': 'center',
 			'text-wrap': 'wrap',
 			'text-max-width': `${labelWidth * 3}px`,
 			...underlaid,
@@ -71,8 +74,8 @@ export const stylesheet: StylesheetJson = [
 			'target-arrow-color': data('color'),
 			'target-arrow-shape': data('head'),
 			'target-arrow-fill': data('headFill'),
-			'source-endpoint': 'outside-to-node-or-label',
-			'target-endpoint': 'outside-to-node-or-label',
+			'source-endpoint': data('startsAt'),
+			'target-endpoint': data('endsAt'),
 			'target-distance-from-node': clearance,
 			'source-distance-from-node': clearance,
 			'arrow-scale': headScale
@@ -100,7 +103,6 @@ export const stylesheet: StylesheetJson = [
 			'font-family': font,
 			'font-weight': weights.tie,
 			'font-size': tieFontSize,
-			'source-text-rotation': 'autorotate',
 			color: data('color'),
 			...underlaid,
 			'min-zoomed-font-size': 7,

@@ -97,10 +97,14 @@ describe('the scene', () => {
 		expect(changes.sort()).toEqual(['data t:mayor-backs', 'data t:mayor-presses']);
 	});
 
-	test('moves only the actors that have a new place', () => {
+	test('moves only the actors that have a new place, and the ends of their parallel ties', () => {
 		sync(scene, null);
 		const moved = moveActors(new Map([['mayor', { x: 9, y: -9 }]])).apply(harbour);
-		expect(changesDuring(() => sync(sceneOf(moved), scene))).toEqual(['position a:mayor']);
+		expect(changesDuring(() => sync(sceneOf(moved), scene)).sort()).toEqual([
+			'data t:company-mayor',
+			'data t:mayor-presses',
+			'position a:mayor'
+		]);
 		expect(moves).toEqual(['mayor']);
 		expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });
 	});

@@ -1,7 +1,9 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Id, Point } from '#lib/case/case.ts';
 import { loopReach } from '#lib/scene/bends.ts';
-import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
+import { endsOf } from '#lib/scene/curve.ts';
+import type { NameSide } from '#lib/case/vocabulary.ts';
+import { labelGap, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
 import { halo, picked } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 
@@ -35,7 +37,8 @@ export function syncScene(
 			put(cy, toNode(scene, node), fresh, move);
 		}
 		for (const edge of scene.edges.values()) {
-			if (!recoloured && same(before?.edges.get(edge.id), edge)) continue;
+			const known = before?.edges.get(edge.id);
+			if (!recoloured && same(known, edge) && endsStay(before, scene, edge)) continue;
 			put(cy, toEdge(scene, edge), fresh, move);
 		}
 		cy.add(fresh);
@@ -74,6 +77,19 @@ function put(
 	if (x !== position.x || y !== position.y) move(element, position);
 }
 
+/** Whether a tie that ends beside the middle of its actors meets them where it did. */
+function endsStay(
+	before: Scene | null,
+	scene: Scene,
+	{ source, target, sway }: SceneEdge
+): boolean {
+	if (sway === 0) return true;
+	return [source, target].every((id) => {
+		const [was, is] = [before?.nodes.get(id), scene.nodes.get(id)];
+		return was?.x === is?.x && was?.y === is?.y && was?.size === is?.size;
+	});
+}
+
 /** Whether an element is drawn as before. Its few arrays are short and are compared as text. */
 function same<T extends object>(before: T | undefined, next: T): boolean {
 	if (!before) return false;
@@ -95,6 +111,14 @@ function change(element: SingularElementArgument, data: ElementDefinition['data'
 	element.data(data);
 }
 
+/** Where Cytoscape sets a name for its side, and the gap between shape and name. */
+const alignments: Readonly<Record<NameSide, object>> = {
+	below: { halign: 'center', valign: 'bottom', gapX: 0, gapY: labelGap },
+	right: { halign: 'right', valign: 'center', gapX: labelGap, gapY: 0 },
+	left: { halign: 'left', valign: 'center', gapX: -labelGap, gapY: 0 },
+	above: { halign: 'center', valign: 'top', gapX: 0, gapY: -labelGap }
+};
+
 function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition {
 	const { size, shape, fill, fontSize } = node;
 	return {
@@ -109,7 +133,8 @@ function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition
 			mark,
 			paper,
 			badge: badge(node),
-			label: node.lines.join('\n')
+			label: node.lines.join('\n'),
+			...alignments[node.nameSide]
 		},
 		position: { x: node.x, y: node.y }
 	};
@@ -123,7 +148,16 @@ const orders = (order: number) => ({
 	litLabelledOrder: order + 80
 });
 
-function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
+/** Where a tie meets an actor: by Cytoscape's own rule or, beside other ties, at a point from its middle. */
+function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
+	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
+	if (edge.sway === 0 || !from || !to) return 'outside-to-node-or-label';
+	const { x, y } = endsOf(edge, from, to)[end];
+	const actor = end === 'start' ? from : to;
+	return `${(x - actor.x).toFixed(2)} ${(y - actor.y).toFixed(2)}`;
+}
+
+function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
 	const { width, color, head, label } = edge;
 	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
 	const bend = edge.source === edge.target ? loopReach : edge.bend;
@@ -134,11 +168,13 @@ function toEdge({ paper }: Scene, edge: SceneEdge): ElementDefinition {
 			source: actorKey(edge.source),
 			target: actorKey(edge.target),
 			bend,
+			startsAt: endpoint(edge, scene, 'start'),
+			endsAt: endpoint(edge, scene, 'end'),
 			width,
 			color,
 			head,
 			label,
-			paper,
+			paper: scene.paper,
 			...orders(edge.order),
 			pickedWidth: width + picked.wider,
 			dash: edge.dash?.join(' ') ?? '',

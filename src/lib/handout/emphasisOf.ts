@@ -18,8 +18,8 @@ export function doubled(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
 	for (const id of bothWays) {
 		const edge = scene.edges.get(id);
 		if (!edge) continue;
-		const { source: target, target: source, bend } = edge;
-		edges.set(twin(id), { ...edge, id: twin(id), source, target, bend: -bend });
+		const { source: target, target: source, bend, sway } = edge;
+		edges.set(twin(id), { ...edge, id: twin(id), source, target, bend: -bend, sway: -sway });
 	}
 	return { ...scene, edges };
 }

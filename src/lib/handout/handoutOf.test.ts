@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
-import { overlaps } from '#lib/layout/quality.ts';
-import { outerBox } from '#lib/scene/box.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
-import { tanglesOf, totalOf } from '../../../tests/fixtures/tangles.ts';
-import { handoutOf, placesOf } from './handoutOf.ts';
+import { tanglesOf, totalOf, touchingIn } from '../../../tests/fixtures/tangles.ts';
+import { handoutOf, placementsOf } from './handoutOf.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
 const builtIn = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
-const places = placesOf(builtIn);
-const [full, open] = [handoutOf(builtIn, places, false), handoutOf(builtIn, places, true)];
+const placements = placementsOf(builtIn);
+const [full, open] = [handoutOf(builtIn, placements, false), handoutOf(builtIn, placements, true)];
 const pairs = builtIn.story.map((step, i) => [step.id, i] as const);
 
 describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
@@ -31,9 +29,12 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 
 	it('has names that do not overlap, and letters of 9 pt or more', () => {
 		const shown = stepCase(builtIn, sheet.step);
-		const scene = toScene(shown, { theme: 'light', tensionFilters: [], places: places[i]! });
-		const boxes = [...scene.nodes.values()].map((node) => ({ ...outerBox(node), id: node.id }));
-		expect(overlaps(boxes)).toBe(0);
+		const scene = toScene(shown, {
+			theme: 'light',
+			tensionFilters: [],
+			...placements[i]!
+		});
+		expect(touchingIn([...scene.nodes.values()])).toEqual([]);
 		const scale = Number(/scale\(([\d.]+)\)/.exec(sheet.picture.svg)?.[1]);
 		const smallest = Math.min(...[...scene.nodes.values()].map(({ fontSize }) => fontSize), 14);
 		expect(smallest * scale * 0.75).toBeGreaterThanOrEqual(9);
@@ -81,7 +82,11 @@ describe('a handout', () => {
 		const { crossings, through } = totalOf(
 			builtIn.story.map((step, i) => {
 				const shown = stepCase(builtIn, step);
-				const scene = toScene(shown, { theme: 'light', tensionFilters: [], places: places[i]! });
+				const scene = toScene(shown, {
+					theme: 'light',
+					tensionFilters: [],
+					...placements[i]!
+				});
 				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
@@ -90,14 +95,14 @@ describe('a handout', () => {
 	});
 
 	it('is the same for the same case', () => {
-		expect(placesOf(builtIn)).toEqual(places);
-		expect(handoutOf(builtIn, places, true)).toEqual(open);
+		expect(placementsOf(builtIn)).toEqual(placements);
+		expect(handoutOf(builtIn, placements, true)).toEqual(open);
 	});
 });
 
 describe('the handout of the cited case', () => {
 	const cited = parseCase(citedCase());
-	const { sheets, sources } = handoutOf(cited, placesOf(cited), false);
+	const { sheets, sources } = handoutOf(cited, placementsOf(cited), false);
 
 	/** Each sentence of a sheet with its notes, and each footnote with its place, words and source. */
 	const textOf = (i: number) => {

@@ -1,14 +1,11 @@
-import type { Case, Id, Point, Source } from '#lib/case/case.ts';
+import type { Case, Id, Source, Placement } from '#lib/case/case.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { blanksFor } from './blanks.ts';
 import { chooseTies } from './chooseTies.ts';
 import { Numbering } from './footnotes.ts';
-import { placesOn } from './pictureOf.ts';
+import { placementOn } from './pictureOf.ts';
 import { sheetOf, textAround, type Sheet } from './sheetOf.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
-
-/** Where the actors of each step stand on paper, in the order of the story. */
-export type Places = readonly ReadonlyMap<Id, Point>[];
 
 /** A handout: its sheets, and the sources that they cite in the order of their numbers. */
 export interface Handout {
@@ -16,14 +13,18 @@ export interface Handout {
 	readonly sources: readonly Source[];
 }
 
-/** Places for every step of a story. Computing them is slow; they serve every handout of the case. */
-export const placesOf = (source: Case): Places =>
-	source.story.map((step) => placesOn(stepCase(source, step), step));
+/** The placement of every step on paper. Finding them is slow; they serve every handout of the case. */
+export const placementsOf = (source: Case): readonly Placement[] =>
+	source.story.map((step) => placementOn(stepCase(source, step), step));
 
 /**
  * The handout of a case, with or without blanks for a class to fill in. The same case gives the same handout.
  */
-export function handoutOf(source: Case, places: Places, withBlanks: boolean): Handout {
+export function handoutOf(
+	source: Case,
+	placements: readonly Placement[],
+	withBlanks: boolean
+): Handout {
 	const sources = new Numbering<Id>();
 	const before = new Set<Id>();
 	const chosen = source.story.map((step) => {
@@ -39,8 +40,8 @@ export function handoutOf(source: Case, places: Places, withBlanks: boolean): Ha
 		const text = textAround(source, step, told);
 		const blanks = blanksFor(stepCase(source, step), ties, text, asked + 1, twice);
 		asked += blanks.length;
-		const at = places[i] ?? new Map<Id, Point>();
-		return sheetOf(source, step, told, { blanks, withBlanks, sources, at });
+		const placement = placements[i] ?? {};
+		return sheetOf(source, step, told, { blanks, withBlanks, sources, placement });
 	});
 	const cited = sources.keys.flatMap((id) => source.sources.get(id) ?? []);
 	return { sheets, sources: cited };

@@ -1,4 +1,4 @@
-import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import type { Case, Step, Placement } from '#lib/case/case.ts';
 import { filterOf } from '#lib/case/steps.ts';
 import type { SignGroup } from '#lib/evidence/legend.ts';
 import { toSvg } from '#lib/formats/figure/toSvg.ts';
@@ -9,7 +9,9 @@ import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
 import { fitToSheet } from '#lib/layout/fitToSheet.ts';
-import { paperPlan } from '#lib/layout/plans.ts';
+import { fitting } from '#lib/layout/plans.ts';
+import { contentsOf } from '#lib/layout/stage/staged.ts';
+import { stepPlacement } from '#lib/layout/stepPlacement.ts';
 
 const theme = 'light';
 /** Width of the picture, in CSS px: fits within the margins of both A4 and Letter. */
@@ -32,13 +34,13 @@ export interface Picture {
 	readonly legend: readonly SignGroup[];
 }
 
-/** Places for the actors of such a case on paper: more actors make a taller picture. */
-export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
+/** The placement of a step on paper: more actors make a taller picture. */
+export function placementOn(source: Case, step: Step): Placement {
 	const height = Math.min(tallest, 190 + 10 * source.actors.size);
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
 	const { tensionFilters } = filterOf(source, step);
-	const { nodes, edges } = toScene(source, { theme, tensionFilters });
-	return fitToSheet([...nodes.values()], [...edges.values()], room, paperPlan).places;
+	const scene = toScene(source, { theme, tensionFilters, ...stepPlacement(source, step) });
+	return fitToSheet(contentsOf(scene, whole(source)), room, fitting).placement;
 }
 
 /**
@@ -49,12 +51,12 @@ export function placesOn(source: Case, step: Step): ReadonlyMap<Id, Point> {
 export function pictureOf(
 	source: Case,
 	step: Step,
-	places: ReadonlyMap<Id, Point>,
+	placement: Partial<Placement>,
 	wanted: Wanted
 ): Picture {
 	const filter = filterOf(source, step);
 	const { tensionFilters } = filter;
-	const scene = doubled(toScene(source, { theme, tensionFilters, places }), wanted.bothWays);
+	const scene = doubled(toScene(source, { theme, tensionFilters, ...placement }), wanted.bothWays);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
 	const svg = toSvg({
@@ -71,7 +73,7 @@ export function pictureOf(
 		name: '',
 		description: ''
 	});
-	const looked = { case: source, filter, shown: whole(source), picks: noPicks };
+	const looked = { case: source, filter, shown: whole(source), picks: noPicks, step: step.id };
 	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
 	return { svg: inPage(svg), legend };
 }

@@ -1,4 +1,4 @@
-import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
 import { handoutWords } from '#lib/words/handout.ts';
 import { blanked } from './blanks.ts';
 import type { Blank } from './blank.ts';
@@ -25,7 +25,7 @@ interface Making {
 	readonly blanks: readonly Blank[];
 	readonly withBlanks: boolean;
 	readonly sources: Numbering<Id>;
-	readonly at: ReadonlyMap<Id, Point>;
+	readonly placement: Partial<Placement>;
 }
 
 /** The sheet of a step, with a sentence for each of these ties. */
@@ -33,7 +33,7 @@ export function sheetOf(
 	source: Case,
 	step: Step,
 	told: readonly Told[],
-	{ blanks, withBlanks, sources, at }: Making
+	{ blanks, withBlanks, sources, placement }: Making
 ): Sheet {
 	const shown = stepCase(source, step);
 	const open = withBlanks ? blanks : [];
@@ -47,7 +47,7 @@ export function sheetOf(
 		});
 	return {
 		step,
-		picture: pictureOf(blanked(shown, open, handoutWords.number), step, at, {
+		picture: pictureOf(blanked(shown, open, handoutWords.number), step, placement, {
 			told: ties,
 			bothWays: tiesOf(open, 'direction'),
 			insisted: tiesOf(open, 'verb')

@@ -1,90 +1,134 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Cost, noWeights, type Weights } from './Cost.ts';
-import { Drawing, type DrawnActor, type Link } from './Drawing.ts';
+import { toScene, type SceneEdge } from '#lib/scene/scene.ts';
+import { nodeAt } from '../../../tests/fixtures/nodes.ts';
+import { tangledCase } from '../../../tests/fixtures/tangles.ts';
+import { Cost } from './Cost.ts';
+import { Drawing } from './Drawing.ts';
+import type { Weights } from './faults.ts';
+import { anyMove } from './moves.ts';
+import { misleading, none, placing } from './plans.ts';
 import { mulberry32 } from './seeded.ts';
 
 const area = { w: 1000, h: 1000 };
-const at = (x: number, y: number, weight = 1): DrawnActor => ({
-	x,
-	y,
-	w: 60,
-	h: 40,
-	home: { x, y },
-	span: 500,
-	weight
-});
-const between = (from: DrawnActor, to: DrawnActor, bend = 0): Link => ({
-	from,
-	to,
-	label: 60,
-	bend,
-	weight: 2,
-	middle: { x: 0, y: 0 }
-});
-const costOf = (drawing: Drawing, weights: Partial<Weights>) =>
-	new Cost(drawing, { ...noWeights, ...weights }).whole;
-const [a, b, c, d] = [at(100, 100), at(700, 700), at(700, 100), at(100, 700)];
+const [a, b, c, d] = [nodeAt(100, 100), nodeAt(700, 700), nodeAt(700, 100), nodeAt(100, 700)];
+
+/** A tie between two actors, with a label as wide as its letters. */
+function tie(from: typeof a, to: typeof a, part: Partial<SceneEdge> = {}): SceneEdge {
+	const line = { width: 2, dash: null, head: 'triangle', hollow: false } as const;
+	const [id, source, target] = [`${from.id} ${to.id} ${part.bend ?? 0}`, from.id, to.id];
+	const drawn = { color: '#000000', halo: false, label: 'backs', order: 0 };
+	return { id, source, target, bend: 0, sway: 0, ...line, ...drawn, ...part };
+}
+
+function costOf(
+	nodes: readonly (typeof a)[],
+	edges: SceneEdge[],
+	weights: Partial<Weights>
+): number {
+	return new Cost(new Drawing(nodes, edges, area, nodes), { ...none, ...weights }).whole;
+}
 
 describe('a drawing costs what its faults weigh:', () => {
-	const crossed = () => new Drawing([a, b, c, d], [between(a, b), between(c, d)], area);
+	const crossed = [tie(a, b), tie(c, d)];
 
-	test('a crossing once, by the weights of both lines', () => {
-		expect(costOf(crossed(), { crossing: 7 })).toBe(7 * 4);
+	test('a crossing once', () => {
+		expect(costOf([a, b, c, d], crossed, { crossing: 7 })).toBe(7);
 	});
 
-	test('no crossing of ties that share an actor', () => {
-		const drawing = new Drawing([a, b, c], [between(a, b), between(b, c)], area);
-		expect(costOf(drawing, { crossing: 7 })).toBe(0);
+	test('no crossing of ties that only share an actor', () => {
+		expect(costOf([a, b, c], [tie(a, b), tie(b, c)], { crossing: 7 })).toBe(0);
 	});
 
-	test('a line through a stranger, but none through its own ends', () => {
-		const inTheWay = at(400, 400, 5);
-		const drawing = new Drawing([a, b, inTheWay], [between(a, b)], area);
-		expect(costOf(drawing, { through: 3 })).toBe(3 * 2 * 5);
+	test('both labels where each lies on the other line', () => {
+		expect(costOf([a, b, c, d], crossed, { labelCrossed: 3 })).toBe(6);
+		const aside = crossed.map((edge) => ({
+			...edge,
+			labelPlace: { share: 0.25, lines: 1 } as const
+		}));
+		expect(costOf([a, b, c, d], aside, { labelCrossed: 3 })).toBe(0);
 	});
 
-	test('nothing where it bends round the stranger', () => {
-		const drawing = new Drawing([a, b, at(400, 400)], [between(a, b, 300)], area);
-		expect(costOf(drawing, { through: 3 })).toBe(0);
+	test('a line through the shape of a stranger, but none through those of its own ends', () => {
+		expect(costOf([a, b, nodeAt(400, 400)], [tie(a, b)], { throughShape: 3 })).toBe(3);
+		const bent = tie(a, b, { bend: 300 });
+		expect(costOf([a, b, nodeAt(400, 400)], [bent], { throughShape: 3 })).toBe(0);
 	});
 
-	test('the area of an overlap with its gap of 7', () => {
-		const drawing = new Drawing([at(100, 100), at(150, 120)], [], area);
-		expect(costOf(drawing, { overlap: 2 })).toBe(2 * (67 - 50) * (47 - 20));
+	test('a line through the name of a stranger, at whichever side it stands', () => {
+		const above = nodeAt(400, 425);
+		expect(costOf([a, b, above], [tie(a, b)], { throughName: 3 })).toBe(0);
+		const named = { ...above, nameSide: 'above' } as const;
+		expect(costOf([a, b, named], [tie(a, b)], { throughName: 3 })).toBe(3);
+	});
+
+	test('a line that ends at the name of its own actor instead of the shape', () => {
+		expect(costOf([a, d], [tie(a, d)], { atName: 1 })).toBe(1);
+		const aside = { ...a, nameSide: 'right' } as const;
+		expect(costOf([aside, d], [tie(aside, d)], { atName: 1 })).toBe(0);
+	});
+
+	test('a label that covers nearly all of its line', () => {
+		const near = nodeAt(190, 100);
+		expect(costOf([a, near], [tie(a, near)], { labelTooLong: 1 })).toBeGreaterThan(1);
+		expect(costOf([a, c], [tie(a, c)], { labelTooLong: 1 })).toBe(0);
+	});
+
+	test('two ties of one pair that coincide, and none that lie apart', () => {
+		const twice = (bend: number) => [tie(a, b), { ...tie(a, b, { bend }), id: 'other' }];
+		expect(costOf([a, b], twice(0), { tooClose: 5 })).toBe(5);
+		expect(costOf([a, b], twice(46), { tooClose: 5 })).toBe(0);
+	});
+
+	test('names that touch', () => {
+		expect(costOf([a, nodeAt(130, 110)], [], { touching: 1 })).toBeGreaterThan(2);
+	});
+
+	test('a pair that has changed its order from left to right', () => {
+		const drawing = new Drawing([a, c], [], area, [c, a]);
+		expect(new Cost(drawing, { ...none, disorder: 1 }).whole).toBe(0);
+		drawing.move(drawing.actors[0]!, a);
+		drawing.move(drawing.actors[1]!, c);
+		expect(new Cost(drawing, { ...none, disorder: 1 }).whole).toBe(1);
 	});
 
 	test('nothing for a fault without a weight', () => {
-		expect(costOf(crossed(), {})).toBe(0);
+		expect(costOf([a, b, c, d], crossed, {})).toBe(0);
 	});
 });
 
-test('moving an actor changes the whole by what it changes around it', () => {
-	const weights = {
-		away: 4,
-		astray: 1,
-		overlap: 0.01,
-		short: 0.5,
-		stretched: 1,
-		bentOut: 1,
-		through: 2,
-		crossing: 0.3
-	};
+test('after any moves, made and taken back, the cost kept up to date is that of the drawing', () => {
+	const scene = toScene(tangledCase(), { theme: 'light', tensionFilters: [] });
+	const nodes = [...scene.nodes.values()].map((node) => ({
+		...node,
+		x: node.x + 300,
+		y: node.y + 300
+	}));
 	fc.assert(
-		fc.property(fc.integer(), (seed) => {
+		fc.property(fc.integer(), fc.array(fc.boolean(), { maxLength: 40 }), (seed, kept) => {
 			const random = mulberry32(seed);
-			const actors = Array.from({ length: 9 }, () => at(random() * 1000, random() * 1000, 3));
-			const links = actors.flatMap((actor, i) =>
-				actors.slice(i + 1).flatMap((other) => {
-					return random() < 0.4 ? [between(actor, other, (random() - 0.5) * 200)] : [];
-				})
-			);
-			const drawing = new Drawing(actors, links, area);
-			const cost = new Cost(drawing, weights);
-			const [moved] = actors as [DrawnActor];
-			const [whole, around] = [cost.whole, cost.around(moved)];
-			drawing.move(moved, { x: random() * 1000, y: random() * 1000 });
-			expect(cost.whole - whole).toBeCloseTo(cost.around(moved) - around, 5);
-		})
+			const drawing = new Drawing(nodes, [...scene.edges.values()], area, nodes);
+			const cost = new Cost(drawing, placing.weights);
+			let expected = cost.whole;
+			for (const keep of kept) {
+				const move = anyMove(drawing, 0.5, random)!;
+				move.make();
+				const grown = cost.update(move.actors, move.links);
+				if (keep) expected += grown;
+				else {
+					move.unmake();
+					cost.undo();
+				}
+			}
+			expect(cost.whole).toBeCloseTo(expected, 6);
+			expect(new Cost(drawing, placing.weights).whole).toBeCloseTo(expected, 6);
+		}),
+		{ numRuns: 60 }
 	);
+});
+
+test('what misleads is a part of what the search avoids', () => {
+	for (const [fault, weight] of Object.entries(misleading)) {
+		if (weight > 0) expect(placing.weights[fault as keyof Weights]).toBeGreaterThan(0);
+	}
 });

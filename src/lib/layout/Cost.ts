@@ -1,92 +1,110 @@
-import type { Drawing, DrawnActor, Link } from './Drawing.ts';
-import { astray, away, bentOut, crossing, overlap, short, stretched, through } from './faults.ts';
+import type { Drawing, DrawnActor, DrawnLink } from './Drawing.ts';
+import {
+	betweenActors,
+	betweenLinkAndActor,
+	betweenLinks,
+	ofActor,
+	ofLink,
+	type Weights
+} from './faults.ts';
 
-/** The weight of each fault in `faults.ts`. */
-export interface Weights {
-	readonly away: number;
-	readonly astray: number;
-	readonly overlap: number;
-	readonly short: number;
-	readonly stretched: number;
-	readonly bentOut: number;
-	readonly through: number;
-	readonly crossing: number;
-}
-
-/** Weights of 0 for all faults, to start from. */
-export const noWeights: Weights = {
-	away: 0,
-	astray: 0,
-	overlap: 0,
-	short: 0,
-	stretched: 0,
-	bentOut: 0,
-	through: 0,
-	crossing: 0
-};
-
-/** The cost of a drawing: the sum of its faults, each multiplied by its weight. */
+/**
+ * The cost of a drawing, kept up to date: a table of what every actor and every tie costs by itself (on the
+ * diagonal) and with each other one, so that a move computes only what it changes, and can be taken back.
+ */
 export class Cost {
 	readonly #drawing: Drawing;
 	readonly #weights: Weights;
+	/** Rows and columns of the table: first the actors, then the ties. */
+	readonly #count: number;
+	readonly #table: Float64Array;
+	/** 1 for everything that the update under way has to do with. */
+	readonly #changed: Uint8Array;
+	/** What the last update overwrote: places in the table, and what stood there. */
+	readonly #places: Int32Array;
+	readonly #before: Float64Array;
+	#overwritten = 0;
 
 	constructor(drawing: Drawing, weights: Weights) {
 		this.#drawing = drawing;
 		this.#weights = weights;
+		this.#count = drawing.actors.length + drawing.links.length;
+		this.#table = new Float64Array(this.#count ** 2);
+		this.#changed = new Uint8Array(this.#count);
+		this.#places = new Int32Array(this.#count ** 2);
+		this.#before = new Float64Array(this.#count ** 2);
+		this.update(drawing.actors, drawing.links);
 	}
 
-	/** The cost of the whole drawing. */
 	get whole(): number {
-		const { actors, links } = this.#drawing;
-		const { crossing: perCrossing, overlap: perOverlap, through: perThrough } = this.#weights;
-		let sum = 0;
-		actors.forEach((actor, i) => {
-			sum += this.#alone(actor);
-			for (const other of actors.slice(i + 1)) sum += perOverlap * overlap(actor, other);
-		});
-		links.forEach((link, i) => {
-			sum += this.#along(link);
-			for (const actor of actors) if (!ends(link, actor)) sum += perThrough * through(link, actor);
-			for (const other of links.slice(i + 1)) {
-				if (!meet(link, other)) sum += perCrossing * crossing(link, other);
-			}
-		});
-		return sum;
+		return this.#table.reduce((sum, cost) => sum + cost, 0);
 	}
 
-	/** The part of the cost that changes when only this actor is moved: its own, and that of its links. */
-	around(actor: DrawnActor): number {
-		const { actors, links } = this.#drawing;
-		const { crossing: perCrossing, overlap: perOverlap, through: perThrough } = this.#weights;
-		let sum = this.#alone(actor);
-		for (const other of actors) if (other !== actor) sum += perOverlap * overlap(actor, other);
-		for (const link of links) {
-			if (!ends(link, actor)) sum += perThrough * through(link, actor);
+	/** Computes anew what these actors and ties cost; returns by how much the whole has grown. */
+	update(actors: readonly DrawnActor[], links: readonly DrawnLink[]): number {
+		const first = this.#drawing.actors.length;
+		this.#overwritten = 0;
+		for (const { index } of actors) this.#changed[index] = 1;
+		for (const { index } of links) this.#changed[first + index] = 1;
+		let grown = 0;
+		for (const actor of actors) grown += this.#ofActor(actor);
+		for (const link of links) grown += this.#ofLink(link);
+		this.#changed.fill(0);
+		return grown;
+	}
+
+	/** Takes the last update back. */
+	undo() {
+		for (let n = 0; n < this.#overwritten; n++) {
+			this.#table[this.#places[n]!] = this.#before[n]!;
 		}
-		for (const link of this.#drawing.linksAt(actor)) {
-			sum += this.#along(link);
-			for (const other of actors) if (!ends(link, other)) sum += perThrough * through(link, other);
-			for (const other of links) {
-				if (!meet(link, other)) sum += perCrossing * crossing(link, other);
-			}
+	}
+
+	#ofActor(actor: DrawnActor): number {
+		const { actors, links, area } = this.#drawing;
+		const i = actor.index;
+		let grown = this.#put(i, i, ofActor(actor, area, this.#weights));
+		for (let j = 0; j < actors.length; j++) {
+			if (j === i || (j < i && this.#changed[j])) continue;
+			grown += this.#put(i, j, betweenActors(actor, actors[j]!, area, this.#weights));
 		}
-		return sum;
+		for (let j = 0; j < links.length; j++) {
+			// A tie that has changed, too, computes this itself.
+			if (this.#changed[actors.length + j]) continue;
+			grown += this.#put(i, actors.length + j, between(links[j]!, actor, this.#weights));
+		}
+		return grown;
 	}
 
-	#alone(actor: DrawnActor): number {
-		const { away: perAway, astray: perAstray } = this.#weights;
-		const sum = perAway === 0 ? 0 : perAway * away(actor, this.#drawing.area);
-		return perAstray === 0 ? sum : sum + perAstray * astray(actor);
+	#ofLink(link: DrawnLink): number {
+		const { actors, links, area } = this.#drawing;
+		const i = actors.length + link.index;
+		let grown = this.#put(i, i, ofLink(link, area, this.#weights));
+		for (let j = 0; j < actors.length; j++) {
+			grown += this.#put(j, i, between(link, actors[j]!, this.#weights));
+		}
+		for (let j = 0; j < links.length; j++) {
+			const other = actors.length + j;
+			if (other === i || (other < i && this.#changed[other])) continue;
+			grown += this.#put(i, other, betweenLinks(link, links[j]!, this.#weights));
+		}
+		return grown;
 	}
 
-	#along(link: Link): number {
-		const { bentOut: perBend, short: perShort, stretched: perStretch } = this.#weights;
-		let sum = link.bend === 0 ? 0 : perBend * bentOut(link, this.#drawing.area);
-		if (perShort > 0) sum += perShort * short(link);
-		if (perStretch > 0) sum += perStretch * stretched(link);
-		return sum;
+	/** Writes what two things cost each other into the table, and returns by how much that has grown. */
+	#put(i: number, j: number, cost: number): number {
+		const place = i < j ? i * this.#count + j : j * this.#count + i;
+		const before = this.#table[place]!;
+		if (cost === before) return 0;
+		this.#places[this.#overwritten] = place;
+		this.#before[this.#overwritten] = before;
+		this.#overwritten++;
+		this.#table[place] = cost;
+		return cost - before;
 	}
 }
 
-const ends = ({ from, to }: Link, actor: DrawnActor) => from === actor || to === actor;
-const meet = (one: Link, { from, to }: Link) => ends(one, from) || ends(one, to);
+function between(link: DrawnLink, actor: DrawnActor, weights: Weights): number {
+	if (actor === link.from || actor === link.to) return 0;
+	return betweenLinkAndActor(link, actor, weights);
+}

@@ -1,70 +1,164 @@
 import type { Size } from '#lib/scene/bounds.ts';
-import type { DrawnActor, Link } from './Drawing.ts';
-import { crosses, overlapArea, runsThrough } from './geometry.ts';
+import { reachOf } from '#lib/scene/shapeEdge.ts';
+import { clearance } from '#lib/scene/strokes.ts';
+import { overlapAcross, overlapDown, type UprightBox } from './geometry.ts';
+import type { DrawnActor, DrawnLink } from './Drawing.ts';
 
-/** Space between two boxes, and between a box and a line beside it, in model units. */
-export const gaps = { boxes: 7, line: 3 };
-/** Length that a link needs besides its label: its head and a little line on both sides, in model units. */
-const linkEnds = 24;
-/** The length that a link should have, without a label and in addition to one, in model units. */
-const wished = { least: 180, besideLabel: 150 };
-
-/** How far an actor is from home: the square of the distance as a share of the area. */
-export function away({ x, y, home }: DrawnActor, area: Size): number {
-	return ((x - home.x) / area.w) ** 2 + ((y - home.y) / area.h) ** 2;
+/** The weight of each fault. */
+export interface Weights {
+	/** A line through the shape, or through the name, of an actor that it does not belong to. */
+	readonly throughShape: number;
+	readonly throughName: number;
+	/** A label that a foreign line crosses, or that lies on an actor or another label. */
+	readonly labelCrossed: number;
+	readonly labelCovered: number;
+	/** A label that leaves too little of its line in sight. */
+	readonly labelTooLong: number;
+	/** Names or shapes that touch. */
+	readonly touching: number;
+	readonly crossing: number;
+	/** Two lines that meet their actor in one point; a line that ends at a name instead of a shape. */
+	readonly sameEnd: number;
+	/** Two ties of one pair that run too close for the eye to part them. */
+	readonly tooClose: number;
+	readonly atName: number;
+	/** What leaves the area. */
+	readonly outside: number;
+	/** How far actors are from home; pairs that change their order from left to right or top to bottom. */
+	readonly away: number;
+	readonly disorder: number;
+	/** How far lines bow out, how long they are, and names that do not stand below. */
+	readonly bow: number;
+	readonly length: number;
+	readonly side: number;
 }
 
-/** Grows steeply as an actor leaves the square with round corners (a superellipse) around its home. */
-export function astray({ x, y, w, h, home, span }: DrawnActor): number {
-	const across = (2 * Math.abs(x - home.x) + w) / span;
-	const down = (2 * Math.abs(y - home.y) + h) / span;
-	return across ** 8 + down ** 8;
+/** Space that each thing keeps from another, in model units. */
+const gaps = { shapes: 12, names: 6, line: 5, lineAtName: 2, label: 2, ends: 11, lanes: 40 };
+/** How much of a line must be seen on both sides of its label, in model units. */
+const seenLeast = 16;
+/** Actors whose homes lie nearer than this along an axis have no order on it, as a share of the area. */
+const orderFrom = 0.06;
+
+/** What an actor costs by itself. */
+export function ofActor({ node, home }: DrawnActor, area: Size, weights: Weights): number {
+	const away = ((node.x - home.x) / area.w) ** 2 + ((node.y - home.y) / area.h) ** 2;
+	const turned = node.nameSide === 'below' ? 0 : node.nameSide === 'above' ? 1.5 : 1;
+	return weights.away * away + weights.side * turned;
 }
 
-/** The area in which two actors overlap, including the space required between them. */
-export const overlap = (one: DrawnActor, other: DrawnActor): number =>
-	overlapArea(one, other, gaps.boxes);
+/** What two actors cost each other. */
+export function betweenActors(a: DrawnActor, b: DrawnActor, area: Size, weights: Weights): number {
+	const touching =
+		overlap(a.shape, b.shape, gaps.shapes) +
+		overlap(a.name, b.name, gaps.names) +
+		overlap(a.shape, b.name, gaps.names) +
+		overlap(a.name, b.shape, gaps.names);
+	const disorder =
+		swapped(b.home.x - a.home.x, b.node.x - a.node.x, area.w) +
+		swapped(b.home.y - a.home.y, b.node.y - a.node.y, area.h);
+	return weights.touching * touching + weights.disorder * disorder;
+}
 
-/** The share of its label for which a link is too short between its actors. */
-export function short({ from, to, label }: Link): number {
-	const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
-	const length = Math.hypot(dx, dy) || 1;
-	const covered = Math.min(
-		((from.w + to.w) / 2) * (length / Math.max(dx, 1e-9)),
-		((from.h + to.h) / 2) * (length / Math.max(dy, 1e-9))
+/** What a tie costs by itself and with its own two actors. */
+export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
+	const { from, to, label, line, seen, length } = link;
+	let sum = 0;
+	if (seen < seenLeast) sum += weights.labelTooLong * (1 + (seenLeast - seen) / 50);
+	for (const { shape, name } of [from, to]) {
+		if (overlap(label, shape, gaps.label) + overlap(label, name, gaps.label) > 0) {
+			sum += weights.labelCovered;
+		}
+	}
+	if (line.runsThrough(from.name, 0) || line.runsThrough(to.name, 0)) sum += weights.throughName;
+	sum += weights.atName * (stopsAtName(link, from, 0) + stopsAtName(link, to, 12));
+	if (isOutside(label, area) || line.left < 0 || line.top < 0) sum += weights.outside;
+	else if (line.right > area.w || line.bottom > area.h) sum += weights.outside;
+	const bow = (Math.abs(link.bundle.bow) + Math.abs(link.lane)) / (length || 1);
+	sum += weights.bow * (bow * bow + bow / 4);
+	return sum + (weights.length * length) / (area.w + area.h);
+}
+
+/** What a tie and an actor that it does not belong to cost each other. */
+export function betweenLinkAndActor(
+	{ line, label }: DrawnLink,
+	{ shape, name }: DrawnActor,
+	weights: Weights
+): number {
+	let sum = 0;
+	if (line.runsThrough(shape, gaps.line)) sum += weights.throughShape;
+	if (line.runsThrough(name, gaps.lineAtName)) sum += weights.throughName;
+	const covered = overlap(label, shape, gaps.label) + overlap(label, name, gaps.label);
+	return covered > 0 ? sum + weights.labelCovered * covered : sum;
+}
+
+/** What two ties cost each other. */
+export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): number {
+	if (apart(a, b)) return 0;
+	let sum = 0;
+	if (a.line.crosses(b.line)) sum += weights.crossing;
+	if (a.line.runsThrough(b.label, 0)) sum += weights.labelCrossed;
+	if (b.line.runsThrough(a.label, 0)) sum += weights.labelCrossed;
+	const covered = overlap(a.label, b.label, gaps.label);
+	if (covered > 0) sum += weights.labelCovered * covered;
+	if (a.bundle === b.bundle) return sum + weights.tooClose * tooClose(a, b);
+	return sum + weights.sameEnd * sharedEnds(a, b);
+}
+
+/** Whether two ties lie so far apart that neither their lines nor their labels can touch. */
+function apart({ line: a, label: one }: DrawnLink, { line: b, label: other }: DrawnLink): boolean {
+	const across = (one.w + other.w) / 2 + gaps.ends;
+	const down = (one.h + other.h) / 2 + gaps.ends;
+	return (
+		a.right + across < b.left ||
+		b.right + across < a.left ||
+		a.bottom + down < b.top ||
+		b.bottom + down < a.top
 	);
-	return Math.max(0, 1 - Math.max(0, length - covered) / (label + linkEnds));
 }
 
-/** How far a link is from the length it should have; too short is worse than too long. */
-export function stretched({ from, to, label, weight }: Link): number {
-	const wish = Math.max(wished.least, label + wished.besideLabel);
-	const share = Math.hypot(to.x - from.x, to.y - from.y) / wish;
-	return weight * (share < 1 ? 45 * (1 - share) ** 2 : (share - 1) ** 2);
+/** 1 for boxes that touch and up to 2 for those that lie in one another; 0 where a gap is between them. */
+function overlap(a: UprightBox, b: UprightBox, gap: number): number {
+	const across = overlapAcross(a, b, gap);
+	if (across <= 0) return 0;
+	const down = overlapDown(a, b, gap);
+	if (down <= 0) return 0;
+	return 1 + (across / (a.w + b.w + gap) + down / (a.h + b.h + gap)) / 2;
 }
 
-/** 1 for a link that bends out of the area. */
-export function bentOut({ middle: { x, y } }: Link, area: Size): number {
-	return x < 0 || y < 0 || x > area.w || y > area.h ? 1 : 0;
+/** 1 where two actors have changed their order along an axis. */
+const swapped = (home: number, now: number, length: number): number =>
+	Math.abs(home) > orderFrom * length && home * now < 0 ? 1 : 0;
+
+function isOutside({ x, y, w, h }: UprightBox, area: Size): boolean {
+	return x < w / 2 || y < h / 2 || x > area.w - w / 2 || y > area.h - h / 2;
 }
 
-/** The weight of a link through the shape or the name of an actor; 0 if it runs beside it. */
-export function through({ from, middle, to, bend, weight }: Link, actor: DrawnActor): number {
-	const meets =
-		bend === 0
-			? runsThrough(from, to, actor, gaps.line)
-			: runsThrough(from, middle, actor, gaps.line) || runsThrough(middle, to, actor, gaps.line);
-	return meets ? weight * actor.weight : 0;
+/** Whether a line ends before the name of its actor, because the name lies between it and the shape. */
+function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): number {
+	const { start, control, end } = link.curve;
+	const at = actor === link.from ? start : end;
+	const { x, y, shape, size } = actor.node;
+	const [dx, dy] = [control.x - x, control.y - y];
+	const length = Math.hypot(dx, dy) || 1;
+	const reach = reachOf(shape, size, dx / length, dy / length) + clearance + head;
+	return Math.hypot(at.x - x, at.y - y) > reach + 3 ? 1 : 0;
 }
 
-/** The weight of two links that cross; 0 if they do not. */
-export function crossing(one: Link, other: Link): number {
-	return cross(one, other) ? one.weight * other.weight : 0;
-}
+/** How near two ties of one pair run, from 0 where they are far enough apart to 1 where they coincide. */
+const tooClose = (a: DrawnLink, b: DrawnLink): number =>
+	Math.max(0, 1 - Math.abs(a.lane - b.lane) / gaps.lanes);
 
-function cross(one: Link, other: Link): boolean {
-	const { from: a, middle: b, to: c } = one;
-	const { from: d, middle: e, to: f } = other;
-	if (one.bend === 0 && other.bend === 0) return crosses(a, c, d, f);
-	return crosses(a, b, d, e) || crosses(a, b, e, f) || crosses(b, c, d, e) || crosses(b, c, e, f);
+/** How many ends two lines share, each by how near they come there. */
+function sharedEnds(a: DrawnLink, b: DrawnLink): number {
+	let sum = 0;
+	if (a.from !== b.from && a.from !== b.to && a.to !== b.from && a.to !== b.to) return 0;
+	for (const actor of [a.from, a.to]) {
+		if (actor !== b.from && actor !== b.to) continue;
+		const one = actor === a.from ? a.curve.start : a.curve.end;
+		const other = actor === b.from ? b.curve.start : b.curve.end;
+		const distance = Math.hypot(one.x - other.x, one.y - other.y);
+		if (distance < gaps.ends) sum += 1 + (gaps.ends - distance) / gaps.ends;
+	}
+	return sum;
 }

@@ -1,4 +1,4 @@
-import { noWeights, type Weights } from './Cost.ts';
+import type { Weights } from './faults.ts';
 import type { Search } from './improve.ts';
 
 /** What a layout aims at: the weight of each fault, and how to search. */
@@ -7,49 +7,73 @@ export interface Plan {
 	readonly search: Search;
 }
 
-/** Few moves, because a class waits while a step is laid out. */
-const forStep: Search = {
-	moves: 3500,
-	heat: { begin: 0.5, end: 0.01 },
-	reach: { begin: 0.5, end: 0.03 },
-	swaps: 0.05
+/** Weights of 0 for all faults, to start from. */
+export const none: Weights = {
+	throughShape: 0,
+	throughName: 0,
+	labelCrossed: 0,
+	labelCovered: 0,
+	labelTooLong: 0,
+	touching: 0,
+	crossing: 0,
+	sameEnd: 0,
+	tooClose: 0,
+	atName: 0,
+	outside: 0,
+	away: 0,
+	disorder: 0,
+	bow: 0,
+	length: 0,
+	side: 0
 };
 
-/** A step on the stage: people remember where actors stood in the previous step, so order is kept. */
-export const stagePlan: Plan = {
+/** Faults that mislead a reader; a picture without them needs no smaller letters. */
+export const misleading: Weights = {
+	...none,
+	throughShape: 8,
+	throughName: 6,
+	labelCrossed: 4,
+	labelCovered: 5,
+	labelTooLong: 5,
+	touching: 6,
+	outside: 12
+};
+
+const readable: Weights = {
+	...misleading,
+	crossing: 2,
+	sameEnd: 2.5,
+	tooClose: 4,
+	atName: 2,
+	away: 1.5,
+	disorder: 0.12,
+	bow: 2,
+	length: 0.3,
+	side: 0.15
+};
+
+/** Finds a placement, starting from where the case has its actors. */
+export const placing: Plan = {
+	weights: readable,
+	search: { moves: 30_000, heat: { begin: 1.2, end: 0.04 }, reach: { begin: 0.6, end: 0.02 } }
+};
+
+/** Fits a placement to a sheet of another shape. Few moves, because people wait for the picture. */
+export const fitting: Plan = {
+	// Names and shapes have other sizes than where the placement was found, so that more lines meet names.
+	weights: { ...readable, atName: 4 },
+	search: { moves: 6000, heat: { begin: 0.6, end: 0.03 }, reach: { begin: 0.2, end: 0.02 } }
+};
+
+/** A whole case: its ties carry no labels, and its actors keep little of their order. */
+export const arrangingCase: Plan = {
 	weights: {
-		...noWeights,
-		away: 9,
-		overlap: 0.01,
-		through: 7,
-		bentOut: 1,
-		crossing: 0.2,
-		short: 1
+		...readable,
+		labelCrossed: 0,
+		labelCovered: 0,
+		labelTooLong: 0,
+		away: 0.5,
+		disorder: 0.005
 	},
-	search: forStep
-};
-
-/** A step on paper, which is read on its own: fewer crossings matter more than the order. */
-export const paperPlan: Plan = {
-	weights: {
-		...noWeights,
-		away: 1,
-		overlap: 0.01,
-		through: 2,
-		bentOut: 1,
-		crossing: 1,
-		short: 0.2
-	},
-	search: { ...forStep, swaps: 0.1 }
-};
-
-/** A whole case, which is arranged once, so that the search may take its time. */
-export const casePlan: Plan = {
-	weights: { ...noWeights, astray: 1.2, overlap: 1, stretched: 1.2, through: 2, crossing: 1 },
-	search: {
-		moves: 80_000,
-		heat: { begin: 6, end: 0.05 },
-		reach: { begin: 0.3, end: 0.01 },
-		swaps: 0.2
-	}
+	search: { moves: 200_000, heat: { begin: 1.5, end: 0.04 }, reach: { begin: 0.5, end: 0.01 } }
 };

@@ -36,3 +36,29 @@ function spread(pair: readonly Tie[], bends: Map<Id, number>) {
 		bends.set(tie.id, loop ? loopReach * (1 + i / 3) : side * (i - (pair.length - 1) / 2) * gap);
 	});
 }
+
+/** Distance between the heads of neighbouring ties of one pair, in model units: about the width of a head. */
+export const headGap = 11;
+
+/**
+ * How far beside the middle of its actors each tie ends, so that the heads of a pair stand side by side: to
+ * the right when going from source to target, in the order of the bends.
+ */
+export function swaysOf(
+	ties: Iterable<Pick<Tie, 'id' | 'source' | 'target'>>,
+	bends: ReadonlyMap<Id, number>
+): ReadonlyMap<Id, number> {
+	const pairs = new Map<string, Pick<Tie, 'id' | 'source' | 'target'>[]>();
+	for (const tie of ties) {
+		if (tie.source !== tie.target) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie]);
+	}
+	const sways = new Map<Id, number>();
+	for (const pair of pairs.values()) {
+		const side = (tie: Pick<Tie, 'source'>) => (tie.source === pair[0]?.source ? 1 : -1);
+		const bend = (tie: Pick<Tie, 'id' | 'source'>) => side(tie) * (bends.get(tie.id) ?? 0);
+		pair
+			.sort((one, other) => bend(one) - bend(other))
+			.forEach((tie, i) => sways.set(tie.id, side(tie) * (i - (pair.length - 1) / 2) * headGap));
+	}
+	return sways;
+}

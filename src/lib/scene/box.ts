@@ -1,4 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
+import type { NameSide } from '#lib/case/vocabulary.ts';
 import { labelGap, lineHeight, type SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -9,12 +10,33 @@ export interface Box extends Point {
 	angle: number;
 }
 
-/** The box of a name under its shape. */
-export function nameBox({ x, y, size, lines, fontSize }: SceneNode): Box {
+/** Where a name lies from the middle of its shape, as a unit vector. */
+export const directions: Readonly<Record<NameSide, readonly [x: number, y: number]>> = {
+	below: [0, 1],
+	right: [1, 0],
+	left: [-1, 0],
+	above: [0, -1]
+};
+
+/** The box of a name beside its shape. */
+export function nameBox({ x, y, size, lines, fontSize, nameSide }: SceneNode): Box {
 	// The last line needs no spacing below it.
 	const h = fontSize * (1 + Math.max(0, lines.length - 1) * lineHeight);
-	const w = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
-	return { x, y: y + size / 2 + labelGap + h / 2, w, h, angle: 0 };
+	const w = fontSize * relativeWidth(lines);
+	const [dx, dy] = directions[nameSide];
+	const out = size / 2 + labelGap;
+	return { x: x + dx * (out + w / 2), y: y + dy * (out + h / 2), w, h, angle: 0 };
+}
+
+const widths = new WeakMap<readonly string[], number>();
+
+/** The width of the longest line in font sizes; remembered, because layouts ask for it thousands of times. */
+function relativeWidth(lines: readonly string[]): number {
+	const known = widths.get(lines);
+	if (known !== undefined) return known;
+	const width = Math.max(0, ...lines.map((line) => textWidth(line, 1)));
+	widths.set(lines, width);
+	return width;
 }
 
 /** The boxes an actor covers: its shape, and its name. */
@@ -25,11 +47,18 @@ export function boxesOf(node: SceneNode): [shape: Box, name: Box] {
 
 /** The one upright box around an actor's shape and name. */
 export function outerBox(node: SceneNode): Box {
-	const name = nameBox(node);
-	const w = Math.max(node.size, name.w);
-	const h = node.size + labelGap + name.h;
-	return { x: node.x, y: node.y - node.size / 2 + h / 2, w, h, angle: 0 };
+	const [shape, name] = boxesOf(node);
+	const [left, right] = ends(shape.x, shape.w, name.x, name.w);
+	const [top, bottom] = ends(shape.y, shape.h, name.y, name.h);
+	const [w, h] = [right - left, bottom - top];
+	return { x: left + w / 2, y: top + h / 2, w, h, angle: 0 };
 }
+
+/** Where two stretches begin and end together, each given by its middle and its length. */
+const ends = (a: number, long: number, b: number, wide: number): [low: number, high: number] => [
+	Math.min(a - long / 2, b - wide / 2),
+	Math.max(a + long / 2, b + wide / 2)
+];
 
 /** Whether two boxes overlap, by the separating axis theorem (Gottschalk et al., SIGGRAPH 1996). */
 export function overlap(a: Box, b: Box): boolean {
@@ -38,6 +67,9 @@ export function overlap(a: Box, b: Box): boolean {
 	// Most pairs lie far apart; the sum of their sides is a cheap bound.
 	const reach = (a.w + a.h + b.w + b.h) / 2;
 	if (Math.abs(dx) > reach || Math.abs(dy) > reach) return false;
+	if (a.angle === 0 && b.angle === 0) {
+		return 2 * Math.abs(dx) < a.w + b.w && 2 * Math.abs(dy) < a.h + b.h;
+	}
 	const [across, down] = [a.w * a.w + a.h * a.h, b.w * b.w + b.h * b.h];
 	if (dx * dx + dy * dy > (Math.sqrt(across) + Math.sqrt(down)) ** 2 / 4) return false;
 	// How far one box is turned from the other; seen from either, the other one is turned as far.

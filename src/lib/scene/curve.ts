@@ -12,18 +12,39 @@ export interface Curve {
 }
 
 /** What decides the path of a tie. */
-type Course = Pick<SceneEdge, 'bend' | 'head' | 'width'>;
+type Course = Pick<SceneEdge, 'bend' | 'sway' | 'head' | 'width'>;
 
 /** The path of a tie between two different actors, as every renderer draws it. */
 export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
-	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-	const control = {
-		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * edge.bend,
-		y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * edge.bend
+	const control = controlOf(edge.bend, from, to);
+	const { start, end } = endsOf(edge, from, to, control);
+	return {
+		start: shortened(control, start, clearance),
+		control,
+		end: shortened(control, end, clearance + lineGap(edge))
 	};
-	const start = shortened(control, intersection(from, control, to), clearance);
-	const end = shortened(control, intersection(to, control, from), clearance + lineGap(edge));
-	return { start, control, end };
+}
+
+/** Where the path of a tie would meet its two actors if it left no space before them. */
+export function endsOf(
+	{ bend, sway }: Pick<Course, 'bend' | 'sway'>,
+	from: SceneNode,
+	to: SceneNode,
+	control = controlOf(bend, from, to)
+): Pick<Curve, 'start' | 'end'> {
+	return {
+		start: intersection(from, control, to, sway),
+		// Seen from the target, the other way round.
+		end: intersection(to, control, from, -sway)
+	};
+}
+
+function controlOf(bend: number, from: Point, to: Point): Point {
+	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+	return {
+		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
+		y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend
+	};
 }
 
 /**

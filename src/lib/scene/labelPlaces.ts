@@ -22,23 +22,36 @@ const finer = Array.from(
 const ends = 12;
 export const labelAir = 6;
 
-/** Places for a label in one line; the next is worked out when it is asked for. */
-export const usualPlaces = (scene: Scene, edge: SceneEdge): Generator<TieLabel> =>
-	placesOf(scene, edge, [edge.label], usual);
+/**
+ * Places for a label: the one that the picture was arranged for, then those for a label in one line. The next
+ * is worked out when it is asked for.
+ */
+export function* usualPlaces(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
+	const { label, labelPlace } = edge;
+	if (labelPlace) {
+		yield* placesOf(scene, edge, linesOf(label, labelPlace.lines), [labelPlace.share]);
+	}
+	yield* placesOf(scene, edge, [label], usual);
+}
 
 /** Places for a label that finds none of the usual ones: closer to one another, and broken into two lines. */
 export function* morePlaces(scene: Scene, edge: SceneEdge): Generator<TieLabel> {
 	yield* placesOf(scene, edge, [edge.label], finer);
-	const halves = halved(edge.label);
+	const halves = linesOf(edge.label, 2);
 	if (halves.length === 2) yield* placesOf(scene, edge, halves, finer);
 }
 
-/** A label in two lines of nearly the same length; in one where it is a single word. */
-function halved(label: string): string[] {
+/**
+ * A label in one line, or in two of nearly the same length; a single word stays in one, and so does a mark
+ * with its word.
+ */
+export function linesOf(label: string, lines: 1 | 2): string[] {
+	if (lines === 1) return [label];
+	const joined = label.replace(/^([◐◑]) /, '$1\u00a0').replace(/ °$/, '\u00a0°');
 	const width = textWidth(label, tieFontSize);
 	for (let share = 0.5; share < 1; share += 0.05) {
-		const lines = wrap(label, tieFontSize, share * width);
-		if (lines.length <= 2) return lines;
+		const broken = wrap(joined, tieFontSize, share * width);
+		if (broken.length <= 2) return broken.map((line) => line.replaceAll('\u00a0', ' '));
 	}
 	return [label];
 }
@@ -51,19 +64,19 @@ function* placesOf(
 ): Generator<TieLabel> {
 	const [curve, back] = edgePaths(scene, edge) ?? [];
 	if (!curve) return;
-	const w = Math.max(...lines.map((line) => textWidth(line, tieFontSize))) + labelAir;
-	const h = tieFontSize * (1.35 + (lines.length - 1) * lineHeight);
+	const { w, h } = sizeOf(lines);
 	if (back) {
 		// On a loop, at its far end.
-		yield { box: { ...curve.end, w, h, angle: -Math.PI / 4 }, offset: lengthTo(curve, 1), lines };
+		yield { box: { ...curve.end, w, h, angle: 0 }, offset: lengthTo(curve, 1), lines };
 		return;
 	}
 	const whole = lengthTo(curve, 1);
 	for (const share of shares) {
 		const middle = share === 0.5 && lines.length === 1;
-		if (!middle && Math.min(share, 1 - share) * whole <= w / 2 + ends) continue;
+		if (!middle && Math.min(share, 1 - share) * whole <= covered(curve, share, w, h) + ends)
+			continue;
 		yield {
-			box: boxAt(curve, share, w, h),
+			box: { ...pointAt(curve, share), w, h, angle: 0 },
 			lines,
 			// Most places are rejected; only a chosen one needs its length along the line.
 			get offset() {
@@ -73,7 +86,14 @@ function* placesOf(
 	}
 }
 
-const boxAt = (curve: Curve, share: number, w: number, h: number): Box => {
-	const { x, y } = pointAt(curve, share);
-	return { x, y, w, h, angle: readingAngle(curve, share) };
-};
+/** Width and height of a label with the space around its letters, in model units. */
+export const sizeOf = (lines: readonly string[]): Pick<Box, 'w' | 'h'> => ({
+	w: Math.max(...lines.map((line) => textWidth(line, tieFontSize))) + labelAir,
+	h: tieFontSize * (1.35 + (lines.length - 1) * lineHeight)
+});
+
+/** Half the length of the line that a level label on it covers. */
+export function covered(curve: Curve, share: number, w: number, h: number): number {
+	const angle = readingAngle(curve, share);
+	return Math.min(w / 2 / Math.abs(Math.cos(angle)), h / 2 / Math.abs(Math.sin(angle) || 1e-9));
+}

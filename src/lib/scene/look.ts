@@ -1,12 +1,10 @@
-import type { Id, Point } from '#lib/case/case.ts';
+import type { Id, Placement } from '#lib/case/case.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { ColorScheme } from './palette.ts';
 
 /** How a case is drawn: everything that decides its scene, except the case itself. */
-export interface Look extends ColorScheme {
+export interface Look extends ColorScheme, Partial<Placement> {
 	readonly tensionFilters: readonly TensionFilter[];
-	/** Where actors stand; actors without a place here stand where the case has them. */
-	readonly places?: ReadonlyMap<Id, Point>;
 	/** How large shapes and names are; `screenSizes` if it is left out. */
 	readonly sizes?: Sizes;
 	/** Draws names larger by this factor than `sizes` says; they break into lines as before. */
@@ -14,7 +12,7 @@ export interface Look extends ColorScheme {
 	/** How colours are changed; without it, they stay as in the palette. */
 	readonly tones?: Tones;
 	/** The ties that bend to make room for one another; without it, all of them. */
-	readonly ties?: Pick<ReadonlySet<Id>, 'has'>;
+	readonly ties?: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }
 
 /** The smallest value, for an actor without ties, and how much the most tied actor adds to it. */

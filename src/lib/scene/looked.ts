@@ -1,4 +1,4 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Id } from '#lib/case/case.ts';
 import type { Filter, Shown } from '#lib/case/filter.ts';
 import type { Theme } from './palette.ts';
 import type { Picks } from './picks.ts';
@@ -9,6 +9,8 @@ export interface Looked {
 	readonly filter: Filter;
 	readonly shown: Shown;
 	readonly unmatched: 'hidden' | 'faded';
+	/** The step that is shown, if any. */
+	readonly step: Id | null;
 	readonly picks: Picks;
 	readonly theme: Theme;
 }

@@ -1,11 +1,12 @@
-import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
+import type { Actor, Case, Id, Tie, LabelPlace } from '#lib/case/case.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { seenThrough } from '#lib/case/tensionFilter.ts';
-import { bendsOf } from './bends.ts';
+import { bendsOf, swaysOf } from './bends.ts';
 import { deepened } from './contrast.ts';
 import { lineOf, type Line } from './lines.ts';
 import { screenSizes, type Look } from './look.ts';
+import type { NameSide } from '#lib/case/vocabulary.ts';
 import { blocTones, ink, mark, paper, shade, toneOf, type Tone } from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
@@ -22,8 +23,9 @@ export interface SceneNode {
 	/** Colour of the initials on the fill. */
 	readonly onFill: string;
 	readonly initials: string;
-	/** The name under the shape, broken into lines. */
+	/** The name beside the shape, broken into lines. */
 	readonly lines: readonly string[];
+	readonly nameSide: NameSide;
 	readonly fontSize: number;
 }
 
@@ -34,10 +36,14 @@ export interface SceneEdge extends Line {
 	readonly target: Id;
 	/** See `bendsOf`. */
 	readonly bend: number;
+	/** See `swaysOf`. */
+	readonly sway: number;
 	readonly color: string;
 	/** The halo that marks a private arena. */
 	readonly halo: boolean;
 	readonly label: string;
+	/** Where the label goes before all other places. */
+	readonly labelPlace?: LabelPlace;
 	/** Drawing order, from 0 at the back to below 20; ties of one order are drawn alike. */
 	readonly order: number;
 }
@@ -58,6 +64,9 @@ export const labelWidth = 118;
 export const labelGap = 4;
 export const lineHeight = 1.2;
 export const tieFontSize = 14;
+type Numbers = ReadonlyMap<Id, number>;
+const none: Numbers = new Map();
+
 /** From what may be covered to what must be visible. */
 const stacking = ['contact', 'pressure', 'support', 'authority', 'conflict', 'violent'];
 /** Marks that, besides colour, distinguish the poles of a tension. */
@@ -67,13 +76,15 @@ export const poleMarks = { a: '◐', b: '◑' };
 export function toScene(source: Case, look: Look): Scene {
 	const prominence = prominenceOf(source);
 	const bends = bendsFor(source, look);
+	const sways = swaysFor(source, look, bends);
 	const nodes = new Map<Id, SceneNode>();
 	for (const actor of source.actors.values()) {
 		nodes.set(actor.id, toNode(source, actor, prominence.get(actor.id) ?? 0, look));
 	}
 	const edges = new Map<Id, SceneEdge>();
 	for (const tie of source.ties.values()) {
-		edges.set(tie.id, toEdge(source, tie, bends.get(tie.id) ?? 0, look));
+		const course = { bend: bends.get(tie.id) ?? 0, sway: sways.get(tie.id) ?? 0 };
+		edges.set(tie.id, toEdge(source, tie, course, look));
 	}
 	return {
 		paper: shade(paper, look),
@@ -97,11 +108,17 @@ function toNode(source: Case, actor: Actor, prominence: number, look: Look): Sce
 		onFill: shade(paper, look),
 		initials: bloc?.initials ?? '',
 		lines: wrap(actor.shortName, fontSize, labelWidth),
+		nameSide: look.nameSides?.get(actor.id) ?? 'below',
 		fontSize: fontSize * nameScale
 	};
 }
 
-function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
+function toEdge(
+	source: Case,
+	tie: Tie,
+	course: Pick<SceneEdge, 'bend' | 'sway'>,
+	look: Look
+): SceneEdge {
 	const type = source.tieTypes.get(tie.type);
 	const family = familyOf(source, tie);
 	const seen = seenThrough(tie, look.tensionFilters);
@@ -110,12 +127,13 @@ function toEdge(source: Case, tie: Tie, bend: number, look: Look): SceneEdge {
 		id: tie.id,
 		source: tie.source,
 		target: tie.target,
-		bend,
+		...course,
 		...lineOf(family, type?.violent),
 		color: toned(toneOf(source, tie, look.tensionFilters), look),
 		halo: arena === 'private',
 		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
-		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`
+		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`,
+		labelPlace: look.labels?.get(tie.id)
 	};
 }
 
@@ -124,10 +142,17 @@ const inSteps = (prominence: number) =>
 	Math.round(screenSizes.shape.growth * prominence) / screenSizes.shape.growth;
 
 /** A tie runs straight if it is the only one between its actors among the ties that bend. */
-function bendsFor({ ties }: Case, { ties: some }: Look): ReadonlyMap<Id, number> {
+function bendsFor({ ties }: Case, { ties: some, bends: placed = none }: Look): Numbers {
 	const all = [...ties.values()];
-	const bends = bendsOf(all);
-	return some ? new Map([...bends, ...bendsOf(all.filter(({ id }) => some.has(id)))]) : bends;
+	const apart = some ? bendsOf(all.filter(({ id }) => some.has(id))) : none;
+	return new Map([...bendsOf(all), ...apart, ...placed]);
+}
+
+/** Ties of a pair make room for one another at their ends only among those that are placed together. */
+function swaysFor({ ties }: Case, { ties: some, bends: placed }: Look, bends: Numbers): Numbers {
+	const together = some ?? placed;
+	const all = [...ties.values()];
+	return swaysOf(together?.size ? all.filter(({ id }) => together.has(id)) : all, bends);
 }
 
 /** The colour of a tie or a shape. */

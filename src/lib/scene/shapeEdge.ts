@@ -1,25 +1,37 @@
 import type { Point } from '#lib/case/case.ts';
-import { nameBox } from './box.ts';
+import { directions, nameBox } from './box.ts';
 import type { SceneNode } from './scene.ts';
 import { outline, type Shape } from './shapes.ts';
+import { clearance } from './strokes.ts';
 
 /**
  * Where the line from `towards` to an actor meets its shape or, if that comes first on the line from `other`,
- * the name under it. Straight, because both renderers draw the last piece of a tie straight.
+ * the name beside it. With `sway`, it meets the shape that far to the right of its middle, in model units,
+ * unless a name is there. Straight, because both renderers draw the last piece of a tie straight.
  */
-export function intersection(node: SceneNode, towards: Point, other: Point): Point {
+export function intersection(node: SceneNode, towards: Point, other: Point, sway = 0): Point {
 	const length = Math.hypot(towards.x - node.x, towards.y - node.y);
 	if (length === 0) return { x: node.x, y: node.y };
 	const [ux, uy] = [(towards.x - node.x) / length, (towards.y - node.y) / length];
 	const at = (reach: number) => ({ x: node.x + ux * reach, y: node.y + uy * reach });
 	const distance = ({ x, y }: Point) => Math.hypot(x - other.x, y - other.y);
-	return [...throughName(node, ux, uy)]
-		.filter((reach) => reach <= length)
+	const name = [...throughName(node, ux, uy)].filter((reach) => reach <= length);
+	if (sway !== 0 && name.length === 0) return beside(node, ux, uy, sway);
+	return name
 		.map(at)
 		.reduce(
 			(best, point) => (distance(point) < distance(best) ? point : best),
 			at(reachOf(node.shape, node.size, ux, uy))
 		);
+}
+
+/** The point on the edge of a shape that lies to the right of the middle, looking along a unit vector. */
+function beside({ x, y, shape, size }: SceneNode, ux: number, uy: number, sway: number): Point {
+	const sine = Math.max(-0.9, Math.min(0.9, sway / (size / 2 + clearance)));
+	const cosine = Math.sqrt(1 - sine * sine);
+	const [vx, vy] = [ux * cosine - uy * sine, uy * cosine + ux * sine];
+	const reach = reachOf(shape, size, vx, vy);
+	return { x: x + vx * reach, y: y + vy * reach };
 }
 
 /** From the middle of a shape to its edge, along a unit vector. */
@@ -56,12 +68,20 @@ function toRoundedBox(half: number, ux: number, uy: number): number {
 	return along + Math.sqrt(Math.max(0, along * along - 2 * centre * centre + radius * radius));
 }
 
-/** Where a line going down out of a shape enters and leaves the name under it. */
+/**
+ * Where a line from the middle of a shape enters and leaves the name beside it (Kay and Kajiya, 1986). As in
+ * Cytoscape.js, no gap lies between shape and name.
+ */
 function* throughName(node: SceneNode, ux: number, uy: number): Generator<number> {
-	if (uy <= 0) return;
 	const { w, h } = nameBox(node);
-	const [top, side] = [node.size / 2 / uy, w / 2 / Math.abs(ux || 1e-9)];
-	if (top > side) return;
-	yield top;
-	yield Math.min(side, (node.size / 2 + h) / uy);
+	const [dx, dy] = directions[node.nameSide];
+	const [x, y] = [(dx * (node.size + w)) / 2, (dy * (node.size + h)) / 2];
+	const [left, right] = sorted((x - w / 2) / (ux || 1e-9), (x + w / 2) / (ux || 1e-9));
+	const [top, bottom] = sorted((y - h / 2) / (uy || 1e-9), (y + h / 2) / (uy || 1e-9));
+	const [enters, leaves] = [Math.max(left, top), Math.min(right, bottom)];
+	if (enters <= 0 || enters > leaves) return;
+	yield enters;
+	yield leaves;
 }
+
+const sorted = (a: number, b: number): [low: number, high: number] => (a < b ? [a, b] : [b, a]);

@@ -10,7 +10,7 @@ export const halo = { reach: 5, opacity: 0.24 } as const;
 export const picked = { ring: 3, wider: 2 } as const;
 
 /** The patch of paper under a label, which keeps lines from running through its letters. */
-export const labelBackground = { padding: 2, radius: 2, opacity: 0.9 } as const;
+export const labelBackground = { padding: 2, radius: 2, opacity: 1 } as const;
 
 /** Space between a shape, or the name under it, and the end of its tie. */
 export const clearance = 4;

@@ -13,6 +13,7 @@ const ascii = [
 
 /** Typographic signs and signs of our own labels, whose widths are far from any mean. */
 const signs: Readonly<Record<string, number>> = {
+	'\u00a0': 252,
 	'’': 294,
 	'‘': 294,
 	'“': 507,
@@ -40,10 +41,10 @@ export function textWidth(text: string, size: number): number {
 	return (sum * size) / 1000;
 }
 
-/** Breaks a text at spaces into lines no wider than `width` px, where possible. */
+/** Breaks a text at spaces, other than those that hold words together, into lines no wider than `width` px, where possible. */
 export function wrap(text: string, size: number, width: number): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/)) {
+	for (const word of text.split(/[^\S\u00a0]+/)) {
 		const last = lines.at(-1);
 		if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) {
 			lines[lines.length - 1] = `${last} ${word}`;

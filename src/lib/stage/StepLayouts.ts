@@ -1,8 +1,9 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
+import { stageInWorker } from '#lib/layout/stage/stageInWorker.ts';
 import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
 
-/** Pause between two layouts, in ms. */
-const pauseMs = 150;
+/** How long the step that is shown has the processor for itself, in ms. */
+const pauseMs = 300;
 
 /** The parts of a step that does not belong to a story. */
 const aside = {
@@ -45,24 +46,32 @@ export class StepLayouts {
 	}
 
 	/**
-	 * Lays out the other steps in the background, those near `place` first, with pauses in which the page can
-	 * work. Returns a function that stops it.
+	 * Lays out the other steps in the background, those near `place` first. Returns a function that stops it.
+	 * A step that is asked for before it is ready is laid out at once.
 	 */
 	prepare(place: number): () => void {
-		const next = () => {
-			const missing = this.#missing(place);
-			if (missing === null) return;
-			this.at(missing);
-			waiting = setTimeout(next, pauseMs);
+		let stop = () => {};
+		const begin = () => {
+			const steps = this.#missing(place);
+			if (steps.length === 0) return;
+			const staging = { source: this.#source, stage: this.#stage, steps };
+			stop = stageInWorker(staging, (id, laid) => {
+				const at = this.#source.story.findIndex((step) => step.id === id);
+				if (!this.#known.has(at)) this.#known.set(at, laid);
+			});
 		};
-		let waiting = setTimeout(next, 2 * pauseMs);
-		return () => clearTimeout(waiting);
+		const waiting = setTimeout(begin, pauseMs);
+		return () => {
+			clearTimeout(waiting);
+			stop();
+		};
 	}
 
-	#missing(place: number): number | null {
-		const places = [...this.#source.story.keys()].filter((each) => !this.#known.has(each));
+	#missing(place: number): Step[] {
+		const { story } = this.#source;
+		const places = [...story.keys()].filter((each) => !this.#known.has(each));
 		// The next step is needed more often than the previous one.
 		const far = (each: number) => Math.abs(each - place - 0.1);
-		return places.sort((one, other) => far(one) - far(other))[0] ?? null;
+		return places.sort((one, other) => far(one) - far(other)).flatMap((each) => story[each] ?? []);
 	}
 }

@@ -234,7 +234,7 @@ describe('a step of the story', () => {
 test('opens as a link says, and gives the same link', () => {
 	const linked = {
 		filter: { ...noFilter, keepIsolated: true },
-		unmatched: 'hidden',
+		unmatched: 'faded',
 		background: false,
 		surface: 'tables',
 		focus: 'guards',
@@ -256,14 +256,14 @@ describe('another case', () => {
 		view.hide('arena', 'public');
 		view.focusOn('guards');
 		view.hovered = pickedActor('dockers');
-		Object.assign(view, { surface: 'tables', unmatched: 'hidden', background: false });
+		Object.assign(view, { surface: 'tables', unmatched: 'faded', background: false });
 		view.openCase(other(), null);
 		expect(view.filter).toEqual({
 			...noFilter,
 			tensionFilters: [{ tension: 'stay-go', pole: null }]
 		});
 		expect([view.focus, view.hovered, countPicks(view.picks)]).toEqual([null, null, 0]);
-		expect([view.surface, view.unmatched, view.background]).toEqual(['tables', 'hidden', true]);
+		expect([view.surface, view.unmatched, view.background]).toEqual(['tables', 'faded', true]);
 	});
 
 	test('is looked at as it says; undo and redo bring each case back with its look', () => {
@@ -271,7 +271,7 @@ describe('another case', () => {
 		view.focusOn('guards');
 		const [before, look] = [
 			view.linked,
-			{ ...viewOf().linked, focus: 'mayor', unmatched: 'hidden' }
+			{ ...viewOf().linked, focus: 'mayor', unmatched: 'faded' }
 		];
 		view.openCase(other(), look as typeof before);
 		expect(view.linked).toEqual(look);
@@ -279,11 +279,11 @@ describe('another case', () => {
 		expect(view.linked).toEqual(before);
 		view.document.redo();
 		expect(view.linked).toEqual(look);
-		view.unmatched = 'faded';
+		view.unmatched = 'hidden';
 		view.document.reopenOwn();
 		expect(view.linked).toEqual(before);
 		view.document.undo();
-		expect(view.linked).toEqual({ ...look, unmatched: 'faded' });
+		expect(view.linked).toEqual({ ...look, unmatched: 'hidden' });
 	});
 });
 
@@ -294,11 +294,11 @@ test('tells a link how its actors were arranged', () => {
 	expect(view.linked.arranged).toEqual(arranged);
 });
 
-test('what the filter holds back is faded, or hidden when told to', () => {
+test('what the filter holds back is hidden, or faded when told to', () => {
 	const view = viewOf();
-	expect(view.emphasis.ties.get('company-guards')).toBe('faded');
-	view.unmatched = 'hidden';
 	expect(view.emphasis.ties.get('company-guards')).toBe('hidden');
+	view.unmatched = 'faded';
+	expect(view.emphasis.ties.get('company-guards')).toBe('faded');
 });
 
 test('who watches the scene is not called for a pick, and who watches the emphasis is', () => {

@@ -11,11 +11,13 @@ import {
 	type Shown
 } from '#lib/case/filter.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
+import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
+import { placesFrom } from '#lib/scene/places.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
@@ -39,7 +41,7 @@ export class View extends ViewState {
 		super(document.current);
 		this.document = document;
 		this.theme = theme;
-		this.places = new Places(document);
+		this.places = new Places(document, () => this.placementKey);
 		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
@@ -77,7 +79,16 @@ export class View extends ViewState {
 	emptiedBy = $derived.by(() =>
 		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts(), this.filter) : []
 	);
+	/** Which of the placements of the case the picture has. */
+	placementKey = $derived.by(() => {
+		const { unmatched } = this;
+		const step = this.atStep?.id ?? null;
+		const filter = { tensionFilters: this.#tensionFilters };
+		return placementKeyOf(this.case.placements, { filter, unmatched, step });
+	});
+	placement = $derived.by(() => placementAt(this.case.placements, this.placementKey));
 	#look: Look = $derived.by(() => ({
+		...this.placement,
 		theme: this.theme.current,
 		system: this.theme.system,
 		tensionFilters: this.#tensionFilters
@@ -87,7 +98,9 @@ export class View extends ViewState {
 
 	/** The scene with some actors in other places than the case gives; the same object if there are none. */
 	sceneWith(places: ReadonlyMap<Id, Point>): Scene {
-		return places.size === 0 ? this.scene : toScene(this.case, { ...this.#look, places });
+		if (places.size === 0) return this.scene;
+		const all = placesFrom([...(this.placement.places ?? []), ...places]);
+		return toScene(this.case, { ...this.#look, places: all });
 	}
 
 	/** The part of this view that a link carries. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { noPlacements } from '#lib/case/placement.ts';
 import { factsOf } from './facts.svelte.ts';
 
 const harbour = parseCase(smallCase());
@@ -15,11 +16,13 @@ function replaceable() {
 test('facts stay the same object while only story and places change', () => {
 	const { facts, replace } = replaceable();
 	expect(facts()).toBe(harbour);
-	replace({ ...harbour, story: [], layout: new Map() });
+	replace({ ...harbour, story: [], layout: new Map(), placements: noPlacements });
 	expect(facts()).toBe(harbour);
 });
 
-const factNames = Object.keys(harbour).filter((name) => name !== 'story' && name !== 'layout');
+const factNames = Object.keys(harbour).filter(
+	(name) => !['story', 'layout', 'placements'].includes(name)
+);
 
 test.each(factNames)('facts change as soon as %s does', (name) => {
 	const { facts, replace } = replaceable();

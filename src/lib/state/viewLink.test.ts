@@ -56,8 +56,8 @@ describe('a link to a view', () => {
 			dates,
 			keepIsolated: true
 		};
-		expect(query({ filter, unmatched: 'hidden', background: false, surface: 'tables' })).toBe(
-			'family=conflict,contact&hide.kind=crowd&from=2021-05&dated&lonely&rest=hidden&bare&tables'
+		expect(query({ filter, unmatched: 'faded', background: false, surface: 'tables' })).toBe(
+			'family=conflict,contact&hide.kind=crowd&from=2021-05&dated&lonely&rest=faded&bare&tables'
 		);
 	});
 
@@ -70,8 +70,8 @@ describe('a link to a view', () => {
 
 	test('never grows longer than it would be read; what comes last is left out', () => {
 		const actors = new Set(Array.from({ length: 900 }, (_, i) => `actor-${i}`));
-		const long = query({ unmatched: 'hidden', picks: { actors, ties: new Set(['mayor-backs']) } });
-		expect(long).toBe('rest=hidden');
+		const long = query({ unmatched: 'faded', picks: { actors, ties: new Set(['mayor-backs']) } });
+		expect(long).toBe('rest=faded');
 		expect(long.length).toBeLessThanOrEqual(longestLink);
 	});
 });

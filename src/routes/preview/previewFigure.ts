@@ -34,7 +34,8 @@ export function previewFigure(source: Case, outliner: Outliner): Figure {
 		case: source,
 		filter,
 		shown,
-		unmatched: 'faded',
+		unmatched: 'hidden',
+		step: null,
 		picks: noPicks,
 		theme: 'light'
 	} as const;

@@ -35,6 +35,7 @@ function draw(source: Case): string {
 		filter,
 		shown,
 		unmatched: 'faded',
+		step: null,
 		picks: noPicks,
 		theme: 'light'
 	} as const;

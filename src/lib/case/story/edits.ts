@@ -73,7 +73,13 @@ export function removeStep(id: Id): Edit {
 
 const stepOf = ({ story }: Case, id: Id) => story.find((step) => step.id === id);
 
-const withStory = (before: Case, story: readonly Step[]): Case => ({ ...before, story });
+/** The case with another story; placements of steps that it no longer has are left out. */
+function withStory(before: Case, story: readonly Step[]): Case {
+	const { placements } = before;
+	const steps = [...placements.steps].filter(([id]) => story.some((step) => step.id === id));
+	if (steps.length === placements.steps.size) return { ...before, story };
+	return { ...before, story, placements: { ...placements, steps: new Map(steps) } };
+}
 
 function nameOf(kind: EditKind, id: Id): (before: Case) => EditName {
 	return (before) => ({ kind, of: stepOf(before, id)?.title ?? null });

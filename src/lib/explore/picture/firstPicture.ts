@@ -17,12 +17,14 @@ const phone = { w: 390, h: 740 };
 export function firstPicture({
 	case: source,
 	filter,
+	placement,
 	emphasis,
 	shown,
 	picks,
 	frame
 }: View): string {
-	const scene = toScene(source, { theme: 'either', tensionFilters: filter.tensionFilters });
+	const { tensionFilters } = filter;
+	const scene = toScene(source, { theme: 'either', tensionFilters, ...placement });
 	const bounds = boundsOf(scene, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
 	const pen = { outliner: null, paper: lightDark(paper) };
 	const drawing = `<g id="first-picture">${printSvg(drawPicture(scene, emphasis, pen))}</g>`;

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCaseText } from '#lib/case/parse.ts';
-import { boxesOf, outerBox, overlap } from '#lib/scene/box.ts';
-import { tangledCase, tanglesOf, totalOf } from '../../../../tests/fixtures/tangles.ts';
+import { outerBox } from '#lib/scene/box.ts';
+import {
+	misleadingIn,
+	tangledCase,
+	tanglesOf,
+	touchingIn
+} from '../../../../tests/fixtures/tangles.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import { staged, type Staged } from './staged.ts';
 
@@ -20,7 +25,7 @@ const cases = windows.flatMap((window) => source.story.map((step) => ({ ...windo
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const stageOf = ({ w, h, band, step }: (typeof cases)[number]) => {
 	const size = { w, h: h - band };
-	return staged(source, step, { theme: 'light', size, namePx: 0.044 * h });
+	return staged(source, step, { theme: 'light', size, namePx: 0.044 * h, leastNamePx: 0.03 * h });
 };
 const nodesOf = ({ scene, shown }: Staged) =>
 	[...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
@@ -31,16 +36,10 @@ describe.each(stages)('on a stage of $name, step “$step.id”', ({ stage, ...a
 	const nodes = nodesOf(stage);
 
 	test('no name lies over another name or shape', () => {
-		const overlaps = nodes.flatMap((a, i) =>
-			nodes
-				.slice(i + 1)
-				.filter((b) => boxesOf(a).some((one) => boxesOf(b).some((other) => overlap(one, other))))
-				.map((b) => `${a.id} ${b.id}`)
-		);
-		expect(overlaps).toEqual([]);
+		expect(touchingIn(nodes)).toEqual([]);
 	});
 
-	test('everything is within, and names are 4.4 % of the height', () => {
+	test('everything is within, and names are 3 % of the height or more', () => {
 		const { x, y, w, h } = stage.sheet;
 		for (const node of nodes) {
 			const box = outerBox(node);
@@ -48,13 +47,13 @@ describe.each(stages)('on a stage of $name, step “$step.id”', ({ stage, ...a
 			expect(box.x + box.w / 2).toBeLessThanOrEqual(x + w);
 			expect(box.y - box.h / 2).toBeGreaterThanOrEqual(y);
 			expect(box.y + box.h / 2).toBeLessThanOrEqual(y + h);
-			expect((node.fontSize * at.w) / w / at.h).toBeGreaterThanOrEqual(0.044 - 1e-9);
+			expect((node.fontSize * at.w) / w / at.h).toBeGreaterThanOrEqual(0.03 * 0.99);
 		}
 	});
 
-	test('lines are 0.3 % of the height', () => {
+	test('lines are 0.2 % of the height', () => {
 		for (const { width } of stage.scene.edges.values()) {
-			expect((width * at.w) / stage.sheet.w / at.h).toBeGreaterThanOrEqual(0.003);
+			expect((width * at.w) / stage.sheet.w / at.h).toBeGreaterThanOrEqual(0.002);
 		}
 	});
 
@@ -71,35 +70,20 @@ describe.each(stages)('on a stage of $name, step “$step.id”', ({ stage, ...a
 				}
 			}
 		}
-		expect(kept / Math.max(1, all)).toBeGreaterThan(0.9);
+		expect(kept / Math.max(1, all)).toBeGreaterThan(0.85);
 	});
 });
 
-test('over all steps and stages few ties cross, and few run through an actor or its name', () => {
-	const { crossings, through } = totalOf(
-		stages.map(({ stage }) => tanglesOf(stage.scene, stage.shown))
+test('nearly every tie has its label, and little misleads', () => {
+	const labelled = stages.map(
+		({ stage: { scene, shown } }) =>
+			placeTieLabels(scene, shown.actors, shown.ties.keys(), new Set()).size
 	);
-	expect(crossings).toBeLessThanOrEqual(110);
-	expect(through).toBeLessThanOrEqual(60);
-});
-
-test('where names may be smaller, nearly every tie of a step has room for its label', () => {
-	const laid = cases
-		.filter(({ w }) => w === 1920)
-		.map(({ w, h, band, step }) => {
-			const size = { w, h: h - band };
-			return staged(source, step, {
-				theme: 'light',
-				size,
-				namePx: 0.044 * h,
-				leastNamePx: 0.03 * h
-			});
-		});
-	const labelled = laid.map(
-		({ scene, shown }) => placeTieLabels(scene, shown.actors, shown.ties.keys(), new Set()).size
-	);
-	const ties = laid.map(({ shown }) => shown.ties.size);
-	expect(sum(labelled) / sum(ties)).toBeGreaterThan(0.95);
+	const ties = stages.map(({ stage }) => stage.shown.ties.size);
+	expect(sum(labelled) / sum(ties)).toBeGreaterThan(0.99);
+	expect(
+		sum(stages.map(({ stage }) => misleadingIn(stage.scene, stage.shown)))
+	).toBeLessThanOrEqual(40);
 });
 
 test('ties that run through an actor where the case has it do so less on a stage', () => {
@@ -138,9 +122,7 @@ test('where names find no room they get smaller, and still none lies over anothe
 	const nodes = nodesOf(stage);
 	expect(nodes).toHaveLength(source.actors.size);
 	expect(stage.sheet.w).toBeGreaterThan(390 / (40 / 18));
-	for (const [i, a] of nodes.entries()) {
-		for (const b of nodes.slice(i + 1)) expect(overlap(outerBox(a), outerBox(b))).toBe(false);
-	}
+	expect(touchingIn(nodes)).toEqual([]);
 });
 
 test('the ties a step names come before the others', () => {

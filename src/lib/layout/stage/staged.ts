@@ -2,13 +2,14 @@ import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
 import type { Bounds, Size } from '#lib/scene/bounds.ts';
-import { outerBox } from '#lib/scene/box.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { placeTieLabels } from '#lib/scene/tieLabels.ts';
-import { fitToSheet } from '../fitToSheet.ts';
-import { stagePlan } from '../plans.ts';
+import { fitToSheet, type Contents, type Fitted } from '../fitToSheet.ts';
+import { cornerOf, moved } from '../placementOf.ts';
+import { fitting } from '../plans.ts';
+import { stepPlacement } from '../stepPlacement.ts';
+import { stretched } from '../stretched.ts';
 
 /** The stage on which a step is shown. */
 export interface Stage extends ColorScheme {
@@ -36,67 +37,54 @@ const smaller = 0.83;
 
 /**
  * A step laid out for a stage: every actor it shows is inside, no name covers another name or a shape, and
- * actors are near their places in the case. Names have the requested size, or a smaller one at which more
- * ties have room for their labels, or the largest that fits.
+ * everything is near its place in the placement of the step. Names have the requested size, or the largest at
+ * which nothing misleads, or the one at which least does.
  */
 export function staged(source: Case, step: Step, stage: Stage): Staged {
-	const { namePx, leastNamePx = namePx } = stage;
-	let laid = laidOut(source, step, stage);
-	// Most pictures have names of one size, and need no count.
-	if (leastNamePx >= namePx) return laid;
-	let labels = labelsOn(laid);
-	for (
-		let px = namePx * smaller;
-		px >= leastNamePx * 0.99 && labels < laid.shown.ties.size;
-		px *= smaller
-	) {
-		const other = laidOut(source, step, { ...stage, namePx: px });
-		const more = labelsOn(other);
-		if (more > labels) [laid, labels] = [other, more];
-	}
-	return laid;
-}
-
-/** How many ties have room for their label. */
-const labelsOn = ({ scene, shown }: Staged): number =>
-	placeTieLabels(scene, shown.actors, shown.ties.keys(), new Set()).size;
-
-function laidOut(source: Case, step: Step, stage: Stage): Staged {
-	const { size, namePx, theme, system } = stage;
-	const colors = { theme, system };
+	const { theme, system, size, namePx, leastNamePx = namePx } = stage;
 	const shown = namedFirst(shownAt(source, step), step);
 	const { tensionFilters } = filterOf(source, step);
-	const look = { ...colors, ...stageLook, tensionFilters, ties: shown.ties };
-	const scene = toScene(source, look);
-	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
-	const edges = [...shown.ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
-	const unit = namePx / stageName;
-	const wanted = { w: stepped(size.w / unit), h: stepped(size.h / unit) };
-	const { sheet, places: onSheet } = fitToSheet(nodes, edges, wanted, stagePlan);
-	const corner = cornerOf(nodes.map(outerBox), sheet);
-	const places = new Map(
-		[...onSheet].map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }])
-	);
-	const placed = { ...look, places };
+	const look = { theme, system, ...stageLook, tensionFilters, ties: shown.ties };
+	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
+	let best: Fitted | null = null;
+	for (let px = namePx; px >= leastNamePx * 0.99; px *= smaller) {
+		const fitted = fitToSheet(contents, unitsOf(size, px), fitting);
+		if (!best || fitted.faults < best.faults) best = fitted;
+		if (fitted.faults === 0) break;
+	}
+	const { sheet, placement } = best ?? fitToSheet(contents, unitsOf(size, namePx), fitting);
+	const corner = cornerOf(contents.nodes, sheet);
+	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
+	return { scene: toScene(source, placed), look: placed, shown, sheet: around(corner, sheet) };
+}
+
+/** What of a scene is put on a sheet: everything keeps its share of the way across and down. */
+export function contentsOf({ nodes, edges }: Scene, { actors, ties }: Shown): Contents {
+	const on = [...nodes.values()].filter(({ id }) => actors.has(id));
 	return {
-		scene: toScene(source, placed),
-		look: placed,
-		shown,
-		sheet: { ...corner, ...sheet }
+		nodes: on,
+		edges: [...ties.keys()].flatMap((id) => edges.get(id) ?? []),
+		homes: (sheet) => stretched(on, sheet)
 	};
 }
 
+/** The share of a stage that stays empty at each edge, because many projectors cut it off. */
+const safeShare = 0.03;
 /** Lengths are rounded down to multiples of this, so that stages of nearly one size lay out a step alike. */
 const grain = 4;
 const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
 
-/**
- * The sheet is placed where its actors are in the case, so that moves between steps match the whole picture.
- */
-function cornerOf(boxes: readonly Point[], { w, h }: Size): Point {
-	const middle = (values: number[]) =>
-		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
-	return { x: middle(boxes.map(({ x }) => x)) - w / 2, y: middle(boxes.map(({ y }) => y)) - h / 2 };
+/** The size of a stage in model units, where names have this size in px. */
+function unitsOf({ w, h }: Size, namePx: number): Size {
+	const unit = namePx / stageName;
+	const inside = 1 - 2 * safeShare;
+	return { w: stepped((w * inside) / unit), h: stepped((h * inside) / unit) };
+}
+
+/** The whole stage around the part of it that holds the picture. */
+function around({ x, y }: Point, { w, h }: Size): Bounds {
+	const edge = safeShare / (1 - 2 * safeShare);
+	return { x: x - edge * w, y: y - edge * h, w: w * (1 + 2 * edge), h: h * (1 + 2 * edge) };
 }
 
 function namedFirst({ actors, ties }: Shown, { show }: Step): Shown {

@@ -3,6 +3,7 @@ import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 
 /** What happens to actors and ties that the filter leaves out. */
 export const unmatched: ViewAttribute<'hidden' | 'faded'> = {
-	read: (parts) => (parts.one('rest', among(new Set(['hidden']))) ? 'hidden' : 'faded'),
-	write: (value) => (value === 'hidden' ? ['rest=hidden'] : [])
+	read: (parts) =>
+		parts.one('rest', among(new Set(['faded', 'hidden']))) === 'faded' ? 'faded' : 'hidden',
+	write: (value) => (value === 'faded' ? ['rest=faded'] : [])
 };

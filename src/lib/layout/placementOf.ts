@@ -1,0 +1,62 @@
+import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { Shown } from '#lib/case/filter.ts';
+import type { Size } from '#lib/scene/bounds.ts';
+import { outerBox } from '#lib/scene/box.ts';
+import { linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
+import type { Look } from '#lib/scene/look.ts';
+import { toScene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { fitToSheet, type Fitted } from './fitToSheet.ts';
+import { placing, type Plan } from './plans.ts';
+import { spreadEvenly } from './spreadEvenly.ts';
+
+/** Area of the sheet per area of the names, shapes and labels on it: leaves space for lines between them. */
+const airiness = 4.4;
+
+/** What is placed: a part of a case, as it looks, on a sheet of this width per height. */
+export interface Wanted {
+	readonly shown: Shown;
+	readonly look: Look;
+	readonly ratio: number;
+}
+
+/**
+ * A placement for a part of a case, without regard to any window: near the places that the case gives, on a
+ * sheet as large as its names and labels need, about the same middle as in the case. The same input gives
+ * the same placement.
+ */
+export function placementOf(
+	source: Case,
+	{ shown, look, ratio }: Wanted,
+	plan: Plan = placing,
+	seed = 1
+): Fitted {
+	const scene = toScene(source, { ...look, ties: shown.ties });
+	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
+	const edges = [...shown.ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
+	const homes = (sheet: Size) => spreadEvenly(nodes, sheet);
+	const wanted = sheetFor(nodes, edges, ratio);
+	const fitted = fitToSheet({ nodes, edges, homes }, wanted, plan, seed);
+	const places = moved(fitted.placement.places, cornerOf(nodes, fitted.sheet));
+	return { ...fitted, placement: { ...fitted.placement, places } };
+}
+
+function sheetFor(nodes: readonly SceneNode[], edges: readonly SceneEdge[], ratio: number): Size {
+	const filled = [
+		...nodes.map(outerBox),
+		...edges.map(({ label }) => sizeOf(linesOf(label, 1)))
+	].reduce((sum, { w, h }) => sum + w * h, 1);
+	const h = Math.sqrt((airiness * filled) / ratio);
+	return { w: h * ratio, h };
+}
+
+/** The corner of a sheet that lies where its actors are in the case, so that pictures match one another. */
+export function cornerOf(nodes: readonly SceneNode[], { w, h }: Size): Point {
+	const boxes = nodes.map(outerBox);
+	const middle = (values: number[]) =>
+		values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
+	return { x: middle(boxes.map(({ x }) => x)) - w / 2, y: middle(boxes.map(({ y }) => y)) - h / 2 };
+}
+
+/** Places counted from another corner. */
+export const moved = (places: ReadonlyMap<Id, Point>, by: Point): ReadonlyMap<Id, Point> =>
+	new Map([...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));

@@ -1,0 +1,38 @@
+import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
+import { filterOf, shownAt } from '#lib/case/steps.ts';
+import type { Fitted } from './fitToSheet.ts';
+import { placementOf } from './placementOf.ts';
+import { placing, type Plan } from './plans.ts';
+
+/** Width per height of the sheets for which steps and tensions are placed, each between its usual windows. */
+const ratios = { step: 1.7, tension: 1.25 };
+
+/** What was found for steps of cases without placements of their own. */
+const found = new WeakMap<Step, Placement>();
+
+/**
+ * The placement of a step, which stage, notes, handout and lesson share, so that a class finds every actor
+ * again: the one that the case holds, or one that is found now, in about half a second.
+ */
+export function stepPlacement(source: Case, step: Step): Placement {
+	const known = source.placements.steps.get(step.id) ?? found.get(step);
+	if (known) return known;
+	const { placement } = placeStep(source, step);
+	found.set(step, placement);
+	return placement;
+}
+
+/** Searches for the placement of a step. */
+export function placeStep(source: Case, step: Step, plan: Plan = placing, seed = 1): Fitted {
+	const { tensionFilters } = filterOf(source, step);
+	const wanted = { shown: shownAt(source, step), ratio: ratios.step };
+	return placementOf(source, { ...wanted, look: { theme: 'light', tensionFilters } }, plan, seed);
+}
+
+/** Searches for the placement of a tension. */
+export function placeTension(source: Case, tension: Id, plan: Plan = placing, seed = 1): Fitted {
+	const tensionFilters = [{ tension, pole: null }];
+	const wanted = { shown: select(source, { ...noFilter, tensionFilters }), ratio: ratios.tension };
+	return placementOf(source, { ...wanted, look: { theme: 'light', tensionFilters } }, plan, seed);
+}
