@@ -34,6 +34,11 @@ describe('a figure', () => {
 		expect([none, nothing]).toEqual(['', '']);
 	});
 
+	test('says each tie in words over its line, unless it is asked to carry no text of that kind', () => {
+		expect(figureWith({}).naming?.sayTie?.('guards-rowers')).toMatch(/^Guards .+ Rowers$/);
+		expect(figureWith({ parts: { altText: false } }).naming).toEqual({ sayTie: null });
+	});
+
 	test('shows all that is in view; on request only what is picked, with its ends', () => {
 		expect(shownIn(figureWith({}))).toHaveLength(9);
 		const picked = figureWith({ selection: true }, pickedTie('guards-rowers'));

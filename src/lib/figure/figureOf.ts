@@ -1,3 +1,4 @@
+import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import type { Figure } from '#lib/formats/figure/figure.ts';
 import type { Outliner } from '#lib/formats/display/outliner.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
@@ -36,6 +37,7 @@ export function figureOf(
 	const region = (asOnScreen ? screen.region : null) ?? around(boundsOfPicture(scene, framed));
 	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
 	const { title } = looked.case.about;
+	const { altText } = choices.parts;
 	const alt = describe(looked, emphasis);
 	const figure: Figure = {
 		width: sheet.width,
@@ -48,8 +50,9 @@ export function figureOf(
 		caption: captionOf(looked, emphasis, theme, choices.parts),
 		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
-		name: choices.parts.altText ? title : '',
-		description: choices.parts.altText ? alt : ''
+		name: altText ? title : '',
+		description: altText ? alt : '',
+		naming: { sayTie: altText ? (tie) => tieInWords(looked.case, tie) : null }
 	};
 	return { figure, sheet, alt };
 }

@@ -1,5 +1,6 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
+import type { Naming } from '#lib/formats/display/naming.ts';
 import { toEmphasis, type Emphasis } from '#lib/scene/emphasis.ts';
 import { noPicks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -10,6 +11,8 @@ export interface Wanted {
 	readonly told: readonly Id[];
 	readonly bothWays: ReadonlySet<Id>;
 	readonly insisted: ReadonlySet<Id>;
+	/** Names every part, for a picture alone in its page; titles would give away what a worksheet asks. */
+	readonly naming?: Naming;
 }
 
 /** Gives each of these ties a twin in the other direction on the same line, so that both ends have heads. */

@@ -28,7 +28,7 @@ const air = 10;
 /** The sheet says around the picture what a caption would. */
 const noCaption = { title: '', subtitle: '', legend: [], notes: [] };
 
-/** A picture on paper: finished SVG without ids, and the legend of what it contains. */
+/** A picture on paper: finished SVG, without ids unless they were wanted, and the legend of what it contains. */
 export interface Picture {
 	readonly svg: string;
 	readonly legend: readonly SignGroup[];
@@ -71,11 +71,12 @@ export function pictureOf(
 		background: shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
 		name: '',
-		description: ''
+		description: '',
+		naming: wanted.naming
 	});
 	const looked = { case: source, filter, shown: whole(source), picks: noPicks, step: step.id };
 	const legend = legendOf({ ...looked, unmatched: 'hidden', theme }, emphasis, theme);
-	return { svg: inPage(svg), legend };
+	return { svg: wanted.naming ? svg : inPage(svg), legend };
 }
 
 /** Without ids, which could clash on the page; the element around the picture has the description. */

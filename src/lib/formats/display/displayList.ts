@@ -7,10 +7,15 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 export type DisplayList = readonly DisplayItem[];
 export type DisplayItem = Group | Circle | Rect | Polygon | Paths | Text;
 
-/** Items that are moved, clipped or faded together. */
-export interface Group {
-	readonly kind: 'group';
+/** What a part of the picture is called in an SVG: its id there, and the title that a reader sees over it. */
+export interface Named {
 	readonly id?: string;
+	readonly title?: string;
+}
+
+/** Items that are moved, clipped or faded together. */
+export interface Group extends Named {
+	readonly kind: 'group';
 	readonly items: DisplayList;
 	/** The font of all items within that do not set their own. */
 	readonly font?: string;
@@ -86,7 +91,7 @@ export interface Paths extends Paint {
 	readonly paths: readonly Path[];
 }
 
-export interface Path {
+export interface Path extends Named {
 	/** Path data as SVG has it. */
 	readonly d: string;
 	/** The position of the 0, 0 of the data. */

@@ -4,8 +4,9 @@ import { headSize, lineGap } from '#lib/scene/heads.ts';
 import type { Line } from '#lib/scene/lines.ts';
 import type { SceneEdge } from '#lib/scene/scene.ts';
 import { halo } from '#lib/scene/strokes.ts';
-import type { DisplayItem, DisplayList, Path } from './displayList.ts';
+import type { DisplayItem, DisplayList, Named, Path } from './displayList.ts';
 import { headPath, pathPoint } from './headPath.ts';
+import type { TieNames } from './naming.ts';
 
 type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
 
@@ -13,6 +14,7 @@ type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
 export interface Drawn {
 	edge: Stroke;
 	curves: readonly Curve[];
+	names?: TieNames;
 }
 
 /** Ties drawn alike: their halos, over these the lines, on top the heads. `paper` fills hollow heads. */
@@ -31,22 +33,23 @@ export function drawAlike(
 		strokeWidth: 2 * halo.reach,
 		lineCap: 'round',
 		strokeOpacity: halo.opacity,
-		paths: privateTies.map(linePath)
+		paths: privateTies.map((tie) => linePath(tie, tie.names?.halo))
 	};
+	const lines = group.map((tie) => linePath(tie, tie.names?.line));
 	const tips = hollow ? { fill: paper ?? 'none', stroke: color, strokeWidth: 1 } : { fill: color };
 	const items: DisplayList = [
-		{ ...line, strokeWidth: width, dash: dash ?? undefined, paths: group.map(linePath) },
+		{ ...line, strokeWidth: width, dash: dash ?? undefined, paths: lines },
 		{ kind: 'paths', ...tips, paths: group.flatMap(tipPath) }
 	];
 	return { kind: 'group', items: privateTies.length > 0 ? [halos, ...items] : items };
 }
 
-function linePath({ edge, curves }: Drawn): Path {
+function linePath({ edge, curves }: Drawn, named?: Named): Path {
 	const pieces = curves.map((curve, i) => {
 		const beforeHead = i === curves.length - 1 && edge.hollow;
 		return `Q${pathPoint(curve.control)} ${pathPoint(beforeHead ? headBase(edge, curve) : curve.end)}`;
 	});
-	return { d: `M${pathPoint(curves[0]?.start)}${pieces.join('')}` };
+	return { d: `M${pathPoint(curves[0]?.start)}${pieces.join('')}`, ...named };
 }
 
 /** Where the line of a hollow head ends, so that it does not show through the head. */
@@ -56,7 +59,8 @@ function headBase(edge: Stroke, last: Curve): Point {
 	return { x: x - back * Math.cos(angle), y: y - back * Math.sin(angle) };
 }
 
-function tipPath({ edge, curves }: Drawn): Path[] {
+function tipPath({ edge, curves, names }: Drawn): Path[] {
 	const last = curves.at(-1);
-	return last ? [{ d: headPath(edge.head, tipOf(last, edge), headSize(edge.width)) }] : [];
+	if (!last) return [];
+	return [{ d: headPath(edge.head, tipOf(last, edge), headSize(edge.width)), ...names?.head }];
 }

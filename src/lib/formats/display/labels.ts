@@ -5,21 +5,18 @@ import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { labelBackground, weights } from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
 import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
-import { lettering, type Pen } from './lettering.ts';
+import type { Drawing } from './drawing.ts';
+import { lettering } from './lettering.ts';
+import { partId } from './naming.ts';
 
 /** Distance from the middle of a line of Inter's letters to the baseline, in font sizes. */
 const toBaseline = 0.259;
 
-/** The name of an actor under its shape, on a patch of `paper`, or without one if that is null. */
-export function drawName(
-	scene: Scene,
-	node: SceneNode,
-	paper: string | null,
-	pen: Pen
-): DisplayItem {
+/** The name of an actor under its shape, on a patch of paper if there is one. */
+export function drawName(scene: Scene, node: SceneNode, drawing: Drawing): DisplayItem {
 	const { lines, fontSize } = node;
 	const box = nameBox(node);
-	const name = lettering(pen, lines, {
+	const name = lettering(drawing, lines, {
 		x: box.x,
 		y: box.y - box.h / 2 + fontSize / 2 + toBaseline * fontSize,
 		size: fontSize,
@@ -27,18 +24,18 @@ export function drawName(
 		leading: lineHeight * fontSize,
 		anchor: 'middle'
 	});
-	return { kind: 'group', fill: scene.ink, items: [...drawNamePatch(node, paper), name] };
+	return {
+		kind: 'group',
+		id: drawing.naming && partId('name', node.id),
+		fill: scene.ink,
+		items: [...drawNamePatch(node, drawing.paper), name]
+	};
 }
 
 /** The label of a tie along its line. */
-export function drawTieLabel(
-	edge: SceneEdge,
-	label: TieLabel,
-	paper: string | null,
-	pen: Pen
-): DisplayItem {
+export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing): DisplayItem {
 	const leading = lineHeight * tieFontSize;
-	const text = lettering(pen, label.lines, {
+	const text = lettering(drawing, label.lines, {
 		x: 0,
 		y: toBaseline * tieFontSize - ((label.lines.length - 1) * leading) / 2,
 		size: tieFontSize,
@@ -48,9 +45,10 @@ export function drawTieLabel(
 	});
 	return {
 		kind: 'group',
+		id: drawing.naming && partId('label', edge.id),
 		transform: along(label),
 		fill: edge.color,
-		items: [...drawPatch(patchOf(label), paper), text]
+		items: [...drawPatch(patchOf(label), drawing.paper), text]
 	};
 }
 

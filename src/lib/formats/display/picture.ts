@@ -3,16 +3,11 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { opacities } from '#lib/scene/strokes.ts';
 import { drawActors } from './actors.ts';
 import type { DisplayItem, DisplayList } from './displayList.ts';
+import type { Drawing } from './drawing.ts';
 import { gapsIn } from './gaps.ts';
 import { drawName, drawTieLabel } from './labels.ts';
-import { fontFamily, type Pen } from './lettering.ts';
+import { fontFamily } from './lettering.ts';
 import { drawTies } from './ties.ts';
-
-/** How a picture is drawn. */
-export interface Drawing extends Pen {
-	/** Fills the patches under labels; null where the background should show through. */
-	readonly paper: string | null;
-}
 
 /** From what is furthest in the background to what is in front, in drawing order. */
 const levels: readonly Exclude<Prominence, 'hidden'>[] = ['faded', 'dim', 'plain', 'lit'];
@@ -56,7 +51,7 @@ function tiesAt(
 	scene: Scene,
 	{ ties, tieLabels, picks }: Emphasis,
 	loud: Prominence,
-	{ paper }: Drawing
+	drawing: Drawing
 ): DisplayList {
 	const edges = [...scene.edges.values()]
 		.filter(({ id }) => ties.get(id) === loud)
@@ -69,14 +64,14 @@ function tiesAt(
 			edges.filter(({ id }) => tieLabels.has(id) === labelled),
 			haloed,
 			({ id }) => picks.ties.has(id),
-			paper
+			drawing
 		);
 	return [...draw(false), ...draw(true)];
 }
 
-function actorsAt(scene: Scene, { actors, picks }: Emphasis, loud: Prominence, pen: Pen) {
+function actorsAt(scene: Scene, { actors, picks }: Emphasis, loud: Prominence, drawing: Drawing) {
 	const nodes = [...scene.nodes.values()].filter(({ id }) => actors.get(id) === loud);
-	return drawActors(scene, nodes, pen, ({ id }) => picks.actors.has(id));
+	return drawActors(scene, nodes, drawing, ({ id }) => picks.actors.has(id));
 }
 
 function labelsAt(
@@ -90,11 +85,10 @@ function labelsAt(
 	const items: DisplayItem[] = [];
 	for (const [id, label] of tieLabels) {
 		const edge = scene.edges.get(id);
-		if (edge && ties.get(id) === loud)
-			items.push(drawTieLabel(edge, label, drawing.paper, drawing));
+		if (edge && ties.get(id) === loud) items.push(drawTieLabel(edge, label, drawing));
 	}
 	for (const node of scene.nodes.values()) {
-		if (actors.get(node.id) === loud) items.push(drawName(scene, node, drawing.paper, drawing));
+		if (actors.get(node.id) === loud) items.push(drawName(scene, node, drawing));
 	}
 	return items;
 }

@@ -1,5 +1,6 @@
 import type { DisplayItem, DisplayList } from '#lib/formats/display/displayList.ts';
 import { fontFamily, lettering, type Pen } from '#lib/formats/display/lettering.ts';
+import type { Naming } from '#lib/formats/display/naming.ts';
 import { drawPicture } from '#lib/formats/display/picture.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
@@ -32,6 +33,8 @@ export interface Figure extends Pen {
 	/** For readers who cannot see it: a name and a description; empty texts are left out. */
 	readonly name: string;
 	readonly description: string;
+	/** Names every actor and tie of the picture in an SVG. */
+	readonly naming?: Naming;
 }
 
 /** The figure drawn, in px of its sheet: the paper and the groups `picture`, `legend` and `text`. Pure. */
@@ -53,7 +56,7 @@ export function drawFigure(figure: Figure): DisplayList {
 
 /** The picture, fitted into its space and centred there. */
 function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
-	const { scene, emphasis, region, clipped, background, outliner } = figure;
+	const { scene, emphasis, region, clipped, background, outliner, naming } = figure;
 	const scale = Math.max(1e-4, Math.min(w / region.w, h / region.h));
 	const left = x + (w - region.w * scale) / 2 - region.x * scale;
 	const top = y + (h - region.h * scale) / 2 - region.y * scale;
@@ -65,7 +68,8 @@ function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
 		clip: clipped ? { id: 'window', area } : undefined,
 		items: drawPicture(scene, emphasis, {
 			outliner,
-			paper: background === null ? null : scene.paper
+			paper: background === null ? null : scene.paper,
+			naming
 		})
 	};
 }

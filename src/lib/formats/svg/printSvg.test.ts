@@ -21,6 +21,16 @@ test('paths that are painted alike name their paint once', () => {
 	);
 });
 
+test('a group or a path that is named has its id, and its title comes first in it', () => {
+	const paths = [{ d: 'M0 0h1', id: 'a', title: 'One & all' }, { d: 'M0 1h1' }];
+	expect(
+		printSvg([{ kind: 'group', id: 'g', title: 'Two', items: [{ kind: 'paths', paths }] }])
+	).toBe(
+		'<g id="g"><title>Two</title><g><path id="a" d="M0 0h1"><title>One &amp; all</title></path>' +
+			'<path d="M0 1h1"/></g></g>'
+	);
+});
+
 test('a clip and a cut-out stand before the group that refers to them', () => {
 	const area = { x: 0, y: 0, w: 9, h: 9 };
 	const gap = { kind: 'rect', w: 1, h: 1, fill: 'black' } as const;

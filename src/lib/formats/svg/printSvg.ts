@@ -34,7 +34,8 @@ function printItem(item: DisplayItem): Xml {
 	}
 }
 
-function printGroup({ id, items, font, fill, transform, clip, opacity, cutOut }: Group): Xml {
+function printGroup({ id, title, items, font, fill, transform, ...group }: Group): Xml {
+	const { clip, opacity, cutOut } = group;
 	const attributes = {
 		id,
 		mask: cutOut && `url(#${cutOut.id})`,
@@ -47,7 +48,7 @@ function printGroup({ id, items, font, fill, transform, clip, opacity, cutOut }:
 	return all([
 		clip ? element('clipPath', { id: clip.id }, element('rect', sidesOf(clip.area))) : nothing,
 		cutOut ? printMask(cutOut) : nothing,
-		element('g', attributes, ...items.map(printItem))
+		element('g', attributes, ...printTitle(title), ...items.map(printItem))
 	]);
 }
 
@@ -78,11 +79,14 @@ const printPolygon = ({ points, ...paint }: Polygon): Xml =>
 	element('polygon', { points: points.map(short).join(' '), ...paintOf(paint) });
 
 function printPaths({ paths, ...paint }: Paths): Xml {
-	const printed = paths.map(({ d, at }) =>
-		element('path', { transform: at && printTransform(at), d })
+	const printed = paths.map(({ id, title, d, at }) =>
+		element('path', { id, transform: at && printTransform(at), d }, ...printTitle(title))
 	);
 	return element('g', paintOf(paint), ...printed);
 }
+
+const printTitle = (title: string | undefined): Xml[] =>
+	title === undefined ? [] : [element('title', {}, text(title))];
 
 function printText({ lines, size, weight, fill, anchor, rightToLeft }: Text): Xml {
 	const attributes = {
