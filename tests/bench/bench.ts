@@ -10,6 +10,7 @@ import { filterChangeLarge } from './measures/filterChangeLarge.ts';
 import { firstPicture } from './measures/firstPicture.ts';
 import { layoutQuality } from './measures/layoutQuality.ts';
 import { layoutTime } from './measures/layoutTime.ts';
+import { picture } from './measures/picture.ts';
 import { png } from './measures/png.ts';
 import { scriptSize } from './measures/scriptSize.ts';
 import { searchKey } from './measures/searchKey.ts';
@@ -37,6 +38,7 @@ const measures: Measure[] = [
 	{ name: 'png', take: png },
 	{ name: 'arrange', take: arrange },
 	{ name: 'layout-quality', take: layoutQuality },
+	{ name: 'picture', take: picture },
 	{ name: 'layout-time-200', take: layoutTime(200) },
 	{ name: 'layout-time-500', take: layoutTime(500) },
 	{ name: 'layout-time-1000', take: layoutTime(1000), slow: true }

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { bundled } from '../bundle.ts';
 import { builtInText, siteWith } from '../cases.ts';
 import { builtSite } from '../files.ts';
 import { generatedCase } from '../generatedCase.ts';
@@ -10,7 +9,7 @@ type Drawing = typeof import('../page/svg.ts');
 
 /** The SVG of a slide, of the built-in case and of 2,000 actors and 5,000 ties: its time and its size. */
 export async function svg(stand: Stand) {
-	const bundle = await bundled();
+	const bundle = await bundled('svg.ts', 'drawing');
 	const large = generatedCase(2000, 5000);
 	const small = await stand.open(await stand.serve(builtSite()));
 	const builtIn = await draw(small, bundle, builtInText(), 15);
@@ -36,16 +35,3 @@ async function draw({ page }: Opened, bundle: string, text: string, times: numbe
 
 /** Runs in the page. */
 declare function drawing(): Drawing;
-
-/** The code that draws, as one script with a global name. */
-async function bundled(): Promise<string> {
-	const entry = fileURLToPath(new URL('../page/svg.ts', import.meta.url));
-	const lib = { entry, name: 'drawings', formats: ['iife' as const] };
-	const outcome = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: { lib, write: false }
-	});
-	const [{ output }] = outcome as [Rolldown.RolldownOutput];
-	return `${output[0].code}\nglobalThis.drawing = () => drawings;`;
-}

@@ -1,0 +1,39 @@
+import type { Case, Id, Point, Step } from '../../../src/lib/case/case.ts';
+import { stepCase } from '../../../src/lib/case/stepCase.ts';
+import { filterOf, shownAt } from '../../../src/lib/case/steps.ts';
+import { chooseTies } from '../../../src/lib/handout/chooseTies.ts';
+import { pictureOf, placesOn } from '../../../src/lib/handout/pictureOf.ts';
+import { toScene } from '../../../src/lib/scene/scene.ts';
+import { timed, type Pair } from './pair.ts';
+import { plainPlaces } from './plain.ts';
+import { subjectOf } from './subject.ts';
+import { naming } from './svgOf.ts';
+
+/** The pictures on the sheets of a handout without blanks. */
+export function* handoutPictures(source: Case): Generator<Pair> {
+	const before = new Set<Id>();
+	for (const step of source.story) {
+		const told = chooseTies(source, step, shownAt(source, step), before).map(({ tie }) => tie.id);
+		yield pairOf(source, step, told);
+		for (const id of told) before.add(id);
+	}
+}
+
+function pairOf(source: Case, step: Step, told: readonly Id[]): Pair {
+	const reduced = stepCase(source, step);
+	const shown = shownAt(source, step);
+	const draw = (layOut: () => ReadonlyMap<Id, Point>) => {
+		const [places, ms] = timed(layOut);
+		const wanted = { told, bothWays: new Set<Id>(), insisted: new Set<Id>(), naming };
+		return { svg: pictureOf(reduced, step, places, wanted).svg, ms };
+	};
+	const { tensionFilters } = filterOf(reduced, step);
+	const scene = toScene(reduced, { theme: 'light', tensionFilters });
+	return {
+		group: 'handout',
+		name: step.id,
+		ours: draw(() => placesOn(reduced, step)),
+		plain: draw(() => plainPlaces(reduced, scene, shown)),
+		subject: subjectOf(source, shown)
+	};
+}
