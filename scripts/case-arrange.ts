@@ -15,9 +15,9 @@ import { wholePlacement } from './wholePlacement.ts';
 import { rounded } from './rounded.ts';
 
 /** Each picture is searched for this often, from other random choices, and the best is kept. */
-const seeds = Number(process.env.SEEDS ?? 4);
-/** A file is arranged once, so that each search may take half a minute. */
-const moves = Number(process.env.MOVES ?? 250_000);
+const seeds = Number(process.env.SEEDS ?? 3);
+/** Moves for each actor and tie. A file is arranged once, so that each search may take half a minute. */
+const moves = Number(process.env.MOVES ?? 5000);
 const plan = { ...placing, search: { ...placing.search, moves } };
 
 const [file, option] = process.argv.slice(2);

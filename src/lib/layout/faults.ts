@@ -34,7 +34,7 @@ export interface Weights {
 }
 
 /** Space that each thing keeps from another, in model units. */
-const gaps = { shapes: 12, names: 6, line: 5, lineAtName: 2, label: 2, ends: 11, lanes: 40 };
+const gaps = { shapes: 12, names: 6, line: 5, lineAtName: 2, label: 2, ends: 13, lanes: 40 };
 /** How much of a line must be seen on both sides of its label, in model units. */
 const seenLeast = 16;
 /** Actors whose homes lie nearer than this along an axis have no order on it, as a share of the area. */

@@ -6,7 +6,7 @@ import { anyMove } from './moves.ts';
 
 /** How long to search, and how far moves may go. */
 export interface Search {
-	/** How many moves are tried. */
+	/** How many moves are tried for each actor and each tie. */
 	readonly moves: number;
 	/** By how much a move may raise the cost, at the beginning and at the end. */
 	readonly heat: { readonly begin: number; readonly end: number };
@@ -22,7 +22,8 @@ export interface Search {
 export function improve(drawing: Drawing, weights: Weights, search: Search, seed: number): number {
 	const random = mulberry32(seed);
 	const cost = new Cost(drawing, weights);
-	const { moves, heat } = search;
+	const { heat } = search;
+	const moves = search.moves * (drawing.actors.length + drawing.links.length);
 	for (let n = 0; n < moves; n++) {
 		const done = n / moves;
 		const warmth = heat.begin * (heat.end / heat.begin) ** done;

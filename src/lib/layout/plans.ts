@@ -42,11 +42,11 @@ export const misleading: Weights = {
 const readable: Weights = {
 	...misleading,
 	crossing: 2,
-	sameEnd: 2.5,
+	sameEnd: 4,
 	tooClose: 4,
 	atName: 2,
 	away: 1.5,
-	disorder: 0.12,
+	disorder: 0.2,
 	bow: 2,
 	length: 0.3,
 	side: 0.15
@@ -55,14 +55,14 @@ const readable: Weights = {
 /** Finds a placement, starting from where the case has its actors. */
 export const placing: Plan = {
 	weights: readable,
-	search: { moves: 30_000, heat: { begin: 1.2, end: 0.04 }, reach: { begin: 0.6, end: 0.02 } }
+	search: { moves: 700, heat: { begin: 1.2, end: 0.04 }, reach: { begin: 0.6, end: 0.02 } }
 };
 
 /** Fits a placement to a sheet of another shape. Few moves, because people wait for the picture. */
 export const fitting: Plan = {
 	// Names and shapes have other sizes than where the placement was found, so that more lines meet names.
 	weights: { ...readable, atName: 4 },
-	search: { moves: 6000, heat: { begin: 0.6, end: 0.03 }, reach: { begin: 0.2, end: 0.02 } }
+	search: { moves: 250, heat: { begin: 0.6, end: 0.03 }, reach: { begin: 0.2, end: 0.02 } }
 };
 
 /** A whole case: its ties carry no labels, and its actors keep little of their order. */
@@ -75,5 +75,5 @@ export const arrangingCase: Plan = {
 		away: 0.5,
 		disorder: 0.005
 	},
-	search: { moves: 200_000, heat: { begin: 1.5, end: 0.04 }, reach: { begin: 0.5, end: 0.01 } }
+	search: { moves: 4000, heat: { begin: 1.5, end: 0.04 }, reach: { begin: 0.5, end: 0.01 } }
 };

@@ -1,6 +1,7 @@
-import type { Case } from '../../../src/lib/case/case.ts';
+import type { Case, Placement } from '../../../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../../../src/lib/case/filter.ts';
 import { parseCase } from '../../../src/lib/case/parse.ts';
+import { placementAt, placementKeyOf } from '../../../src/lib/case/placement.ts';
 import { lookThrough, openingTensions } from '../../../src/lib/case/tensionFilter.ts';
 import { framing } from '../../../src/lib/graph/framing.ts';
 import { boundsOf, type Bounds } from '../../../src/lib/scene/bounds.ts';
@@ -37,7 +38,7 @@ const generated = [
 export function* generatedPictures(): Generator<Pair> {
 	for (const [actors, ties] of generated) {
 		const source = parseCase(generatedCase(actors, ties));
-		const layOut = () => plainLayout(source, noFilter);
+		const layOut = () => ({ places: plainLayout(source, noFilter) });
 		yield pairOf('generated', `${actors} actors, ${ties} ties`, source, noFilter, layOut);
 	}
 }
@@ -47,13 +48,13 @@ function pairOf(
 	name: string,
 	source: Case,
 	filter: Filter,
-	layOut?: () => Places
+	layOut?: () => Partial<Placement>
 ): Pair {
 	return {
 		group,
 		name,
-		ours: drawn(source, filter, layOut),
-		plain: drawn(source, filter, () => plainLayout(source, filter)),
+		ours: drawn(source, filter, layOut ?? (() => held(source, filter))),
+		plain: drawn(source, filter, () => ({ places: plainLayout(source, filter) })),
 		subject: subjectOf(source, select(source, filter))
 	};
 }
@@ -64,12 +65,16 @@ function plainLayout(source: Case, filter: Filter): Places {
 	return plainPlaces(source, scene, select(source, filter));
 }
 
-/** The view as the page frames it, with only what the filter keeps; in the places of the case by default. */
-function drawn(source: Case, filter: Filter, layOut?: () => Places): Drawn {
+/** The placement that the case holds for a view. */
+const held = ({ placements }: Case, filter: Filter) =>
+	placementAt(placements, placementKeyOf(placements, { filter, unmatched: 'hidden', step: null }));
+
+/** The view as the page frames it, with only what the filter keeps. */
+function drawn(source: Case, filter: Filter, layOut: () => Partial<Placement>): Drawn {
 	const { tensionFilters } = filter;
 	const shown = select(source, filter);
 	const [{ scene, emphasis }, ms] = timed(() => {
-		const scene = toScene(source, { theme: 'light', tensionFilters, places: layOut?.() });
+		const scene = toScene(source, { theme: 'light', tensionFilters, ...layOut() });
 		const attention = { shown, unmatched: 'hidden', picks: noPicks, hovered: null } as const;
 		return { scene, emphasis: toEmphasis(source, scene, attention) };
 	});
