@@ -1,6 +1,7 @@
 import type { Point, Placement } from '#lib/case/case.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
+import { linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
 import type { SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { Cost } from './Cost.ts';
 import { Drawing, margin } from './Drawing.ts';
@@ -46,14 +47,31 @@ export function fitToSheet(contents: Contents, wanted: Size, plan: Plan, seed = 
 	const readable = nodes.length <= most.actors && edges.length <= most.ties;
 	for (let n = 0; n < maxGrowths && readable; n++, sheet = larger(sheet)) {
 		for (let again = 0; again < tries; again++) {
-			const drawing = new Drawing(nodes, edges, sheet, homes(sheet));
-			const cost = improve(drawing, plan.weights, plan.search, seed + again);
-			if (namesTouch(drawing)) continue;
-			const faults = new Cost(drawing, misleading).whole;
-			return { sheet, placement: drawing.placement, cost, faults };
+			const fitted = fitAsItIs(contents, sheet, plan, seed + again);
+			if (fitted) return fitted;
 		}
 	}
 	return { ...pushedApart(nodes, homes(sheet), sheet), cost: Infinity, faults: Infinity };
+}
+
+/** As `fitToSheet`, in one search on this very sheet; null where names touch. */
+export function fitAsItIs(
+	{ nodes, edges, homes }: Contents,
+	sheet: Size,
+	plan: Plan,
+	seed = 1
+): Fitted | null {
+	const drawing = new Drawing(nodes, edges, sheet, homes(sheet));
+	const cost = improve(drawing, plan.weights, plan.search, seed);
+	if (namesTouch(drawing)) return null;
+	const faults = new Cost(drawing, misleading).whole;
+	return { sheet, placement: drawing.placement, cost, faults };
+}
+
+/** The area that names, shapes and labels fill together, in square model units. */
+export function filledBy({ nodes, edges }: Pick<Contents, 'nodes' | 'edges'>): number {
+	const boxes = [...nodes.map(outerBox), ...edges.map(({ label }) => sizeOf(linesOf(label, 1)))];
+	return boxes.reduce((sum, { w, h }) => sum + w * h, 0);
 }
 
 const larger = ({ w, h }: Size): Size => ({ w: w * growth, h: h * growth });

@@ -2,10 +2,9 @@ import type { Case, Id, Point } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
-import { linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { toScene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
-import { fitToSheet, type Fitted } from './fitToSheet.ts';
+import { filledBy, fitToSheet, type Fitted } from './fitToSheet.ts';
 import { placing, type Plan } from './plans.ts';
 import { spreadEvenly } from './spreadEvenly.ts';
 
@@ -41,11 +40,7 @@ export function placementOf(
 }
 
 function sheetFor(nodes: readonly SceneNode[], edges: readonly SceneEdge[], ratio: number): Size {
-	const filled = [
-		...nodes.map(outerBox),
-		...edges.map(({ label }) => sizeOf(linesOf(label, 1)))
-	].reduce((sum, { w, h }) => sum + w * h, 1);
-	const h = Math.sqrt((airiness * filled) / ratio);
+	const h = Math.sqrt((airiness * (filledBy({ nodes, edges }) + 1)) / ratio);
 	return { w: h * ratio, h };
 }
 

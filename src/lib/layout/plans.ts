@@ -46,7 +46,7 @@ const readable: Weights = {
 	tooClose: 4,
 	atName: 2,
 	away: 1.5,
-	disorder: 0.2,
+	disorder: 0.15,
 	bow: 2,
 	length: 0.3,
 	side: 0.15

@@ -5,7 +5,7 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { fitToSheet, type Contents, type Fitted } from '../fitToSheet.ts';
+import { filledBy, fitAsItIs, fitToSheet, type Contents } from '../fitToSheet.ts';
 import { cornerOf, moved } from '../placementOf.ts';
 import { fitting } from '../plans.ts';
 import { stepPlacement } from '../stepPlacement.ts';
@@ -34,6 +34,8 @@ export interface Staged {
 
 /** Sizes of names that are tried, each as a share of the one before. */
 const smaller = 0.83;
+/** On a sheet with less area than this, per area of what is on it, something always misleads. */
+const leastAir = 3;
 
 /**
  * A step laid out for a stage: every actor it shows is inside, no name covers another name or a shape, and
@@ -46,16 +48,23 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const { tensionFilters } = filterOf(source, step);
 	const look = { theme, system, ...stageLook, tensionFilters, ties: shown.ties };
 	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
-	let best: Fitted | null = null;
-	for (let px = namePx; px >= leastNamePx * 0.99; px *= smaller) {
-		const fitted = fitToSheet(contents, unitsOf(size, px), fitting);
-		if (!best || fitted.faults < best.faults) best = fitted;
-		if (fitted.faults === 0) break;
-	}
-	const { sheet, placement } = best ?? fitToSheet(contents, unitsOf(size, namePx), fitting);
+	const { sheet, placement } =
+		largestClear(contents, stage) ?? fitToSheet(contents, unitsOf(size, leastNamePx), fitting);
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
 	return { scene: toScene(source, placed), look: placed, shown, sheet: around(corner, sheet) };
+}
+
+/** The picture with the largest names at which nothing misleads; null where names must be the smallest. */
+function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }: Stage) {
+	const filled = filledBy(contents);
+	for (let px = namePx; px > leastNamePx * 1.01; px *= smaller) {
+		const sheet = unitsOf(size, px);
+		if (sheet.w * sheet.h < leastAir * filled) continue;
+		const fitted = fitAsItIs(contents, sheet, fitting);
+		if (fitted?.faults === 0) return fitted;
+	}
+	return null;
 }
 
 /** What of a scene is put on a sheet: everything keeps its share of the way across and down. */
