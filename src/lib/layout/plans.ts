@@ -65,6 +65,9 @@ export const fitting: Plan = {
 	search: { moves: 250, heat: { begin: 0.6, end: 0.03 }, reach: { begin: 0.2, end: 0.02 } }
 };
 
+/** As `fitting`, for paper, which nobody zooms: a sheet is made once, so that the search may take longer. */
+export const printing: Plan = { ...fitting, search: { ...fitting.search, moves: 900 } };
+
 /** A whole case: its ties carry no labels, and its actors keep little of their order. */
 export const arrangingCase: Plan = {
 	weights: {
