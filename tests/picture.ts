@@ -92,7 +92,9 @@ export async function actorsUnder(
 	return page.evaluate(({ x, y, width, height }) => {
 		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
 		const { left, top } = container.getBoundingClientRect();
-		const inView = container._cyreg.cy.nodes().filter((node) => !node.hasClass('faded'));
+		const inView = container._cyreg.cy
+			.nodes()
+			.filter((node) => !node.hasClass('faded') && node.visible());
 		return inView.toArray().flatMap((node) => {
 			const box = node.renderedBoundingBox({ includeOverlays: false });
 			const across = box.x2 + left > x && box.x1 + left < x + width;
@@ -106,7 +108,9 @@ export async function actorsUnder(
 export async function overlappingNames(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
-		const nodes = container._cyreg.cy.nodes().filter((node) => !node.hasClass('faded'));
+		const nodes = container._cyreg.cy
+			.nodes()
+			.filter((node) => !node.hasClass('faded') && node.visible());
 		const boxes = nodes.map((node) => ({
 			name: node.id(),
 			shape: node.renderedBoundingBox({ includeLabels: false, includeOverlays: false }),

@@ -8,7 +8,7 @@ import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
-import { fitToSheet } from '#lib/layout/fitToSheet.ts';
+import { fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
 import { printing } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
@@ -40,7 +40,9 @@ export function placementOn(source: Case, step: Step): Placement {
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
 	const { tensionFilters } = filterOf(source, step);
 	const scene = toScene(source, { theme, tensionFilters, ...stepPlacement(source, step) });
-	return fitToSheet(contentsOf(scene, whole(source)), room, printing).placement;
+	return fitToSheet(contentsOf(scene, whole(source)), room, printing, {
+		larger: growths.taller
+	}).placement;
 }
 
 /**

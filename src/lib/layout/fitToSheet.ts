@@ -16,6 +16,12 @@ const tries = 3;
 /** Boxes that fill a larger share of a sheet than this can never be separated on it. */
 const maxFilled = 0.6;
 const growth = 1.12;
+
+/** How a sheet grows: in its shape, so that letters get smaller on a screen, or only taller, as on paper. */
+export const growths = {
+	inShape: ({ w, h }: Size): Size => ({ w: w * growth, h: h * growth }),
+	taller: ({ w, h }: Size): Size => ({ w, h: h * growth })
+};
 const maxGrowths = 6;
 
 /** A scene on a sheet: the requested sheet, or a larger one of the same shape. */
@@ -38,12 +44,17 @@ export interface Contents {
 
 /**
  * Places everything in a scene on a sheet so that no names overlap and everything is inside. The sheet grows
- * if the names do not fit; it must have a size. The same input gives the same placement.
+ * by `larger` if the names do not fit; it must have a size. The same input gives the same placement.
  */
-export function fitToSheet(contents: Contents, wanted: Size, plan: Plan, seed = 1): Fitted {
+export function fitToSheet(
+	contents: Contents,
+	wanted: Size,
+	plan: Plan,
+	{ seed = 1, larger = growths.inShape } = {}
+): Fitted {
 	if (!(wanted.w > 0 && wanted.h > 0)) throw new RangeError('A sheet must have a size.');
 	const { nodes, edges, homes } = contents;
-	let sheet = largeEnough(wanted, nodes);
+	let sheet = largeEnough(wanted, nodes, larger);
 	const readable = nodes.length <= most.actors && edges.length <= most.ties;
 	for (let n = 0; n < maxGrowths && readable; n++, sheet = larger(sheet)) {
 		for (let again = 0; again < tries; again++) {
@@ -74,15 +85,19 @@ export function filledBy({ nodes, edges }: Pick<Contents, 'nodes' | 'edges'>): n
 	return boxes.reduce((sum, { w, h }) => sum + w * h, 0);
 }
 
-const larger = ({ w, h }: Size): Size => ({ w: w * growth, h: h * growth });
-
-function largeEnough(wanted: Size, nodes: readonly SceneNode[]): Size {
+function largeEnough(
+	wanted: Size,
+	nodes: readonly SceneNode[],
+	larger: (sheet: Size) => Size
+): Size {
 	const boxes = nodes.map(outerBox);
 	const filled = boxes.reduce((sum, { w, h }) => sum + w * h, 0);
+	const isWide = ({ w }: Size) => boxes.every((box) => box.w + 2 * margin <= w);
 	const holds = ({ w, h }: Size) =>
-		filled <= maxFilled * w * h &&
-		boxes.every((box) => box.w + 2 * margin <= w && box.h + 2 * margin <= h);
+		filled <= maxFilled * w * h && boxes.every((box) => box.h + 2 * margin <= h);
 	let sheet = wanted;
+	// A taller sheet has no more room for a long name.
+	while (!isWide(sheet)) sheet = growths.inShape(sheet);
 	while (!holds(sheet)) sheet = larger(sheet);
 	return sheet;
 }

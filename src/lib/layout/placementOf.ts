@@ -34,7 +34,7 @@ export function placementOf(
 	const edges = [...shown.ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
 	const homes = (sheet: Size) => spreadEvenly(nodes, sheet);
 	const wanted = sheetFor(nodes, edges, ratio);
-	const fitted = fitToSheet({ nodes, edges, homes }, wanted, plan, seed);
+	const fitted = fitToSheet({ nodes, edges, homes }, wanted, plan, { seed });
 	const places = moved(fitted.placement.places, cornerOf(nodes, fitted.sheet));
 	return { ...fitted, placement: { ...fitted.placement, places } };
 }
