@@ -67,7 +67,7 @@ function toCase(file: CaseFile): Case {
 		events: byId(file.events),
 		story: file.story,
 		layout: new Map(file.layout.map(({ actor, x, y }) => [actor, { x, y }])),
-		placements: fromPlacementList(file.placements)
+		placements: fromPlacementList(file)
 	};
 }
 

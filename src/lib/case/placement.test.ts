@@ -42,12 +42,27 @@ describe('a placement', () => {
 		expect(parseCase(toCaseFile(arranged))).toEqual(arranged);
 	});
 
-	test('is refused for what the case does not have, and if it stands there twice', () => {
+	test('leaves out what the case does not have, so that nobody needs to mend it by hand', () => {
+		const stray = placed({ step }, 2);
+		stray.actors.push({ actor: 'nobody', x: 1, y: 1, name: 'left' });
+		stray.ties.push({ tie: 'nothing', bend: 1 });
+		const { placements } = parseCase({
+			...smallCase(),
+			placements: [placed({ tension: 'nothing' }, 1), stray]
+		});
+		expect(placements.tensions.size).toBe(0);
+		expect([...placements.steps.get(step)!.places.keys()]).toEqual(['mayor']);
+		expect([...placements.steps.get(step)!.bends.keys()]).toEqual([
+			'mayor-backs',
+			'company-guards'
+		]);
+	});
+
+	test('is refused if it stands there twice, or is of two things', () => {
 		const refused =
 			(...placements: object[]) =>
 			() =>
 				parseCase({ ...smallCase(), placements });
-		expect(refused(placed({ tension: 'nothing' }, 1))).toThrow(/nothing/);
 		expect(refused(placed({ step }, 1), placed({ step }, 2))).toThrow(/placements\[0\]/);
 		expect(refused(placed({ step, tension: 'said-done' }, 1))).toThrow(/not both/);
 	});

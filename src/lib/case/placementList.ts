@@ -1,12 +1,28 @@
-import type { Placement, Placements } from './case.ts';
+import type { Id, Placement, Placements } from './case.ts';
 import type { CaseFile } from './schema.ts';
 
 type Entry = CaseFile['placements'][number];
 
-/** The placements of a case from their list in its file. */
-export function fromPlacementList(list: readonly Entry[]): Placements {
+/**
+ * The placements of a case from their list in its file. What the rest of the file does not have is left out:
+ * places can be found anew, and a person who removes a step or an actor by hand need not know of them.
+ */
+export function fromPlacementList(file: CaseFile): Placements {
+	const ids = (list: readonly { id: Id }[]) => new Set(list.map(({ id }) => id));
+	const [actors, ties] = [ids(file.actors), ids(file.ties)];
+	const parts = { tension: ids(file.tensions), step: ids(file.story) };
+	const list = file.placements.map((entry) => ({
+		...entry,
+		actors: entry.actors.filter(({ actor }) => actors.has(actor)),
+		ties: entry.ties.filter(({ tie }) => ties.has(tie))
+	}));
 	const of = (kind: 'tension' | 'step') =>
-		new Map(list.flatMap((entry) => (entry[kind] ? [[entry[kind], read(entry)] as const] : [])));
+		new Map(
+			list.flatMap((entry) => {
+				const id = entry[kind];
+				return id !== undefined && parts[kind].has(id) ? [[id, read(entry)] as const] : [];
+			})
+		);
 	const whole = list.find(({ tension, step }) => tension === undefined && step === undefined);
 	return { whole: whole ? read(whole) : null, tensions: of('tension'), steps: of('step') };
 }

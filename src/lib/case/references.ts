@@ -98,17 +98,7 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('frame', 'actors', frame),
 		...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 	]);
-	yield* usesInPlaces(file);
-}
-
-function* usesInPlaces({ layout, placements }: CaseFile): Generator<Use> {
-	yield* each('layout', layout, ({ actor }) => [['actor', 'actors', actor]]);
-	yield* each('placements', placements, ({ tension, step, actors, ties }) => [
-		['tension', 'tensions', tension],
-		['step', 'story', step],
-		...each('actors', actors, ({ actor }) => [['actor', 'actors', actor]]),
-		...each('ties', ties, ({ tie }) => [['tie', 'ties', tie]])
-	]);
+	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
 }
 
 /** The uses of ids within each entry of a list, with the place of the entry before their own. */
