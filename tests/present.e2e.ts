@@ -234,7 +234,7 @@ test('plus makes the text larger, and still no name lies over another', async ({
 	await expect
 		.poll(async () => {
 			const names = await namesOnStage(page);
-			return names.some((a, i) => names.slice(i + 1).some((b) => overlap(a.box, b.box)));
+			return names.some((a, i) => names.slice(i + 1).some((b) => overlap(a, b)));
 		})
 		.toBe(false);
 });

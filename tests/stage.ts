@@ -52,8 +52,16 @@ export interface NameOnStage {
 	id: string;
 	/** Its height in px on the screen. */
 	px: number;
-	/** Shape and name together, in px of the window. */
-	box: { x1: number; y1: number; x2: number; y2: number };
+	/** Shape and name together, and each by itself, in px of the window. */
+	box: Sides;
+	parts: Sides[];
+}
+
+interface Sides {
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
 }
 
 /** The visible actors with their names; empty until the picture is drawn. */
@@ -71,21 +79,28 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 			.filter((node) => node.visible())
 			.toArray()
 			.map((node) => {
-				const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false });
+				const boxOf = (part: object) => {
+					const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false, ...part });
+					return { x1: x1 + left + air, y1: y1 + top, x2: x2 + left - air, y2: y2 + top - air };
+				};
 				return {
 					id: node.id().slice(2),
 					px: node.numericStyle('font-size') * cy.zoom(),
-					box: { x1: x1 + left + air, y1: y1 + top, x2: x2 + left - air, y2: y2 + top - air }
+					box: boxOf({}),
+					parts: [boxOf({ includeLabels: false }), boxOf({ includeNodes: false })]
 				};
 			});
 	});
 }
 
-/** Whether two names overlap. Cytoscape rounds its boxes up by a px or so on each side. */
-export function overlap(a: NameOnStage['box'], b: NameOnStage['box']): boolean {
-	const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
-	const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
-	return across > 4 && down > 4;
+/** Whether two actors overlap, shape or name. Cytoscape rounds its boxes up by a px or so on each side. */
+export function overlap(one: NameOnStage, other: NameOnStage): boolean {
+	const meet = (a: Sides, b: Sides) => {
+		const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+		const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+		return across > 4 && down > 4;
+	};
+	return one.parts.some((a) => other.parts.some((b) => meet(a, b)));
 }
 
 /** Where an actor is across the window, in px, in each frame of a second that the test lets pass. */

@@ -36,7 +36,7 @@ for (const [width, height] of [
 			const overlaps = names.flatMap((a, i) =>
 				names
 					.slice(i + 1)
-					.filter((b) => overlap(a.box, b.box))
+					.filter((b) => overlap(a, b))
 					.map((b) => `${a.id} over ${b.id}`)
 			);
 			const small = names.filter(({ px }) => px < 0.0299 * height).map(({ id }) => `${id} small`);
