@@ -2,7 +2,7 @@ import type { Point, LabelPlace, Placement } from '#lib/case/case.ts';
 import { pairOf } from '#lib/case/pair.ts';
 import type { NameSide } from '#lib/case/vocabulary.ts';
 import type { Size } from '#lib/scene/bounds.ts';
-import { headGap } from '#lib/scene/bends.ts';
+import { swayAt } from '#lib/scene/bends.ts';
 import { boxesOf, directions } from '#lib/scene/box.ts';
 import { curveOf, lengthTo, pointAt, type Curve } from '#lib/scene/curve.ts';
 import { covered, linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
@@ -184,7 +184,7 @@ function lineUp({ links }: Bundle) {
 		const before = links.filter(({ lane, index }) =>
 			lane === link.lane ? index < link.index : lane < link.lane
 		);
-		link.sway = link.direction * (before.length - (links.length - 1) / 2) * headGap;
+		link.sway = link.direction * swayAt(before.length, links.length);
 	}
 }
 

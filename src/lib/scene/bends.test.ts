@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyTwoNodes, bowed, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import type { Tie } from '#lib/case/case.ts';
-import { bendsOf } from './bends.ts';
+import { bendsOf, swaysOf } from './bends.ts';
 import { curveOf } from './curve.ts';
 import { tieFontSize, type SceneNode } from './scene.ts';
 
@@ -78,4 +78,21 @@ test('loops reach out beyond the largest shape, and bend no other tie of their a
 	for (const { id } of loops) expect(bends.get(id)).toBeGreaterThan(52 / 2);
 	expect(new Set(loops.map(({ id }) => bends.get(id))).size).toBe(loops.length);
 	expect(bends.get('v')).toBeCloseTo(0);
+});
+
+test('ties of a pair end in the order of their bends, whichever way they run', () => {
+	const ties = [tie('there', 'a', 'b'), tie('back', 'b', 'a'), tie('on', 'a', 'b')];
+	// Seen from a to b: back bends to the left of the others, on to the right.
+	const bends = new Map([
+		['there', 10],
+		['back', 40],
+		['on', 60]
+	]);
+	const sways = swaysOf(ties, bends);
+	const seenFromA = ['there', 'back', 'on'].map((id) => (id === 'back' ? -1 : 1) * sways.get(id)!);
+	expect(seenFromA).toEqual([0, -11, 11]);
+});
+
+test('a tie alone between its actors ends in the middle, and so does a loop', () => {
+	expect(swaysOf([tie('only', 'a', 'b'), tie('self', 'a', 'a')], new Map()).size).toBe(0);
 });
