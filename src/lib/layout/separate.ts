@@ -8,18 +8,12 @@ const spread = 1.02;
 
 /**
  * Pushes overlapping boxes apart along the shorter way, half each, until none overlap. The same boxes in the
- * same order give the same result; boxes that do not overlap stay where they are. `keep` moves a box back to
- * where it is allowed; with it, some boxes may still overlap.
+ * same order give the same result; boxes that do not overlap stay where they are.
  */
-export function separate(
-	boxes: readonly UprightBox[],
-	gap = usual,
-	keep: (box: UprightBox) => void = () => {}
-): UprightBox[] {
+export function separate(boxes: readonly UprightBox[], gap = usual): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
 	for (let round = 0; round < 2 * pushRounds && pushAll(moved, gap); round++) {
 		if (round >= pushRounds) spreadAll(moved);
-		moved.forEach(keep);
 	}
 	return moved;
 }
