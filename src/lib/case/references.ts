@@ -90,12 +90,13 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('actors', 'actors', actors),
 		...named('ties', 'ties', ties)
 	]);
-	yield* each('story', file.story, ({ show, frame, predictions }) => [
+	yield* each('story', file.story, ({ show, frame, predictions, build }) => [
 		['show.tension', 'tensions', show.tension],
 		['show.through', 'tensions', show.through],
 		...named('show.actors', 'actors', show.actors),
 		...named('show.ties', 'ties', show.ties),
 		...named('frame', 'actors', frame),
+		...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
 		...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 	]);
 	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);

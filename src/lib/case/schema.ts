@@ -5,16 +5,17 @@
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { currentVersion } from './migrate.ts';
-import { nameSides } from './vocabulary.ts';
 import { longestView, maxWrongAnswers, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
 	arenas,
 	bases,
 	blocColors,
+	builds,
 	dateOrigins,
 	families,
 	hiddenParts,
+	nameSides,
 	poles,
 	stances
 } from './vocabulary.ts';
@@ -231,6 +232,15 @@ const step = v.strictObject({
 	frame: described(
 		v.array(ref('actors')),
 		'The actors the picture is framed on; empty means all shown.'
+	),
+	build: described(
+		v.optional(
+			v.union(
+				[v.picklist(builds), v.array(v.array(ref('ties')))],
+				'expected "whole", "arenas" or groups of ids of ties'
+			)
+		),
+		'How the ties come into the picture: all at once, first what is public and then what is private, or in the groups given, of which the first holds the key ties. At most ten at a time if left out.'
 	)
 });
 

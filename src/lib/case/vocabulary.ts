@@ -43,6 +43,9 @@ export type Pole = (typeof poles)[number];
 export const hiddenParts = ['type', 'direction', 'arena', 'asserter', 'tie'] as const;
 export type HiddenPart = (typeof hiddenParts)[number];
 
+/** Ways for the ties of a step to come into the picture, besides in groups: all at once; public, then private. */
+export const builds = ['whole', 'arenas'] as const;
+
 /** Where the dates of a claim or event come from: the source, or background. */
 export const dateOrigins = ['source', 'background'] as const;
 

@@ -1,20 +1,35 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import type { Filter } from '#lib/case/filter.ts';
 import type { Pole } from '#lib/case/vocabulary.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Looked } from '#lib/scene/looked.ts';
-import type { Theme } from '#lib/scene/palette.ts';
+import type { ColorScheme, Theme } from '#lib/scene/palette.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import { legend, type Explained, type SignGroup } from './legend.ts';
 
 /** The legend of exactly what is visible in a picture. */
 export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): SignGroup[] {
 	const { case: source, filter } = looked;
-	const ties = [...source.ties.values()].filter(({ id }) => isShown(emphasis.ties.get(id)));
-	const actors = [...source.actors.values()].filter(({ id }) => isShown(emphasis.actors.get(id)));
-	const tensions = filter.tensionFilters.map(({ tension }) => tension);
+	const visible = (ids: Iterable<Id>, all: Emphasis['ties']) =>
+		new Set([...ids].filter((id) => isShown(all.get(id))));
+	const actors = visible(source.actors.keys(), emphasis.actors);
+	const ties = visible(source.ties.keys(), emphasis.ties);
+	return legendOfShown(source, filter, { actors, ties }, { theme });
+}
+
+/** The legend of these actors and ties of a case, seen through the tensions of a filter. */
+export function legendOfShown(
+	source: Case,
+	{ tensionFilters }: Pick<Filter, 'tensionFilters'>,
+	shown: Readonly<Record<'actors' | 'ties', Pick<ReadonlySet<Id>, 'has'>>>,
+	scheme: ColorScheme
+): SignGroup[] {
+	const ties = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
+	const actors = [...source.actors.values()].filter(({ id }) => shown.actors.has(id));
+	const tensions = tensionFilters.map(({ tension }) => tension);
 	return legend(source, shownIn(source, ties, actors, tensions), {
-		theme,
+		...scheme,
 		byPole: tensions.length > 0
 	});
 }

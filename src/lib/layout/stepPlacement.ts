@@ -6,7 +6,7 @@ import { placementOf } from './placementOf.ts';
 import { placing, type Plan } from './plans.ts';
 
 /** Width per height of the sheets for which steps and tensions are placed, each between its usual windows. */
-const ratios = { step: 1.7, tension: 1.25 };
+const ratios = { step: 2.05, tension: 1.25 };
 
 /** What was found for steps of cases without placements of their own. */
 const found = new WeakMap<Step, Placement>();

@@ -11,6 +11,8 @@ export interface Look extends ColorScheme, Partial<Placement> {
 	readonly nameScale?: number;
 	/** How colours are changed; without it, they stay as in the palette. */
 	readonly tones?: Tones;
+	/** The ties that the picture is about, which stand out from the others; none or all of them: no tie does. */
+	readonly keyTies?: ReadonlySet<Id>;
 	/** The ties that bend to make room for one another; without it, all of them. */
 	readonly ties?: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }

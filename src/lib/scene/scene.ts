@@ -10,6 +10,7 @@ import type { NameSide } from '#lib/case/vocabulary.ts';
 import { blocTones, ink, mark, paper, shade, toneOf, type Tone } from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
+import { weightOf } from './weights.ts';
 
 /** An actor as drawn. Lengths in model units, colours as #rrggbb. */
 export interface SceneNode {
@@ -123,13 +124,17 @@ function toEdge(
 	const family = familyOf(source, tie);
 	const seen = seenThrough(tie, look.tensionFilters);
 	const { arena, anonymous } = standingOf(tie.claims);
+	const line = lineOf(family, type?.violent);
+	const weight = weightOf(tie.id, look);
+	const tone = toneOf(source, tie, look.tensionFilters);
 	return {
 		id: tie.id,
 		source: tie.source,
 		target: tie.target,
 		...course,
-		...lineOf(family, type?.violent),
-		color: toned(toneOf(source, tie, look.tensionFilters), look),
+		...line,
+		width: line.width * weight.width,
+		color: weight.calm ? shade(tone, look) : toned(tone, look),
 		halo: arena === 'private',
 		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
 		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`,

@@ -16,9 +16,9 @@ const source = parseCaseText(
 );
 /** Windows, and the share of their height that the caption takes. */
 const windows = [
-	{ name: '1920 × 1080', w: 1920, h: 1080, band: 175 },
-	{ name: '1024 × 768', w: 1024, h: 768, band: 190 },
-	{ name: '800 × 600', w: 800, h: 600, band: 150 }
+	{ name: '1920 × 1080', w: 1920, h: 1080, band: 231 },
+	{ name: '1024 × 768', w: 1024, h: 768, band: 209 },
+	{ name: '800 × 600', w: 800, h: 600, band: 172 }
 ];
 const cases = windows.flatMap((window) => source.story.map((step) => ({ ...window, step })));
 
@@ -83,7 +83,7 @@ test('nearly every tie has its label, and little misleads', () => {
 	expect(sum(labelled) / sum(ties)).toBeGreaterThan(0.99);
 	expect(
 		sum(stages.map(({ stage }) => misleadingIn(stage.scene, stage.shown)))
-	).toBeLessThanOrEqual(100);
+	).toBeLessThanOrEqual(180);
 });
 
 test('ties that run through an actor where the case has it do so less on a stage', () => {
