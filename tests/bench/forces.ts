@@ -1,6 +1,6 @@
 import type { ElementHandle } from '@playwright/test';
 import type { Id, Point } from '../../src/lib/case/case.ts';
-import { actorKey } from '../../src/lib/graph/sync.ts';
+import { actorKey } from '../../src/lib/graph/elements.ts';
 import { en } from '../../src/lib/words/en.ts';
 import type { Answer } from './answer.ts';
 import { atRest, type Stand } from './stand.ts';

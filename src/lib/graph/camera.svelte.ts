@@ -5,7 +5,7 @@ import type { Bounds } from '#lib/scene/bounds.ts';
 import { framing, narrow, type FocusPoint } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
 import { Startup } from './Startup.svelte.ts';
-import { actorKey } from './sync.ts';
+import { actorKey } from './elements.ts';
 
 /** The part of the picture that is in sight, in model units, and the zoom in px per unit. */
 export interface Sight {
@@ -28,6 +28,16 @@ interface Framing {
 	instant?: boolean;
 }
 
+/** How a camera moves; the stage has its own ways. */
+interface CameraWays {
+	/** How a part of the picture is framed. */
+	readonly framing: typeof framing;
+	/** How long it glides, in ms. */
+	readonly durationMs: number;
+	/** Whether the picture stays as it is when a narrow window gets lower. */
+	readonly steady: boolean;
+}
+
 /** Moves the picture in its window. Does nothing until a live graph is attached. */
 export class Camera {
 	#cy: Core | null = null;
@@ -37,7 +47,7 @@ export class Camera {
 	#framed = $state.raw<{ bounds: Bounds; focusPoint: FocusPoint | null } | null>(null);
 	/** Where the camera is gliding to. */
 	#goal: Viewport | null = null;
-	readonly #framing: typeof framing;
+	readonly #ways: CameraWays;
 	/** What is in sight now; null before the first picture. */
 	sight = $state.raw<Sight | null>(null);
 	/** How far the live graph has come. */
@@ -48,9 +58,8 @@ export class Camera {
 	/** The part of the window that no panel covers, in px from its corner; null for all of it. */
 	visibleArea: () => Bounds | null = () => null;
 
-	/** `how` decides how a part of the picture is framed; the stage has its own way. */
-	constructor(how = framing) {
-		this.#framing = how;
+	constructor(ways: Partial<CameraWays> = {}) {
+		this.#ways = { framing, durationMs: duration, steady: true, ...ways };
 	}
 
 	/** Whether the reader has moved the picture away from what was framed. */
@@ -73,7 +82,8 @@ export class Camera {
 		let [width, height] = [cy.width(), cy.height()];
 		cy.on('resize', () => {
 			// A sheet that rises on a phone must not move what the reader looks at.
-			const steady = width < narrow && cy.width() === width && cy.height() < height;
+			const steady =
+				this.#ways.steady && width < narrow && cy.width() === width && cy.height() < height;
 			[width, height] = [cy.width(), cy.height()];
 			if (!steady) this.frameAnew({ instant: true });
 		});
@@ -99,7 +109,7 @@ export class Camera {
 		if (!cy || !bounds || cy.width() === 0) return;
 		this.#framed = { bounds, focusPoint };
 		const { x, y, w, h } = this.#room(cy);
-		const { zoom, pan } = this.#framing(bounds, { w, h }, focusPoint);
+		const { zoom, pan } = this.#ways.framing(bounds, { w, h }, focusPoint);
 		this.#go({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, instant);
 	}
 
@@ -193,7 +203,11 @@ export class Camera {
 		if (instant || calm()) this.#cy?.viewport(to);
 		else {
 			this.#goal = to;
-			this.#cy?.animate(to, { duration, easing, complete: () => (this.#goal = null) });
+			this.#cy?.animate(to, {
+				duration: this.#ways.durationMs,
+				easing,
+				complete: () => (this.#goal = null)
+			});
 		}
 	}
 }

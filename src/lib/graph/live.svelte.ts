@@ -10,10 +10,12 @@ import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 import { prominentPart } from './prominentPart.ts';
-import { calm, duration, easing } from './motion.ts';
+import { fadeIn } from './fadeIn.ts';
+import { calm, duration, easing, stepDuration } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
-import { idOf, settleStyles, syncScene } from './sync.ts';
-import { syncEmphasis, type Applied } from './syncEmphasis.ts';
+import { idOf } from './elements.ts';
+import { settleStyles, syncScene } from './sync.ts';
+import { shownNow, syncEmphasis, type Applied } from './syncEmphasis.ts';
 
 /** What a live graph shows, and callbacks for what the reader does to it. Getters are read in effects. */
 export interface Wiring {
@@ -29,6 +31,8 @@ export interface Wiring {
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
+	/** Whether the picture changes in steps before an audience: slower, and what is new appears last. */
+	inSteps: () => boolean;
 }
 
 // Cytoscape warns about ties between touching shapes, and these occur on the way to a new arrangement.
@@ -57,7 +61,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 	};
 }
 
-function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
+function keepInStep(cy: Core, { camera, focusPoint, inSteps, ...wanted }: Wiring) {
 	const view = pictureNextFrame(wanted);
 	const { startup } = camera;
 	cy.one('render', () => startup.firstFrame());
@@ -70,12 +74,14 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
 	const frame = (instant = false) =>
 		camera.fit(boundsOf(view.scene, view.frame), { focusPoint: focusPoint(), instant });
 
-	keepScene(cy, () => drawn, frame);
+	keepScene(cy, { scene: () => drawn, emphasis: () => view.emphasis, frame, inSteps });
 
 	let applied: Applied | undefined;
 	$effect(() => {
-		applied = syncEmphasis(cy, drawn, view.emphasis, applied);
+		const before = applied;
+		applied = syncEmphasis(cy, drawn, view.emphasis, before);
 		if (startup.whole) camera.show();
+		if (before && inSteps() && !calm()) return fadeIn(cy, shownNow(before, applied));
 	});
 
 	$effect(() => {
@@ -96,22 +102,29 @@ function keepInStep(cy: Core, { camera, focusPoint, ...wanted }: Wiring) {
  * Draws each new scene. Frames it again when more than one actor moves, because that is an arrangement and
  * not the undo of a drag.
  */
-function keepScene(cy: Core, scene: () => Scene, frame: () => void) {
+function keepScene(
+	cy: Core,
+	{
+		scene,
+		emphasis,
+		frame,
+		inSteps
+	}: Pick<Wiring, 'scene' | 'emphasis' | 'inSteps'> & { frame: () => void }
+) {
 	let before: Scene | null = null;
 	$effect(() => {
-		const next = scene();
 		let moved = 0;
-		syncScene(cy, next, before, (node, to) => {
+		const move = (node: NodeSingular, to: Point) => {
 			moved += 1;
-			glide(node, to);
-		});
-		before = next;
+			glide(node, to, inSteps() ? stepDuration : duration);
+		};
+		before = syncScene(cy, scene(), before, { move, emphasis: emphasis() });
 		if (moved > 1) untrack(frame);
 	});
 }
 
 /** Lets an actor glide to its new place, so that the eye can follow an arrangement. */
-function glide(node: NodeSingular, position: Point) {
+function glide(node: NodeSingular, position: Point, duration: number) {
 	node.stop();
 	// An actor that was not visible before appears in its place at once.
 	if (calm() || node.hidden()) node.position(position);

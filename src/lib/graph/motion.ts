@@ -1,5 +1,9 @@
 /** How long things move, in ms. */
 export const duration = 250;
+/** How long actors take to their places in the next step: an audience follows from far away. In ms. */
+export const stepDuration = 400;
+/** How long what is new takes to appear after that, in ms. */
+export const fadeDuration = 250;
 /** The camera and the actors ease alike; otherwise an actor that keeps its place on screen would sway. */
 export const easing = 'ease-in-out';
 

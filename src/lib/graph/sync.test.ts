@@ -6,7 +6,8 @@ import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
+import { actorKey, idOf, tieKey } from './elements.ts';
+import { syncScene, type SyncOptions } from './sync.ts';
 
 const harbour = parseCase(smallCase());
 const sceneOf = (source: Case = harbour, look: Partial<Look> = {}) =>
@@ -24,11 +25,12 @@ beforeEach(() => {
 // A headless instance keeps a timer running.
 afterEach(() => cy.destroy());
 
-function sync(next: Scene, before: Scene | null) {
-	syncScene(cy, next, before, (node, to) => {
+function sync(next: Scene, before: Scene | null, emphasis?: SyncOptions['emphasis']): Scene {
+	const move: SyncOptions['move'] = (node, to) => {
 		moves.push(idOf(node));
 		node.position(to);
-	});
+	};
+	return syncScene(cy, next, before, { move, emphasis });
 }
 
 /** The changes to the elements of the graph during `run`: event and id. */
@@ -107,6 +109,43 @@ describe('the scene', () => {
 		]);
 		expect(moves).toEqual(['mayor']);
 		expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });
+	});
+
+	describe('with hidden elements', () => {
+		const hidden = {
+			actors: new Map([['mayor', 'hidden' as const]]),
+			ties: new Map([...scene.edges].map(([id]) => [id, 'hidden' as const]))
+		};
+		const moved = sceneOf(moveActors(new Map([['mayor', { x: 9, y: -9 }]])).apply(harbour));
+
+		test('leaves them as they are', () => {
+			const held = sync(scene, null);
+			expect(changesDuring(() => sync(moved, held, hidden))).toEqual([]);
+		});
+
+		test('has them at first, so that showing them is quick', () => {
+			sync(scene, null, hidden);
+			expect(cy.elements().length).toBe(scene.nodes.size + scene.edges.size);
+		});
+
+		test('brings them up to date when they are seen again, and the ends of ties that waited', () => {
+			const held = sync(moved, sync(scene, null), hidden);
+			const shown = { actors: new Map(), ties: hidden.ties };
+			const later = sync(moved, held, shown);
+			expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });
+			expect(changesDuring(() => sync(moved, later)).sort()).toEqual([
+				'data t:company-mayor',
+				'data t:mayor-presses'
+			]);
+		});
+
+		test('removes those that are gone all the same', () => {
+			const held = sync(scene, null);
+			const { nodes, edges } = moved;
+			const without = { ...moved, nodes, edges: new Map([...edges].slice(1)) };
+			sync(without, held, hidden);
+			expect(cy.edges().length).toBe(edges.size - 1);
+		});
 	});
 
 	test('in the dark recolours everything in place', () => {

@@ -1,54 +1,59 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
-import type { Id, Point } from '#lib/case/case.ts';
-import { loopReach } from '#lib/scene/bends.ts';
-import { endsOf } from '#lib/scene/curve.ts';
-import type { NameSide } from '#lib/case/vocabulary.ts';
-import { labelGap, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
-import { halo, picked } from '#lib/scene/strokes.ts';
-import { badge } from './badge.ts';
+import type { Point } from '#lib/case/case.ts';
+import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
+import type { Scene, SceneEdge } from '#lib/scene/scene.ts';
+import { actorKey, idOf, tieKey, toEdge, toNode } from './elements.ts';
+
+/** How a graph takes over a scene. */
+export interface SyncOptions {
+	/** Decides how an actor gets to a new place. */
+	readonly move: (node: NodeSingular, to: Point) => void;
+	/** What is hidden stays as it is until it is seen, which halves the work of a change of tension. */
+	readonly emphasis?: Pick<Emphasis, 'actors' | 'ties'>;
+}
 
 /**
- * Ids for Cytoscape. It keeps actors and ties in one namespace, and some layouts use ids as object keys. The
- * prefix makes ids from a file safe: `__proto__`, or one id for both an actor and a tie.
- */
-export const actorKey = (id: Id) => `a:${id}`;
-export const tieKey = (id: Id) => `t:${id}`;
-
-/** The id in the file for an element of Cytoscape. */
-export const idOf = (element: SingularElementArgument): Id => element.id().slice(2);
-
-/**
- * Makes the graph hold exactly this scene and touches only what differs. `move` decides how an actor gets to
- * a new place.
+ * Makes the graph show exactly this scene and touches only what differs. Returns the part of the scene that
+ * the graph has taken over, which the next call needs.
  */
 export function syncScene(
 	cy: Core,
 	scene: Scene,
 	before: Scene | null,
-	move: (node: NodeSingular, to: Point) => void
-): void {
-	const recoloured =
-		before?.paper !== scene.paper || before.ink !== scene.ink || before.mark !== scene.mark;
+	{ move, emphasis }: SyncOptions
+): Scene {
+	const nodes = new Map(scene.nodes);
+	const edges = new Map(scene.edges);
+	const known = isRecoloured(before, scene) ? null : before;
+	const fresh: ElementDefinition[] = [];
+	const waits = (prominence: Prominence | undefined, key: string) =>
+		prominence === 'hidden' && cy.getElementById(key).nonempty();
 	cy.batch(() => {
-		if (before) removeGone(cy, scene, before);
-		const fresh: ElementDefinition[] = [];
 		for (const node of scene.nodes.values()) {
-			if (!recoloured && same(before?.nodes.get(node.id), node)) continue;
-			put(cy, toNode(scene, node), fresh, move);
+			if (same(known?.nodes.get(node.id), node)) continue;
+			if (waits(emphasis?.actors.get(node.id), actorKey(node.id))) nodes.delete(node.id);
+			else put(cy, toNode(scene, node), fresh, move);
 		}
 		for (const edge of scene.edges.values()) {
-			const known = before?.edges.get(edge.id);
-			if (!recoloured && same(known, edge) && endsStay(before, scene, edge)) continue;
-			put(cy, toEdge(scene, edge), fresh, move);
+			if (same(known?.edges.get(edge.id), edge) && endsStay(known, scene, edge)) continue;
+			if (waits(emphasis?.ties.get(edge.id), tieKey(edge.id))) edges.delete(edge.id);
+			else put(cy, toEdge(scene, edge), fresh, move);
 		}
 		cy.add(fresh);
+		removeGone(cy, scene);
 	});
+	return { ...scene, nodes, edges };
 }
 
-function removeGone(cy: Core, scene: Scene, before: Scene) {
-	const actors = [...before.nodes.keys()].filter((id) => !scene.nodes.has(id));
-	const ties = [...before.edges.keys()].filter((id) => !scene.edges.has(id));
-	for (const key of [...actors.map(actorKey), ...ties.map(tieKey)]) cy.getElementById(key).remove();
+const isRecoloured = (before: Scene | null, { paper, ink, mark }: Scene): boolean =>
+	before?.paper !== paper || before.ink !== ink || before.mark !== mark;
+
+/** Removes what the scene does not have, from a graph that has all of the scene. */
+function removeGone(cy: Core, { nodes, edges }: Scene) {
+	if (cy.elements().length === nodes.size + edges.size) return;
+	const isGone = (element: SingularElementArgument) =>
+		!(element.isNode() ? nodes : edges).has(idOf(element));
+	cy.elements().filter(isGone).remove();
 }
 
 /**
@@ -92,7 +97,7 @@ function endsStay(
 
 /** Whether an element is drawn as before. Its few arrays are short and are compared as text. */
 function same<T extends object>(before: T | undefined, next: T): boolean {
-	if (!before) return false;
+	if (!before || before === next) return before === next;
 	return (Object.keys(next) as (keyof T)[]).every(
 		(name) =>
 			before[name] === next[name] ||
@@ -109,77 +114,4 @@ function change(element: SingularElementArgument, data: ElementDefinition['data'
 	// Setting the ends of a tie as data has no effect, because Cytoscape treats them as fixed.
 	if (element.isEdge() && differs(element, ends)) element.move(ends);
 	element.data(data);
-}
-
-/** Where Cytoscape sets a name for its side, and the gap between shape and name. */
-const alignments: Readonly<Record<NameSide, object>> = {
-	below: { halign: 'center', valign: 'bottom', gapX: 0, gapY: labelGap },
-	right: { halign: 'right', valign: 'center', gapX: labelGap, gapY: 0 },
-	left: { halign: 'left', valign: 'center', gapX: -labelGap, gapY: 0 },
-	above: { halign: 'center', valign: 'top', gapX: 0, gapY: -labelGap }
-};
-
-function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition {
-	const { size, shape, fill, fontSize } = node;
-	return {
-		group: 'nodes',
-		data: {
-			id: actorKey(node.id),
-			size,
-			shape,
-			fill,
-			fontSize,
-			ink,
-			mark,
-			paper,
-			badge: badge(node),
-			label: node.lines.join('\n'),
-			...alignments[node.nameSide]
-		},
-		position: { x: node.x, y: node.y }
-	};
-}
-
-/** Labelled ties lie over ties without a label, and lit ones over both, so that no line crosses a label. */
-const orders = (order: number) => ({
-	order: order + 20,
-	labelledOrder: order + 40,
-	litOrder: order + 60,
-	litLabelledOrder: order + 80
-});
-
-/** Where a tie meets an actor: by Cytoscape's own rule or, beside other ties, at a point from its middle. */
-function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
-	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
-	if (edge.sway === 0 || !from || !to) return 'outside-to-node-or-label';
-	const { x, y } = endsOf(edge, from, to)[end];
-	const actor = end === 'start' ? from : to;
-	return `${(x - actor.x).toFixed(2)} ${(y - actor.y).toFixed(2)}`;
-}
-
-function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
-	const { width, color, head, label } = edge;
-	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
-	const bend = edge.source === edge.target ? loopReach : edge.bend;
-	return {
-		group: 'edges',
-		data: {
-			id: tieKey(edge.id),
-			source: actorKey(edge.source),
-			target: actorKey(edge.target),
-			bend,
-			startsAt: endpoint(edge, scene, 'start'),
-			endsAt: endpoint(edge, scene, 'end'),
-			width,
-			color,
-			head,
-			label,
-			paper: scene.paper,
-			...orders(edge.order),
-			pickedWidth: width + picked.wider,
-			dash: edge.dash?.join(' ') ?? '',
-			headFill: edge.hollow ? 'hollow' : 'filled',
-			halo: edge.halo ? halo.opacity : 0
-		}
-	};
 }

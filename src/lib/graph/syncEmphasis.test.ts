@@ -9,7 +9,8 @@ import { toEmphasis, type Attention, type Emphasis } from '#lib/scene/emphasis.t
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { stylesheet } from './stylesheet.ts';
-import { actorKey, idOf, syncScene, tieKey } from './sync.ts';
+import { actorKey, idOf, tieKey } from './elements.ts';
+import { syncScene } from './sync.ts';
 import { syncEmphasis, type Applied } from './syncEmphasis.ts';
 
 const harbour = parseCase(smallCase());
@@ -36,7 +37,7 @@ afterEach(() => cy.destroy());
 
 function graphOf(scene: Scene): Core {
 	const graph = cytoscape({ headless: true, styleEnabled: true, style: stylesheet });
-	syncScene(graph, scene, null, () => {});
+	syncScene(graph, scene, null, { move: () => {} });
 	return graph;
 }
 
@@ -121,7 +122,7 @@ describe('the emphasis', () => {
 		sync({ shown: conflict, unmatched: 'hidden', picks: pickedTie('guards-rowers') });
 		const before = looksOf(cy);
 		const dark = toScene(harbour, { theme: 'dark', tensionFilters: [] });
-		syncScene(cy, dark, scene, () => {});
+		syncScene(cy, dark, scene, { move: () => {} });
 		expect(looksOf(cy)).toEqual(before);
 		expect(classesOf(tieKey('guards-rowers'))).toEqual(['labelled', 'lit', 'picked']);
 	});
@@ -131,7 +132,7 @@ describe('the emphasis', () => {
 		Object.assign(file, { events: [], story: [] });
 		file.ties[4]!.id = 'mayor';
 		const twins = parseCase(file);
-		syncScene(cy, sceneOf(twins), scene, () => {});
+		syncScene(cy, sceneOf(twins), scene, { move: () => {} });
 		sync({ picks: pickedTie('mayor') }, twins);
 		expect(classesOf(tieKey('mayor'))).toContain('picked');
 		expect(classesOf(actorKey('mayor'))).toEqual(['dim']);
@@ -182,9 +183,9 @@ describe('what is hidden', () => {
 		const without = parseCase(file);
 		sync({ shown: { actors: new Set(), ties: new Map() }, unmatched: 'hidden' });
 		expect(inSight()).toEqual([]);
-		syncScene(cy, sceneOf(without), scene, () => {});
+		syncScene(cy, sceneOf(without), scene, { move: () => {} });
 		sync({ shown: select(without, noFilter) }, without);
-		syncScene(cy, scene, sceneOf(without), () => {});
+		syncScene(cy, scene, sceneOf(without), { move: () => {} });
 		sync();
 		expect(inSight()).toContain(actorKey('guards'));
 		expect(inSight().length).toBe(cy.elements().length);

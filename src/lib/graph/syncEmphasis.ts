@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { actorKey, tieKey } from './sync.ts';
+import { actorKey, tieKey } from './elements.ts';
 
 /** What was last applied to the elements, by Cytoscape's ids. */
 export interface Applied {
@@ -36,6 +36,10 @@ export function syncEmphasis(
 	});
 	return applied;
 }
+
+/** What was hidden before and is not now, by Cytoscape's ids. */
+export const shownNow = (before: Applied, now: Applied): ReadonlySet<string> =>
+	new Set([...before.hidden].filter((key) => !now.hidden.has(key)));
 
 function appliedState(
 	{ nodes, edges }: Scene,

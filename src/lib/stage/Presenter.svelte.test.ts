@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Stored } from '#lib/state/Stored.ts';
+import { presentedSteps } from './presentedSteps.ts';
 import { Presenter } from './Presenter.svelte.ts';
 import { sharedOf } from './stageState.ts';
 import type { Role } from './WindowSync.ts';
 
-const { story } = parseCase(smallCase());
-const stops = lessonOf(parseCase(smallCase()));
-const steps = Array.from({ length: 6 }, (_, i) => ({ ...story[0]!, id: `step ${i}` }));
-
-/** Two questions at each step. */
-const asked = steps.map((step) => ({ step, questions: stops[0]!.questions.slice(0, 2) }));
+const source = parseCase(smallCase());
+const [first] = presentedSteps(source);
+/** Two questions at each step, and at every other step two parts. */
+const steps = Array.from({ length: 6 }, (_, i) => ({
+	step: { ...source.story[0]!, id: `step ${i}` },
+	questions: first!.questions.slice(0, 2),
+	parts: i % 2 === 0 ? first!.parts.slice(0, 1) : [['a'], ['b']]
+}));
 
 /** Channels that deliver at once, or when the test says so. */
 let post: (() => void)[] = [];
@@ -60,7 +62,7 @@ class Window {
 	}
 	load() {
 		this.#leave();
-		this.presenter = new Presenter(this.#role, steps, this.#memory, asked);
+		this.presenter = new Presenter(this.#role, steps, this.#memory);
 		this.#leave = this.presenter.join('case', this.#role);
 	}
 }
@@ -83,7 +85,7 @@ describe('two windows', () => {
 		expect(notes.presenter.showing.step).toBe(1);
 		notes.presenter.press({ key: 'PageDown' });
 		deliver();
-		expect(stage.presenter.showing.step).toBe(2);
+		expect(stage.presenter.showing).toMatchObject({ step: 1, part: 1 });
 	});
 
 	test('agree with one opened later', () => {
@@ -118,7 +120,7 @@ describe('two windows', () => {
 		const [stage, notes] = [new Window('stage'), new Window('notes')];
 		notes.presenter.change({ asked: 1 });
 		deliver();
-		expect(stage.presenter.question).toBe(asked[0]!.questions[1]);
+		expect(stage.presenter.question).toBe(first!.questions[1]);
 		stage.presenter.press({ key: 'e' });
 		deliver();
 		expect(notes.presenter.showing).toMatchObject({ asked: 1, answered: true });

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
-import type { Step } from '#lib/case/case.ts';
-import type { LessonStep } from '#lib/case/lesson/lesson.ts';
+import type { Id, Step } from '#lib/case/case.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 import {
 	sharedOf,
@@ -11,6 +10,7 @@ import {
 	type WindowState
 } from './stageState.ts';
 import type { Stored } from '#lib/state/Stored.ts';
+import type { PresentedStep } from './presentedSteps.ts';
 import { readSharedState } from './readSharedState.ts';
 import { reduceKey, type Key } from './reduceKey.ts';
 import { WindowSync, type Role } from './WindowSync.ts';
@@ -21,8 +21,7 @@ type Memory = Pick<Stored, 'readJson' | 'write'>;
 /** What a window presents, kept in step with the other windows of the same case. */
 export class Presenter {
 	readonly steps: readonly Step[];
-	/** The questions of each step. */
-	readonly #stops: readonly LessonStep[];
+	readonly #stops: readonly PresentedStep[];
 	readonly #by: string;
 	readonly #memory: Memory;
 	#wire: WindowSync | null = null;
@@ -30,13 +29,8 @@ export class Presenter {
 	heard = $state.raw<number | null>(null);
 	showing = $state.raw<WindowState>(beginning(''));
 
-	constructor(
-		role: Role,
-		steps: readonly Step[],
-		memory: Memory,
-		stops: readonly LessonStep[] = []
-	) {
-		this.steps = steps;
+	constructor(role: Role, stops: readonly PresentedStep[], memory: Memory) {
+		this.steps = stops.map(({ step }) => step);
 		this.#stops = stops;
 		this.#memory = memory;
 		// The role comes first: of two changes made at the same time, both windows keep that of the stage.
@@ -60,6 +54,24 @@ export class Presenter {
 		return this.questions[this.showing.asked ?? -1] ?? null;
 	}
 
+	/** The parts in which the ties of this step come into the picture. */
+	get parts(): readonly (readonly Id[])[] {
+		return this.#stops[this.showing.step]?.parts ?? [[]];
+	}
+
+	/** What comes after what is shown; null at the end. */
+	get upNext(): (PresentedStep & { readonly place: number; readonly part: number }) | null {
+		const { step, part } = this.showing;
+		const place = part < this.parts.length - 1 ? step : step + 1;
+		const stop = this.#stops[place];
+		return stop ? { ...stop, place, part: place === step ? part + 1 : 0 } : null;
+	}
+
+	/** Whether nothing comes after what is shown. */
+	get atEnd(): boolean {
+		return this.upNext === null;
+	}
+
 	/** Joins the other windows of the case, until the returned function is called. */
 	join(channel: string, role: Role): () => void {
 		const end = {
@@ -81,6 +93,7 @@ export class Presenter {
 		this.#set(
 			reduceKey(this.showing, key, {
 				steps: this.steps.length,
+				partsAt: (step) => this.#stops[step]?.parts.length ?? 1,
 				questions: this.questions.length,
 				rtl
 			})
@@ -117,8 +130,9 @@ export class Presenter {
 	 */
 	#bounded(state: SharedState): SharedState {
 		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
-		const { length } = this.#stops[step]?.questions ?? [];
-		const asked = state.asked !== null && state.asked < length ? state.asked : null;
-		return { ...state, step, asked, answered: asked !== null && state.answered };
+		const { questions = [], parts = [] } = this.#stops[step] ?? {};
+		const part = Math.max(0, Math.min(parts.length - 1, state.part));
+		const asked = state.asked !== null && state.asked < questions.length ? state.asked : null;
+		return { ...state, step, part, asked, answered: asked !== null && state.answered };
 	}
 }

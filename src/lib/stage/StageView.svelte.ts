@@ -1,7 +1,9 @@
 import { placesFrom } from '#lib/scene/places.ts';
 import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { ColorScheme } from '#lib/scene/palette.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
+import { stepDuration } from '#lib/graph/motion.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
@@ -9,6 +11,7 @@ import { toScene } from '#lib/scene/scene.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { askedAbout } from './askedAbout.ts';
+import { arenaAt, builtOf, type Built } from './builtOf.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { StepLayouts } from './StepLayouts.ts';
 
@@ -37,12 +40,17 @@ export class StageView {
 	readonly #source: Case;
 	readonly #presenter: Presenter;
 	readonly #theme: ThemeChoice;
-	/** The whole stage with the band of the caption, and the picture without it, in px. */
+	/** The whole stage with the band below the picture, in px. */
 	stage = $state.raw<Size>({ w: 0, h: 0 });
+	/** The picture above the band of the caption, in px. */
 	picture = $state.raw<Size>({ w: 0, h: 0 });
 	/** What the speaker did to the step with this index; it does not apply to another step. */
 	#done = $state.raw<Done>({ ...nothing, step: -1 });
-	readonly camera = new Camera((_, window) => filling(this.laid.sheet, window));
+	readonly camera = new Camera({
+		framing: (_, window) => filling(this.laid.sheet, window),
+		durationMs: stepDuration,
+		steady: false
+	});
 
 	constructor(source: Case, presenter: Presenter, theme: ThemeChoice) {
 		this.#source = source;
@@ -55,15 +63,17 @@ export class StageView {
 			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
 			textScale(this.#presenter.showing.text)
 	);
+	scheme: ColorScheme = $derived.by(() => ({
+		theme: this.#theme.current,
+		system: this.#theme.system
+	}));
 	/** The layouts for the stage as it is now; another size or theme needs others. */
 	layouts = $derived.by(() => {
-		const { current: theme, system } = this.#theme;
 		return new StepLayouts(this.#source, {
+			...this.scheme,
 			size: this.picture,
 			namePx: this.#namePx,
-			leastNamePx: Math.max(leastNamePx, (this.#namePx * leastNameShare) / nameShare),
-			theme,
-			system
+			leastNamePx: Math.max(leastNamePx, (this.#namePx * leastNameShare) / nameShare)
 		});
 	});
 	#off = $derived.by(() =>
@@ -83,18 +93,31 @@ export class StageView {
 		const nearer = (sight.zoom * this.laid.sheet.w) / this.picture.w;
 		return Math.abs(nearer - 1) < 0.01 ? 1 : 1 / nearer;
 	});
+	/** Whether all of the picture is shown: a question may be about any part of the step. */
+	#whole = $derived.by(() => this.#presenter.question !== null || this.through !== null);
+	/** The arena to which the step has come, if it is shown by arena. */
+	arena = $derived.by(() =>
+		this.#whole ? null : arenaAt(this.#presenter.step, this.#presenter.showing)
+	);
+	#built = $derived.by((): Built => {
+		const { parts, showing } = this.#presenter;
+		const { shown } = this.laid;
+		if (this.#whole) return { shown, keyTies: null };
+		return builtOf(this.#source, { shown, parts, part: showing.part, arena: this.arena });
+	});
 	/** The step with dragged actors in their new places, and names scaled to the zoom. */
 	#placed = $derived.by(() => {
 		const { scene, look } = this.laid;
 		const { moved } = this.#off;
-		if (moved.size === 0 && this.#nameScale === 1) return scene;
+		const keyTies = this.#built.keyTies ?? look.keyTies;
+		if (moved.size === 0 && this.#nameScale === 1 && keyTies === look.keyTies) return scene;
 		const places = placesFrom([...look.places, ...moved]);
-		return toScene(this.#source, { ...look, places, nameScale: this.#nameScale });
+		return toScene(this.#source, { ...look, places, keyTies, nameScale: this.#nameScale });
 	});
 	#drawn = $derived.by(() => {
 		const { question, showing } = this.#presenter;
 		const asked = questionFor(question, !showing.answered);
-		return withQuestion(this.#source, this.#placed, this.laid.shown, asked, this.#off.picks);
+		return withQuestion(this.#source, this.#placed, this.#built.shown, asked, this.#off.picks);
 	});
 	scene = $derived.by(() => this.#drawn.scene);
 	/** What is shown, except a tie that is asked for. */
@@ -112,6 +135,16 @@ export class StageView {
 
 	/** The text on what was picked, or on the tension looked through; null for the step as it is. */
 	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks) ?? this.#tension());
+
+	/**
+	 * Takes over the size of the picture. While a question takes room from it, the picture is only drawn
+	 * smaller, because everything must stay where the class has found it.
+	 */
+	resize(part: Partial<Size>) {
+		const { w, h } = { ...this.picture, ...part };
+		const same = w === this.picture.w && h === this.picture.h;
+		if (!same && (!this.ready || !this.#presenter.question)) this.picture = { w, h };
+	}
 
 	/** Shows all of a tension instead of the step; null shows the step again. */
 	lookThrough(tension: Id | null) {

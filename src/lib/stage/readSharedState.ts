@@ -6,10 +6,12 @@ const time = v.pipe(v.number(), v.finite());
 
 const schema = v.object({
 	step: count,
+	// A window with an earlier version does not send what is optional.
+	part: v.optional(count, 0),
+	arena: v.optional(v.nullable(v.picklist(['public', 'private'])), null),
 	blank: v.nullable(v.picklist(['black', 'white'])),
 	laser: v.boolean(),
 	auto: v.boolean(),
-	// A window with an earlier version does not send this.
 	asked: v.optional(v.nullable(count), null),
 	answered: v.optional(v.boolean(), false),
 	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),

@@ -34,6 +34,49 @@ describe('the step before comes back', () => {
 	});
 });
 
+describe('a step in parts', () => {
+	/** Every step comes in three parts. */
+	const inParts = { steps: 10, partsAt: () => 3 };
+
+	test('comes part by part, and then the next step with its first', () => {
+		expect(after(['PageDown'], at(), inParts)).toMatchObject({ step: 4, part: 1 });
+		expect(after(['PageDown', 'PageDown', 'PageDown'], at(), inParts)).toMatchObject({
+			step: 5,
+			part: 0
+		});
+	});
+
+	test('goes back part by part, and then to the step before as a whole', () => {
+		expect(after(['PageUp'], at({ part: 2 }), inParts)).toMatchObject({ step: 4, part: 1 });
+		expect(after(['PageUp'], at(), inParts)).toMatchObject({ step: 3, part: 2 });
+	});
+
+	test('is left and reached as ever by Home, End, a number and in the overview', () => {
+		for (const [keys, step] of [
+			[['Home'], 0],
+			[['End'], 9],
+			[['2', 'Enter'], 1],
+			[['o', 'PageDown'], 5],
+			[['o', 'PageUp'], 3]
+		] as const) {
+			expect(after([...keys], at({ part: 1 }), inParts)).toMatchObject({ step, part: 0 });
+		}
+	});
+
+	test('ends where nothing more comes, and begins where nothing came before', () => {
+		const end = at({ step: 9, part: 2 });
+		expect(after(['PageDown'], end, inParts)).toMatchObject({ step: 9, part: 2 });
+		expect(after(['PageUp'], at({ step: 0 }), inParts)).toMatchObject({ step: 0, part: 0 });
+	});
+});
+
+test('H shows what is public, then what is private over it, then all; another part ends that', () => {
+	const arenas = [['h'], ['h', 'h'], ['h', 'h', 'h'], ['h', 'PageDown']].map(
+		(keys) => after(keys, at(), { steps: 10, partsAt: () => 2 }).arena
+	);
+	expect(arenas).toEqual(['public', 'private', null, null]);
+});
+
 test('Home and End lead to the first and the last step', () => {
 	expect(after(['Home']).step).toBe(0);
 	expect(after(['End']).step).toBe(9);

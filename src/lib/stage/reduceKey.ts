@@ -7,9 +7,12 @@ export interface Key {
 	readonly shift?: boolean;
 }
 
-/** What keys act on: how many steps there are, how many questions this one has, and the reading direction. */
+/** What keys act on. */
 export interface KeyContext {
 	readonly steps: number;
+	/** In how many parts the step at an index comes; one if left out. */
+	readonly partsAt?: (step: number) => number;
+	/** How many questions this step has. */
 	readonly questions?: number;
 	readonly rtl?: boolean;
 }
@@ -66,22 +69,27 @@ export function isMeant(key: Key): boolean {
 
 type Reducer = (before: WindowState, context: KeyContext) => Partial<WindowState>;
 
-const goTo: (stepFrom: (step: number, last: number) => number) => Reducer =
-	(stepFrom) =>
-	({ step }, { steps }) => ({ step: Math.max(0, Math.min(steps - 1, stepFrom(step, steps - 1))) });
+const goTo =
+	(stepFrom: (step: number, last: number) => number): Reducer =>
+	({ step }, { steps }) => ({ step: bounded(stepFrom(step, steps - 1), steps) });
+const bounded = (index: number, count: number) => Math.max(0, Math.min(count - 1, index));
+const onePart = () => 1;
 const toggle =
 	(what: NonNullable<WindowState['over']>): Reducer =>
 	({ over }) => ({ over: over === what ? null : what });
 
 /** How each act changes the state; acts that are commands do not change it. */
 const reducers: Partial<Record<StageAct, Reducer>> = {
-	next: goTo((step) => step + 1),
-	previous: goTo((step) => step - 1),
+	next: goOn,
+	previous: goBack,
 	first: goTo(() => 0),
 	last: goTo((_, last) => last),
 	number: () => ({ digits: '' }),
 	question: askNext,
 	answer: ({ answered }) => ({ answered: !answered }),
+	arenas: ({ arena }) => ({
+		arena: arena === null ? 'public' : arena === 'public' ? 'private' : null
+	}),
 	black: () => ({ blank: 'black' }),
 	white: () => ({ blank: 'white' }),
 	overview: toggle('overview'),
@@ -96,6 +104,23 @@ const reducers: Partial<Record<StageAct, Reducer>> = {
 		return asked === null ? { drawer: false } : { asked: null };
 	}
 };
+
+/** To the next part of the step or, after the last one and in the overview, to the next step. */
+function goOn(before: WindowState, context: KeyContext): Partial<WindowState> {
+	const { step, part, over } = before;
+	const { partsAt = onePart } = context;
+	if (over !== 'overview' && part < partsAt(step) - 1) return { part: part + 1 };
+	return goTo((at) => at + 1)(before, context);
+}
+
+/** To the part before or, from the first part and in the overview, to the step before, which is whole then. */
+function goBack(before: WindowState, context: KeyContext): Partial<WindowState> {
+	const { step, part, over } = before;
+	const { partsAt = onePart } = context;
+	if (over === 'overview') return goTo((at) => at - 1)(before, context);
+	if (part > 0) return { part: part - 1 };
+	return step > 0 ? { step: step - 1, part: partsAt(step - 1) - 1 } : {};
+}
 
 /** The next question of the step; after the last one, none. */
 function askNext({ asked }: WindowState, { questions = 0 }: KeyContext): Partial<WindowState> {

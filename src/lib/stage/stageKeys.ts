@@ -16,6 +16,7 @@ export const stageKeys = [
 	{ act: 'first', keys: ['Home'] },
 	{ act: 'last', keys: ['End'] },
 	{ act: 'number', keys: ['G'] },
+	{ act: 'arenas', keys: ['H'] },
 	{ act: 'question', keys: ['Q'] },
 	{ act: 'answer', keys: ['E'] },
 	{ act: 'black', keys: ['B', '.'] },

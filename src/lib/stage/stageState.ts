@@ -4,6 +4,10 @@ import { stopped, type Clock } from './clock.ts';
 export interface SharedState {
 	/** Index of the step in the story. */
 	readonly step: number;
+	/** Index of the last part of the step that has come into the picture. */
+	readonly part: number;
+	/** Shows only what is public, or what is private over it, instead of the parts; null for the parts. */
+	readonly arena: 'public' | 'private' | null;
 	readonly blank: 'black' | 'white' | null;
 	readonly laser: boolean;
 	/** Whether the steps advance by themselves. */
@@ -40,6 +44,8 @@ export const textScale = (notch: number): number => 1.1 ** notch;
 export function beginning(by: string, step = 0): WindowState {
 	return {
 		step,
+		part: 0,
+		arena: null,
 		blank: null,
 		laser: false,
 		auto: false,
@@ -57,8 +63,9 @@ export function beginning(by: string, step = 0): WindowState {
 
 /** The shared part of the state of a window. */
 export function sharedOf(showing: WindowState): SharedState {
-	const { step, blank, laser, auto, asked, answered, text, clock, revision, by } = showing;
-	return { step, blank, laser, auto, asked, answered, text, clock, revision, by };
+	const { step, part, arena, blank, laser, auto } = showing;
+	const { asked, answered, text, clock, revision, by } = showing;
+	return { step, part, arena, blank, laser, auto, asked, answered, text, clock, revision, by };
 }
 
 /** Whether the first state replaces the second. Both windows must come to the same answer to stay in step. */
@@ -73,11 +80,14 @@ export function changed(
 	by = before.by
 ): WindowState {
 	const gone = change.step !== undefined && change.step !== before.step;
+	// A step begins with its first part unless the change says otherwise.
+	const part = change.part ?? (gone ? 0 : before.part);
+	const arena = gone || part !== before.part ? null : before.arena;
 	// A question belongs to one step, and a shown answer to one question.
 	const asked = gone ? null : (change.asked ?? (change.asked === null ? null : before.asked));
 	const kept = asked !== null && asked === before.asked && before.answered;
 	const answered = asked !== null && (change.answered ?? kept);
-	const after = { ...before, ...change, asked, answered };
+	const after = { ...before, part, arena, ...change, asked, answered };
 	const same = (Object.keys(sharedOf(before)) as (keyof SharedState)[]).every(
 		(name) => before[name] === after[name]
 	);

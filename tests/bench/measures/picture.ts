@@ -27,7 +27,7 @@ const pt = 72 / 96;
 export async function picture(stand: Stand): Promise<Line[]> {
 	const easel = await Easel.setUp(stand);
 	const groups = new Map<string, { ours: Measured[]; plain: Measured[] }>();
-	for await (const pair of pictures(easel)) {
+	for await (const pair of pictures(stand)) {
 		const group = groups.get(pair.group) ?? { ours: [], plain: [] };
 		groups.set(pair.group, group);
 		for (const layout of ['ours', 'plain'] as const) {
@@ -52,10 +52,10 @@ export async function picture(stand: Stand): Promise<Line[]> {
 	);
 }
 
-async function* pictures(easel: Easel): AsyncGenerator<Pair> {
+async function* pictures(stand: Stand): AsyncGenerator<Pair> {
 	const source = parseCaseText(builtInText());
 	yield* explorePictures(source);
-	yield* stepPictures(source, easel);
+	yield* stepPictures(source, stand);
 	yield* handoutPictures(source);
 	yield* generatedPictures();
 }

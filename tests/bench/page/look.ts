@@ -2,8 +2,6 @@
 import type { Point } from '../../../src/lib/case/case.ts';
 import type { Area, Part, Seen, SeenTie } from '../pictures/seen.ts';
 
-export { bandHeight } from './band.ts';
-
 /** Distance between the points that stand for a line, in units of its picture, and how many there are at least. */
 const [stride, fewest] = [6, 12];
 /** How many points stand for the outline of a shape. */

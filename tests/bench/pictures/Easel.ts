@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Words } from '../page/band.ts';
 import { bundled } from '../bundle.ts';
 import type { Files } from '../files.ts';
 import type { Stand } from '../stand.ts';
@@ -30,15 +29,6 @@ export class Easel {
 	/** What Chromium draws of an SVG. */
 	look(svg: string): Promise<Seen> {
 		return this.#page.evaluate((svg) => looking().look(svg), svg);
-	}
-
-	/** The height of the band below a stage of this width, with names of this size; all in px. */
-	bandHeight(captions: readonly Words[], width: number, name: number): Promise<number> {
-		return this.#page.evaluate((asked) => looking().bandHeight(...asked), [
-			captions,
-			width,
-			name
-		] as [Words[], number, number]);
 	}
 
 	putAway(): Promise<void> {

@@ -6,8 +6,8 @@ import { boundsOfPicture, type Bounds, type Size } from '../../../src/lib/scene/
 import { stageLook, stageName } from '../../../src/lib/scene/look.ts';
 import { toScene, type Scene } from '../../../src/lib/scene/scene.ts';
 import { withQuestion } from '../../../src/lib/scene/withQuestion.ts';
-import { presentWords } from '../../../src/lib/words/present.ts';
-import type { Easel } from './Easel.ts';
+import type { Stand } from '../stand.ts';
+import { builtSite } from '../files.ts';
 import { timed, type Drawn, type Pair } from './pair.ts';
 import { plainPlaces } from './plain.ts';
 import { subjectOf } from './subject.ts';
@@ -23,16 +23,14 @@ const lessons = {
 	lesson: { size: { w: 760, h: 540 }, namePx: 16 },
 	'lesson-phone': { size: { w: 360, h: 400 }, namePx: 12.5 }
 };
-/** Height of the progress line under the caption, in px. */
-const progress = 4;
 /** Space around a plain layout, in model units, as around a sheet. */
 const air = 5;
 
 /** Every step on three screens, and in the lesson. */
-export async function* stepPictures(source: Case, easel: Easel): AsyncGenerator<Pair> {
+export async function* stepPictures(source: Case, stand: Stand): AsyncGenerator<Pair> {
 	const light = { theme: 'light', system: null } as const;
 	for (const screen of screens) {
-		const stage = { ...light, ...(await stageOn(screen, source, easel)) };
+		const stage = { ...light, ...(await stageOn(screen, stand)) };
 		for (const step of source.story) yield pairOf(`steps-${screen.w}`, source, step, stage);
 	}
 	for (const [group, stage] of Object.entries(lessons)) {
@@ -40,13 +38,17 @@ export async function* stepPictures(source: Case, easel: Easel): AsyncGenerator<
 	}
 }
 
-/** The stage of a screen as `StageView.svelte.ts` sees it: its picture without the caption, and its names. */
-async function stageOn({ w, h }: Size, { story }: Case, easel: Easel) {
+/** The stage of a screen as `StageView.svelte.ts` sees it: the picture without the band, and its names. */
+async function stageOn({ w, h }: Size, stand: Stand) {
+	const page = await stand.newWindow(() => {});
+	await page.setViewportSize({ width: w, height: h });
+	await page.goto(`${await stand.serve(builtSite())}present`);
+	const picture = page.locator('main > .picture');
+	await picture.locator('canvas').first().waitFor();
+	const size = await picture.evaluate((box) => ({ w: box.clientWidth, h: box.clientHeight }));
+	await page.context().close();
 	const namePx = Math.min(0.044 * h, 0.033 * w);
-	const captions = story.map(({ title, caption }) => ({ lead: presentWords.lead(title), caption }));
-	const band = Math.min(h / 2, await easel.bandHeight(captions, w, namePx));
-	const leastNamePx = Math.max(12, (namePx * 0.03) / 0.044);
-	return { size: { w, h: Math.round(h - band - progress) }, namePx, leastNamePx };
+	return { size, namePx, leastNamePx: Math.max(12, (namePx * 0.03) / 0.044) };
 }
 
 function pairOf(group: string, source: Case, step: Step, stage: Stage): Pair {

@@ -17,6 +17,10 @@ export const present = {
 	noScript: 'The stage needs JavaScript. You can read the handout without it.',
 	tools: 'Stage tools',
 	place: (n: number, of: number) => `Step ${n} of ${of}`,
+	/** The position in a step that comes in parts. */
+	part: (n: number, of: number) => `part ${n} of ${of}`,
+	/** What is shown of a step when its arenas are shown one after the other. */
+	arenas: { public: 'Public only', private: 'Private, over what is public' },
 	picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
 	sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
 	/** The first asserters of a tie, and how many more there are. */
@@ -26,6 +30,7 @@ export const present = {
 		}`,
 	announce: (n: number, of: number, come: number, gone: number) =>
 		`Step ${n} of ${of}.${changes(come, gone)}`,
+	key: 'Key',
 	goTo: (digits: string) => `Go to step ${digits === '' ? '…' : digits}`,
 	goToHint: 'Press Enter to go there or Escape to cancel',
 	overview: 'All steps',
@@ -37,18 +42,19 @@ export const present = {
 	blocked: 'The browser blocked the speaker window. Allow pop-ups for this page, or open it here:',
 	openNotes: 'Open the speaker window',
 	close: 'Close',
-	next: 'Next step',
-	previous: 'Previous step',
+	next: 'Next',
+	previous: 'Previous',
 	fullScreen: 'Full screen',
 	leave: 'Back to the network',
 	keys: 'Keys while presenting',
 	/** What the keys do, by the acts of `stageKeys`. */
 	acts: {
-		next: 'Next step',
-		previous: 'Previous step',
+		next: 'Next part of the step, or next step',
+		previous: 'Previous part, or previous step',
 		first: 'First step',
 		last: 'Last step',
 		number: 'Type a number and press Enter to go to that step',
+		arenas: 'Only what is public, then what is private over it, then all of the step',
 		question: 'Ask the next question of this step, or put the last one away',
 		answer: 'Show or hide the answer and its evidence',
 		black: 'Black screen on or off',

@@ -1,0 +1,93 @@
+import type { ElementDefinition, SingularElementArgument } from 'cytoscape';
+import type { Id } from '#lib/case/case.ts';
+import type { NameSide } from '#lib/case/vocabulary.ts';
+import { loopReach } from '#lib/scene/bends.ts';
+import { endsOf } from '#lib/scene/curve.ts';
+import { labelGap, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { halo, picked } from '#lib/scene/strokes.ts';
+import { badge } from './badge.ts';
+
+/**
+ * Ids for Cytoscape. It keeps actors and ties in one namespace, and some layouts use ids as object keys. The
+ * prefix makes ids from a file safe: `__proto__`, or one id for both an actor and a tie.
+ */
+export const actorKey = (id: Id) => `a:${id}`;
+export const tieKey = (id: Id) => `t:${id}`;
+
+/** The id in the file for an element of Cytoscape. */
+export const idOf = (element: SingularElementArgument): Id => element.id().slice(2);
+
+/** Where Cytoscape sets a name for its side, and the gap between shape and name. */
+const alignments: Readonly<Record<NameSide, object>> = {
+	below: { halign: 'center', valign: 'bottom', gapX: 0, gapY: labelGap },
+	right: { halign: 'right', valign: 'center', gapX: labelGap, gapY: 0 },
+	left: { halign: 'left', valign: 'center', gapX: -labelGap, gapY: 0 },
+	above: { halign: 'center', valign: 'top', gapX: 0, gapY: -labelGap }
+};
+
+/** The actor as Cytoscape draws it. */
+export function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition {
+	const { size, shape, fill, fontSize } = node;
+	return {
+		group: 'nodes',
+		data: {
+			id: actorKey(node.id),
+			size,
+			shape,
+			fill,
+			fontSize,
+			ink,
+			mark,
+			paper,
+			badge: badge(node),
+			label: node.lines.join('\n'),
+			...alignments[node.nameSide]
+		},
+		position: { x: node.x, y: node.y }
+	};
+}
+
+/** Labelled ties lie over ties without a label, and lit ones over both, so that no line crosses a label. */
+const orders = (order: number) => ({
+	order: order + 20,
+	labelledOrder: order + 40,
+	litOrder: order + 60,
+	litLabelledOrder: order + 80
+});
+
+/** Where a tie meets an actor: by Cytoscape's own rule or, beside other ties, at a point from its middle. */
+function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
+	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
+	if (edge.sway === 0 || !from || !to) return 'outside-to-node-or-label';
+	const { x, y } = endsOf(edge, from, to)[end];
+	const actor = end === 'start' ? from : to;
+	return `${(x - actor.x).toFixed(2)} ${(y - actor.y).toFixed(2)}`;
+}
+
+/** The tie as Cytoscape draws it. */
+export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
+	const { width, color, head, label } = edge;
+	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
+	const bend = edge.source === edge.target ? loopReach : edge.bend;
+	return {
+		group: 'edges',
+		data: {
+			id: tieKey(edge.id),
+			source: actorKey(edge.source),
+			target: actorKey(edge.target),
+			bend,
+			startsAt: endpoint(edge, scene, 'start'),
+			endsAt: endpoint(edge, scene, 'end'),
+			width,
+			color,
+			head,
+			label,
+			paper: scene.paper,
+			...orders(edge.order),
+			pickedWidth: width + picked.wider,
+			dash: edge.dash?.join(' ') ?? '',
+			headFill: edge.hollow ? 'hollow' : 'filled',
+			halo: edge.halo ? halo.opacity : 0
+		}
+	};
+}
