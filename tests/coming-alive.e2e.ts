@@ -1,9 +1,11 @@
 import { en } from '../src/lib/words/en.ts';
 import { builtIn, caseFile } from './picture.ts';
-import { expect, keptAway, test } from './site.ts';
+import { expect, freshWindow, keptAway, test } from './site.ts';
 
 /** Everything that can be pressed, chosen or typed in. */
 const controls = 'button, input, select, summary, a[href]';
+
+test.use(freshWindow);
 
 test('nothing that can be pressed is there before it works', async ({ page }) => {
 	let letThrough = () => {};

@@ -1,7 +1,9 @@
 import { en } from '../src/lib/words/en.ts';
 import { explore } from './picture.ts';
-import { expect, keptAway, test } from './site.ts';
+import { expect, freshWindow, keptAway, test } from './site.ts';
 import { details, expectRows, opening, showTables } from './tables.ts';
+
+test.use(freshWindow);
 
 test('the outline has each bloc with its actors, and each actor with its ties', async ({
 	page

@@ -36,7 +36,10 @@ export const test = base.extend<{ complaints: Complaints }>({
 			context.on('request', (request) => {
 				if (isElsewhere(request.url(), home)) complaints.add(`request to ${request.url()}`);
 			});
-			context.on('page', (page) => listen(page, complaints));
+			const heard = (page: Page) => listen(page, complaints);
+			// A window that a test takes over from the one before has its page already.
+			context.pages().forEach(heard);
+			context.on('page', heard);
 			await use(complaints);
 			await complaints.check();
 		},
@@ -45,6 +48,9 @@ export const test = base.extend<{ complaints: Complaints }>({
 });
 
 export { expect };
+
+/** For tests that keep files away: a window taken over from another test would have them in its cache. */
+export const freshWindow = { reuseContext: false } as const;
 
 /** Complaints of the browser about a request that a test blocked, and of the page about a missing script. */
 export const keptAway = {

@@ -30,11 +30,8 @@ async function atRest(page: Page): Promise<void> {
 		.toBe(true);
 }
 
-/** The heading of a step: its title as the beginning of the sentences below the picture. */
-export function headed(id: string): string {
-	const { title } = story.find((step) => step.id === id)!;
-	return /[.?!]$/.test(title) ? title : `${title}.`;
-}
+/** The heading of a step. */
+export const headed = (id: string): string => story.find((step) => step.id === id)!.title;
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -229,6 +229,27 @@ test('questions with wrong answers, and predictions, are written and taken back'
 	await expect(wrong(2)).toHaveValue('');
 });
 
+test('the ties of a step are put into parts, which the stage shows, and taken out again', async ({
+	page
+}) => {
+	await storyOn(page);
+	const letter = builtIn.story.findIndex(({ id }) => id === 'letter');
+	await head(page, letter + 1).click();
+	const way = page.getByLabel(told.build.title);
+	await expect(way).toHaveValue('whole');
+	await way.selectOption(told.build.ways.own);
+	const ties = page.getByRole('combobox', { name: /^Part of: / });
+	const all = await ties.count();
+	await ties.last().selectOption(told.build.fresh);
+	await expect(page.getByText(told.build.parts([all - 1, 1]))).toBeVisible();
+	await way.selectOption(told.build.ways.few);
+	await expect(ties).toHaveCount(0);
+	await undo(page).click();
+	await expect(ties).toHaveCount(all);
+	await act(page, told.present).click();
+	await expect(page.getByText('part 1 of 2')).toBeVisible();
+});
+
 test.describe('by the pointer', () => {
 	const middle = async (page: Page, n: number) => {
 		const box = await page.locator('[data-step] .handle').nth(n).boundingBox();

@@ -10,8 +10,6 @@ function changes(added: number, removed: number): string {
 /** The stage and the speaker window. */
 export const present = {
 	title: (step: string, title: string) => `${step} · ${title}`,
-	/** A title that sentences follow. */
-	lead: (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`),
 	notesTitle: (title: string) => `Notes: ${title}`,
 	noStory: 'This case has no story yet, so there is nothing to present.',
 	noScript: 'The stage needs JavaScript. You can read the handout without it.',
@@ -31,6 +29,7 @@ export const present = {
 	announce: (n: number, of: number, come: number, gone: number) =>
 		`Step ${n} of ${of}.${changes(come, gone)}`,
 	key: 'Key',
+	announcePart: (n: number, of: number, t: number) => `Part ${n} of ${of}. ${ties(t)} added.`,
 	goTo: (digits: string) => `Go to step ${digits === '' ? '…' : digits}`,
 	goToHint: 'Press Enter to go there or Escape to cancel',
 	overview: 'All steps',

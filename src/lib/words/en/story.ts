@@ -43,6 +43,23 @@ export const story = {
 			`${n} ${n === 1 ? 'character' : 'characters'} too many. Shorten the text to save it.`,
 		needed: 'A step needs a title. Until you write one, it keeps the last title.'
 	},
+	build: {
+		title: 'How the ties come into the picture',
+		ways: {
+			few: 'At most ten at a time, those of the caption first',
+			whole: 'All at once',
+			arenas: 'What is public, then what is private over it',
+			own: 'In parts of my own'
+		},
+		parts: (counts: readonly number[]) =>
+			counts.length === 1
+				? 'The step comes in one part.'
+				: `The step comes in ${counts.length} parts, of ${counts.join(', ')} ties.`,
+		part: (n: number) => `Part ${n}`,
+		fresh: 'A new part',
+		partOf: (sentence: string) => `Part of: ${sentence}`,
+		hint: 'The ties of the first part are drawn heavier.'
+	},
 	questions: {
 		title: 'Questions for the class',
 		question: (n: number) => `Question ${n}`,

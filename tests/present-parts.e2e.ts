@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { standingOf } from '../src/lib/case/evidence.ts';
+import { shownAt } from '../src/lib/case/steps.ts';
+import { partsOf } from '../src/lib/case/story/builds.ts';
+import { builtIn, placeOf } from './picture.ts';
+import { expect, test } from './site.ts';
+import { headed, heading, namesOnStage, notesOf, stage, story } from './stage.ts';
+
+const inParts = story.find((step) => partsOf(builtIn, step).length > 1)!;
+const parts = partsOf(builtIn, inParts);
+const arenaOf = (id: string) => standingOf(builtIn.ties.get(id)!.claims).arena;
+
+/** How many ties the stage shows, as it says. */
+const ties = (page: Page, count: number) =>
+	expect(page.getByRole('img', { name: new RegExp(`\\b${count} ties?$`) })).toBeAttached();
+
+test('a step comes part by part, in places that stay, and goes back the same way', async ({
+	page
+}) => {
+	await stage(page, inParts.id);
+	await ties(page, parts[0]!.length);
+	await expect(page.getByText(`part 1 of ${parts.length}`)).toBeVisible();
+	const stays = (await namesOnStage(page))[0]!.id;
+	const before = await placeOf(page, stays);
+	await page.keyboard.press('PageDown');
+	await ties(page, parts[0]!.length + parts[1]!.length);
+	await expect(heading(page)).toHaveText(headed(inParts.id));
+	expect(await placeOf(page, stays)).toEqual(before);
+	await page.keyboard.press('PageDown');
+	await expect(heading(page)).not.toHaveText(headed(inParts.id));
+	await page.keyboard.press('PageUp');
+	await ties(page, shownAt(builtIn, inParts).ties.size);
+	await page.keyboard.press('PageUp');
+	await ties(page, parts[0]!.length);
+});
+
+test('the speaker window tells the part, and shows the next one', async ({ page }) => {
+	await stage(page, inParts.id);
+	const notes = await notesOf(page);
+	await expect(notes.getByText(`part 1 of ${parts.length}`)).toBeVisible();
+	await expect(notes.getByRole('heading', { level: 2 }).last()).toContainText(
+		`${inParts.title} · part 2 of ${parts.length}`
+	);
+	await notes.keyboard.press('PageDown');
+	await ties(page, parts[0]!.length + parts[1]!.length);
+});
+
+test('H shows what is public, then what is private over it in the same places, then all', async ({
+	page
+}) => {
+	await stage(page);
+	const all = [...shownAt(builtIn, story[0]!).ties.keys()];
+	const open = all.filter((id) => arenaOf(id) !== 'private');
+	expect(open.length).toBeLessThan(all.length);
+	const before = await placeOf(page, 'mahdi');
+	await page.keyboard.press('h');
+	await ties(page, open.length);
+	await expect(page.getByText('Public only')).toBeVisible();
+	await page.keyboard.press('h');
+	await ties(page, all.length);
+	await expect(page.getByText('Private, over what is public')).toBeVisible();
+	expect(await placeOf(page, 'mahdi')).toEqual(before);
+	await page.keyboard.press('h');
+	await expect(page.getByText('Private, over what is public')).toBeHidden();
+	await ties(page, all.length);
+});
+
+test('the key explains the signs of this step, and no others', async ({ page }) => {
+	const key = page.getByRole('list', { name: 'Key' });
+	await stage(page, 'letter');
+	await expect(key).toContainText('Conflict');
+	await expect(key).not.toContainText('Attack');
+	await page.goto('/present#step=killing');
+	await expect(key).toContainText('Attack: force was used');
+});
+
+test('a question makes the picture smaller and covers nothing of it', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await stage(page);
+	const before = await namesOnStage(page);
+	await page.keyboard.press('q');
+	const picture = page.getByRole('img', { name: /^Network graph/ });
+	await expect
+		.poll(async () => {
+			const { y, height } = (await picture.boundingBox())!;
+			const names = await namesOnStage(page);
+			return names.length > 0 && names.every(({ box }) => box.y2 <= y + height);
+		})
+		.toBe(true);
+	await page.keyboard.press('Escape');
+	await expect
+		.poll(async () => (await namesOnStage(page)).map(({ px }) => px))
+		.toEqual(before.map(({ px }) => px));
+});
