@@ -1,5 +1,6 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { ties, actors, quoted, parts } from './shared.ts';
+import type { Stance } from '#lib/case/vocabulary.ts';
+import { ties, actors, quoted, parts, stances } from './shared.ts';
 
 /** The figure dialog, and the text in a figure. */
 export const figure = {
@@ -17,6 +18,19 @@ export const figure = {
 	violent: 'Attack: force was used',
 	anonymous: 'One unnamed voice',
 	source: (n: number, text: string) => `[${n}] ${text}`,
+	key: {
+		title: 'The numbered lines, and who says so',
+		numbered: (n: number, sentence: string) => `${n}: ${sentence}`,
+		voice: (name: string, stance: Stance, places: string) =>
+			[stance === 'asserts' ? name : `${name} (${stances[stance]})`, places]
+				.filter(Boolean)
+				.join(' '),
+		place: (source: number | null, places: readonly string[]) =>
+			[...(source === null ? [] : [`[${source}]`]), places.join(', ')]
+				.filter(Boolean)
+				.join('\u00a0'),
+		described: 'The lines are numbered.'
+	},
 	describe: (title: string, a: number, t: number) =>
 		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
 	mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
@@ -67,6 +81,7 @@ export const figure = {
 		date: 'As-of date',
 		altText: 'Alt text'
 	},
+	numbered: 'Numbers on the lines, with a key',
 	selection: 'Only the selection and its partners',
 	nothingPicked: 'Select an actor or a tie first.',
 	carry: 'Include the case, so that the file can be opened again',
