@@ -55,6 +55,7 @@ export class FigureMaker {
 			shaped ? (this.#outliner as OutlinerReport | null) : null
 		);
 	});
+	figure = $derived.by(() => this.#composed.figure);
 	sheet = $derived.by(() => this.#composed.sheet);
 	alt = $derived.by(() => this.#composed.alt);
 	#drawn = $derived.by(() => drawFigure(this.#composed.figure));

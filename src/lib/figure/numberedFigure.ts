@@ -6,6 +6,7 @@ import { tieFontSize } from '#lib/scene/scene.ts';
 import type { Choices } from './choices.ts';
 import { linesIn } from './inView.ts';
 import { keyOf } from './keyOf.ts';
+import { lettersOf } from './letters.ts';
 import { lineOrder } from './lineOrder.ts';
 import { numberLines } from './numberLines.ts';
 
@@ -22,7 +23,8 @@ export interface Numbered {
 
 /**
  * The figure with numbers on its lines and their key beside or below the picture; null where that has no room,
- * or would leave the picture too small for letters of `leastText`. `regionOf` frames the numbered picture.
+ * or leaves so little for the picture that its letters are smaller than `leastText` and than they were. `regionOf`
+ * frames the numbered picture.
  */
 export function numberedFigure(
 	figure: Figure,
@@ -30,7 +32,7 @@ export function numberedFigure(
 	{ parts }: Choices,
 	regionOf: (picture: Pick<Figure, 'scene' | 'emphasis'>) => Bounds
 ): Numbered | null {
-	const { scene, emphasis } = figure;
+	const { scene, emphasis, leastText = 0 } = figure;
 	const told = linesIn(figure).filter(({ id }) => emphasis.ties.get(id) !== 'dim');
 	const order = lineOrder(scene, told);
 	if (order.length === 0) return null;
@@ -44,7 +46,9 @@ export function numberedFigure(
 		const picture = numberLines(scene, emphasis, order, least);
 		keyed = { ...keyed, ...picture, region: regionOf(picture) };
 	}
-	return { figure: keyed, order };
+	return lettersOf(keyed) < Math.min(leastText, lettersOf(figure)) * (2 - near)
+		? null
+		: { figure: keyed, order };
 }
 
 /** The least size of letters in the picture of a figure, in model units; infinite if its key has no room. */

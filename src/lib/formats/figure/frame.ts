@@ -16,7 +16,10 @@ export interface Sheet extends Size {
 	picture: { w: number; h: number };
 }
 
-/** How large text is: `scale` makes all of it larger or smaller, and none has less than `least` px. */
+/**
+ * How large text is: `scale` makes all of it larger or smaller, and none has less than `least` px unless the
+ * picture would be much smaller for it.
+ */
 export interface Letters {
 	scale?: number;
 	least?: number;
@@ -27,6 +30,8 @@ const linesOfText = 54;
 /** How much the size of the text counts compared with that of the picture, as an exponent. */
 const worthOfText = 0.6;
 const sizes = [1, 0.85, 0.72, 0.6] as const;
+/** The share of its size that a picture keeps when all text is made as large as asked for. */
+const worthItsSize = 0.8;
 /** Columns beside the picture that are tried; 0 is below it. */
 const legendPlaces = [0, 1, 2];
 const keyPlaces = [0, 1, 2, 3, 4].flatMap((columns) =>
@@ -36,27 +41,32 @@ const keyPlaces = [0, 1, 2, 3, 4].flatMap((columns) =>
 /**
  * Arranges a caption around a picture on a sheet. Tries each position of the legend and of the key at several
  * sizes of text, and takes the best for picture and text together. Where nothing fits, it leaves out the key,
- * then lets text be smaller than `least`, and at last leaves out the legend.
+ * and at last the legend.
  */
 export function layOut(caption: Caption, sheet: Sheet, letters: Letters = {}): Frame {
 	const { scale = 1, least = 0 } = letters;
 	const unit = (Math.min(sheet.width, sheet.height) / linesOfText) * scale;
 	const { key, ...unkeyed } = caption;
-	return (
-		bestOf(caption, sheet, unit, least) ??
-		(key && bestOf(unkeyed, sheet, unit, least)) ??
-		bestOf(unkeyed, sheet, unit, 0) ??
-		withoutLegend(unkeyed, sheet, sizes[3] * unit)
-	);
+	const keyed = key ? bestOf(caption, sheet, unit, least) : null;
+	if (keyed) return keyed;
+	const legible = bestOf(unkeyed, sheet, unit, least);
+	const free = bestOf(unkeyed, sheet, unit, 0);
+	if (legible && (!free || drawnIn(legible, sheet) > worthItsSize * drawnIn(free, sheet))) {
+		return legible;
+	}
+	return free ?? withoutLegend(unkeyed, sheet, sizes[3] * unit);
 }
+
+/** How large the picture is drawn. */
+const drawnIn = ({ picture: { w, h } }: Pick<Frame, 'picture'>, { picture }: Sheet): number =>
+	Math.min(w / picture.w, h / picture.h);
 
 function bestOf(caption: Caption, sheet: Sheet, unit: number, least: number): Frame | null {
 	let best: Frame | null = null;
 	let most = 0;
-	const { w, h } = sheet.picture;
 	for (const size of new Set(sizes.map((share) => Math.max(share * unit, least / small)))) {
 		const worthOf = ({ room }: { room: Bounds }) =>
-			Math.min(room.w / w, room.h / h) * (size / unit) ** worthOfText;
+			drawnIn({ picture: room }, sheet) * (size / unit) ** worthOfText;
 		const texts = cutTexts(caption, sheet, size);
 		for (const place of caption.key ? keyPlaces : keyPlaces.slice(0, 1)) {
 			const key = cutKey(caption, texts.room, size, place);

@@ -1,6 +1,8 @@
 import type { FilterPart } from '#lib/case/filter.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
-import { ties, actors, quoted, parts, stances } from './shared.ts';
+import { ties, actors, isolated, quoted, parts, stances } from './shared.ts';
+
+const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 
 /** The figure dialog, and the text in a figure. */
 export const figure = {
@@ -84,6 +86,29 @@ export const figure = {
 	numbered: 'Numbers on the lines, with a key',
 	selection: 'Only the selection and its partners',
 	nothingPicked: 'Select an actor or a tie first.',
+	check: {
+		title: 'Before you publish',
+		toCheck: (n: number) => (n === 1 ? '1 thing to check' : `${n} things to check`),
+		clear: (points: number) => `Nothing found. The smallest letters are ${points} pt.`,
+		help: 'Choose a tie to close this window and see its claims.',
+		doubts: {
+			unasserted: (n: number) => `Nobody asserts ${ties(n)}.`,
+			anonymous: (n: number) => `${ties(n)} ${n === 1 ? 'rests' : 'rest'} on one unnamed voice.`,
+			contested: (n: number) => `${ties(n)} ${n === 1 ? 'is' : 'are'} contested.`,
+			unlabelled: (n: number) => `${lines(n)} ${n === 1 ? 'has' : 'have'} no words.`,
+			through: (n: number) =>
+				`${lines(n)} ${n === 1 ? 'runs' : 'run'} through an actor at neither end.`
+		},
+		through: (names: readonly string[]) => `through ${names.map(isolated).join(', ')}`,
+		letters: (points: number) =>
+			`The smallest letters are ${points} pt. Below 6 pt they are hard to read.`,
+		number: 'Number the lines',
+		larger: 'Choose a larger size, or show fewer ties.',
+		keyless:
+			'The key of the numbered lines has no room, so the lines keep their words. Choose a larger size, leave out the legend, or show fewer ties.',
+		empty: 'The figure is empty: no tie is in view.',
+		showAll: 'Show all ties'
+	},
 	carry: 'Include the case, so that the file can be opened again',
 	pixels: (width: number, height: number) => `${width} × ${height} pixels`,
 	onPaper: (width: number, height: number, dpi: number | null) =>
