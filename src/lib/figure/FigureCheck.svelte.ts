@@ -6,12 +6,20 @@ import { publishCheck, roundedLetters, type Finding } from './publishCheck.ts';
 /** How long to wait for the preview, which matters more, in ms. */
 const patience = 100;
 
+interface Checked {
+	readonly findings: readonly Finding[];
+	/** The size of the smallest letters, in points. */
+	readonly points: number;
+	/** Whether numbers would help against lines without words or small letters. */
+	readonly canNumber: boolean;
+}
+
 /** What the publish check last found in the figure of a maker. */
 export class FigureCheck {
 	readonly #view: View;
 	readonly #maker: FigureMaker;
-	/** The findings, and the size of the smallest letters in points; null until the figure has been checked. */
-	made = $state.raw<{ findings: readonly Finding[]; points: number } | null>(null);
+	/** Null until the figure has been checked. */
+	made = $state.raw<Checked | null>(null);
 	/** Where the findings are on the page. */
 	heading = $state<HTMLElement>();
 
@@ -27,7 +35,10 @@ export class FigureCheck {
 		const { figure, sheet, settled } = this.#maker;
 		const toPublish = { source: this.#view.case, figure, sheet, numbered: settled.numbered };
 		return after(patience, () => {
-			this.made = { findings: publishCheck(toPublish), points: roundedLetters(figure, sheet) };
+			const findings = publishCheck(toPublish);
+			const asks = findings.some(({ kind }) => kind === 'letters' || kind === 'unlabelled');
+			const canNumber = asks && !settled.numbered && this.#maker.canNumber();
+			this.made = { findings, points: roundedLetters(figure, sheet), canNumber };
 		});
 	}
 }
