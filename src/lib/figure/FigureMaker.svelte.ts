@@ -46,15 +46,8 @@ export class FigureMaker {
 	}
 
 	settled: Choices = $derived.by(() => reconcileChoices(this.choices, this.#view.picks));
-	#composed = $derived.by(() => {
-		const shaped = this.settled.lettering === 'outlines' && this.#outliner !== 'failed';
-		return figureOf(
-			lookedOf(this.#view),
-			this.settled,
-			screenOf(this.#camera, this.#view),
-			shaped ? (this.#outliner as OutlinerReport | null) : null
-		);
-	});
+	#composed = $derived.by(() => this.#compose(this.settled));
+	figure = $derived.by(() => this.#composed.figure);
 	sheet = $derived.by(() => this.#composed.sheet);
 	alt = $derived.by(() => this.#composed.alt);
 	#drawn = $derived.by(() => drawFigure(this.#composed.figure));
@@ -101,6 +94,21 @@ export class FigureMaker {
 		if (this.settled.format === 'png') return this.file();
 		return this.#make(
 			this.#orderOf(reconcileChoices({ ...this.choices, format: 'png' }, this.#view.picks))
+		);
+	}
+
+	/** Whether lines could be numbered, with the other choices as they are. */
+	canNumber(): boolean {
+		return this.#compose({ ...this.settled, numbered: true }).figure.caption.key !== undefined;
+	}
+
+	#compose(choices: Choices) {
+		const shaped = choices.lettering === 'outlines' && this.#outliner !== 'failed';
+		return figureOf(
+			lookedOf(this.#view),
+			choices,
+			screenOf(this.#camera, this.#view),
+			shaped ? (this.#outliner as OutlinerReport | null) : null
 		);
 	}
 

@@ -1,4 +1,4 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Source } from '#lib/case/case.ts';
 import type { Caption } from '#lib/formats/figure/caption.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Theme } from '#lib/scene/palette.ts';
@@ -48,14 +48,17 @@ function sourcesOf({ case: source }: Looked): string[] {
 
 /** Each source that a claim of the case rests on, one per line. */
 export function sourcesIn(source: Case): string[] {
+	return citedIn(source).map(({ title, publisher, published }) =>
+		[title, publisher, published && sayDate(published)].filter(Boolean).join(', ')
+	);
+}
+
+/** The sources that claims of the case rest on, in the order of their numbers. */
+export function citedIn(source: Case): Source[] {
 	const cited = new Set(
 		[...source.ties.values()].flatMap(({ claims }) => claims.map((c) => c.source))
 	);
-	return [...source.sources.values()]
-		.filter(({ id }) => cited.has(id))
-		.map(({ title, publisher, published }) =>
-			[title, publisher, published && sayDate(published)].filter(Boolean).join(', ')
-		);
+	return [...source.sources.values()].filter(({ id }) => cited.has(id));
 }
 
 function showing({ case: source }: Looked, { actors, ties }: Emphasis): string {

@@ -44,6 +44,8 @@ export const choicesSchema = v.object({
 		}),
 		{}
 	),
+	/** Numbers on the lines instead of words, and a key beside the picture. */
+	numbered: flag(false),
 	/** Show only the picks with their ties and partners. */
 	selection: flag(false),
 	/** Whether the file embeds the case and the view, so that it can be opened again. */

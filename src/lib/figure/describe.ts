@@ -12,9 +12,10 @@ const maxListed = 12;
 
 /**
  * What a picture shows, in words for readers who cannot see it: how much, through which filter, which actors
- * have most ties, and in a small picture every tie. Never where on the sheet something stands.
+ * have most ties, and in a small picture every tie. Never where on the sheet something stands. If its lines
+ * are numbered, it lists the ties of the key in `order`, because their sentences are in the picture, too.
  */
-export function describe(looked: Looked, emphasis: Emphasis): string {
+export function describe(looked: Looked, emphasis: Emphasis, order: readonly Id[] = []): string {
 	const { case: source } = looked;
 	const seen = (all: Emphasis['actors']) =>
 		[...all].filter(([, prominence]) => isShown(prominence)).map(([id]) => id);
@@ -23,10 +24,18 @@ export function describe(looked: Looked, emphasis: Emphasis): string {
 		figureWords.describe(source.about.title, actors.length, ties.length),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
 		...mostTied(source, ties),
-		...(ties.length <= maxListed ? ties.map((id) => `${tieInWords(source, id)}.`) : []),
+		...(order.length > 0 ? numbered(source, order) : listed(source, ties)),
 		`${capital(figureWords.asOf(sayDate(source.about.asOf)))}.`
 	].join(' ');
 }
+
+const listed = (source: Case, ties: readonly Id[]) =>
+	ties.length <= maxListed ? ties.map((id) => `${tieInWords(source, id)}.`) : [];
+
+const numbered = (source: Case, order: readonly Id[]) => [
+	figureWords.key.described,
+	...order.map((id, i) => `${figureWords.key.numbered(i + 1, tieInWords(source, id))}.`)
+];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,3 +1,4 @@
+import type { Id } from '#lib/case/case.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import type { Figure } from '#lib/formats/figure/figure.ts';
 import type { Outliner } from '#lib/formats/display/outliner.ts';
@@ -7,9 +8,12 @@ import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
 import { toScene } from '#lib/scene/scene.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import { captionOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
+import { leastOn } from './letters.ts';
+import { numberedFigure, type Numbered } from './numberedFigure.ts';
 import { sheetOf, type Sheet } from './presets.ts';
 
 /** The picture on the page at the moment: its size in px, and the region of the scene that it shows. */
@@ -31,30 +35,54 @@ export function figureOf(
 ): { figure: Figure; sheet: Sheet; alt: string } {
 	const theme = themeOf(looked, choices);
 	const { scene, emphasis } = pictureOf(looked, choices, theme);
-	const asOnScreen = choices.preset === 'screen' && screen.region !== null;
+	const asOnScreen = choices.preset === 'screen' ? screen.region : null;
 	// What the filter leaves out may show at the edges, but the figure is not framed on it.
-	const framed = choices.preset === 'whole' ? emphasis : withoutFaded(emphasis);
-	const region = (asOnScreen ? screen.region : null) ?? around(boundsOfPicture(scene, framed));
+	const framed = choices.preset === 'whole' ? (all: Emphasis) => all : withoutFaded;
+	const regionOf = (drawn: Pick<Figure, 'scene' | 'emphasis'>) =>
+		asOnScreen ?? around(boundsOfPicture(drawn.scene, framed(drawn.emphasis)));
 	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
-	const { title } = looked.case.about;
-	const { altText } = choices.parts;
-	const alt = describe(looked, emphasis);
-	const figure: Figure = {
+	const plain: Figure = {
 		width: sheet.width,
 		height: sheet.height,
 		scene,
 		emphasis,
-		region,
-		clipped: asOnScreen || framed !== emphasis,
+		region: regionOf({ scene, emphasis }),
+		clipped: asOnScreen !== null || framed(emphasis) !== emphasis,
 		outliner,
 		caption: captionOf(looked, emphasis, theme, choices.parts),
+		leastText: leastOn(sheet),
 		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
 		muted: shade(quietInk, { theme }),
-		name: altText ? title : '',
-		description: altText ? alt : '',
-		naming: { sayTie: altText ? (tie) => tieInWords(looked.case, tie) : null }
+		name: '',
+		description: '',
+		naming: { sayTie: null }
 	};
-	return { figure, sheet, alt };
+	const numbered = withNumbers(plain, looked, choices, regionOf);
+	return { ...told(numbered, looked, choices), sheet };
+}
+
+/** The figure with numbered lines if they are chosen and have room, and its ties in their order. */
+function withNumbers(
+	plain: Figure,
+	looked: Looked,
+	choices: Choices,
+	regionOf: Parameters<typeof numberedFigure>[3]
+): Numbered {
+	const made = choices.numbered ? numberedFigure(plain, looked, choices, regionOf) : null;
+	return made ?? { figure: plain, order: [] };
+}
+
+/** The figure in words, and with these for readers who cannot see it, if wanted. A line says its number first. */
+function told({ figure, order }: Numbered, looked: Looked, { parts }: Choices) {
+	const alt = describe(looked, figure.emphasis, order);
+	if (!parts.altText) return { figure, alt };
+	const sayTie = (tie: Id) => {
+		const sentence = tieInWords(looked.case, tie);
+		const number = order.indexOf(tie) + 1;
+		return number > 0 ? figureWords.key.numbered(number, sentence) : sentence;
+	};
+	const { title: name } = looked.case.about;
+	return { figure: { ...figure, name, description: alt, naming: { sayTie } }, alt };
 }
 
 /** The scene of a view, and the part of it that the figure shows. */

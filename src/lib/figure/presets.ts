@@ -2,6 +2,8 @@
 const cssDpi = 96;
 /** Pixels per inch that printers ask for. */
 const printDpi = 300;
+/** Points per px where 96 px are an inch, and on a slide, which presentation software makes 540 pt high. */
+const points = { page: 72 / cssDpi, slide: 540 / 1080 };
 const mm = (length: number) => (length / 25.4) * cssDpi;
 const inches = (length: number) => length * cssDpi;
 
@@ -19,6 +21,8 @@ export interface Preset {
 	readonly size: readonly [width: number, height: number] | null;
 	/** Pixels of a PNG per px, at scale 1. */
 	readonly density?: number;
+	/** How large a px is meant to be seen, in points; see `Sheet`. */
+	readonly points?: number;
 }
 
 export type PresetId =
@@ -37,8 +41,8 @@ export type PresetId =
 export const presets: readonly Preset[] = [
 	{ id: 'screen', size: null },
 	{ id: 'whole', size: null },
-	{ id: 'slide', size: [1920, 1080] },
-	{ id: 'slide-4k', size: [1920, 1080], density: 2 },
+	{ id: 'slide', size: [1920, 1080], points: points.slide },
+	{ id: 'slide-4k', size: [1920, 1080], density: 2, points: points.slide },
 	{ id: 'a4-landscape', size: [mm(297), mm(210)], density: printDpi / cssDpi },
 	{ id: 'a4-portrait', size: [mm(210), mm(297)], density: printDpi / cssDpi },
 	{ id: 'letter-landscape', size: [inches(11), inches(8.5)], density: printDpi / cssDpi },
@@ -62,6 +66,11 @@ export interface Sheet {
 	pixels: { width: number; height: number };
 	/** Pixels per inch. */
 	dpi: number;
+	/**
+	 * Points per px at the size that the sheet is meant for: that of paper, a slide 540 pt high, and for anything
+	 * else a page at 100 %, on which 96 px are an inch.
+	 */
+	points: number;
 }
 
 /** The sheet of a preset. `screen` is the size of the picture on the page, in px. */
@@ -74,7 +83,7 @@ export function sheetOf(
 	const found = presets.find(({ id }) => id === preset);
 	if (preset === 'own') return ownSheet(own, scale);
 	const [width, height] = found?.size ?? [screen.width, screen.height];
-	return sheet(width, height, (found?.density ?? 1) * scale);
+	return sheet(width, height, (found?.density ?? 1) * scale, found?.points);
 }
 
 /** A size in px is used as it is; a size in millimetres has as many pixels as the dpi says. */
@@ -83,8 +92,8 @@ function ownSheet({ width, height, unit, dpi }: OwnSize, scale: number): Sheet {
 	return sheet(mm(width), mm(height), (dpi / cssDpi) * scale);
 }
 
-function sheet(width: number, height: number, density: number): Sheet {
+function sheet(width: number, height: number, density: number, pt = points.page): Sheet {
 	const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
 	const pixels = { width: Math.round(width * density), height: Math.round(height * density) };
-	return { width: w, height: h, pixels, dpi: cssDpi * density };
+	return { width: w, height: h, pixels, dpi: cssDpi * density, points: pt };
 }

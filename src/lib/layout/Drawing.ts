@@ -162,7 +162,7 @@ function toLink(
 		edge,
 		lane: edge.bend * between.direction,
 		sway: 0,
-		sizes: (sizes[1]?.length === 2 ? sizes : sizes.slice(0, 1)).map(sizeOf),
+		sizes: (sizes[1]?.length === 2 ? sizes : sizes.slice(0, 1)).map((lines) => sizeOf(lines)),
 		place: edge.labelPlace ?? { share: 0.5, lines: 1 },
 		line: new Polyline(),
 		label: { ...origin, w: 0, h: 0 },

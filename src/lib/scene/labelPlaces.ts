@@ -9,6 +9,8 @@ export interface TieLabel {
 	readonly box: Box;
 	readonly offset: number;
 	readonly lines: readonly string[];
+	/** Font size. */
+	readonly size: number;
 }
 
 /** Places tried first, as shares of the line, the middle before all others. */
@@ -64,10 +66,11 @@ function* placesOf(
 ): Generator<TieLabel> {
 	const [curve, back] = edgePaths(scene, edge) ?? [];
 	if (!curve) return;
-	const { w, h } = sizeOf(lines);
+	const size = edge.labelSize ?? tieFontSize;
+	const { w, h } = sizeOf(lines, size);
 	if (back) {
 		// On a loop, at its far end.
-		yield { box: { ...curve.end, w, h, angle: 0 }, offset: lengthTo(curve, 1), lines };
+		yield { box: { ...curve.end, w, h, angle: 0 }, offset: lengthTo(curve, 1), lines, size };
 		return;
 	}
 	const whole = lengthTo(curve, 1);
@@ -78,6 +81,7 @@ function* placesOf(
 		yield {
 			box: { ...pointAt(curve, share), w, h, angle: 0 },
 			lines,
+			size,
 			// Most places are rejected; only a chosen one needs its length along the line.
 			get offset() {
 				return lengthTo(curve, share);
@@ -87,9 +91,9 @@ function* placesOf(
 }
 
 /** Width and height of a label with the space around its letters, in model units. */
-export const sizeOf = (lines: readonly string[]): Pick<Box, 'w' | 'h'> => ({
-	w: Math.max(...lines.map((line) => textWidth(line, tieFontSize))) + labelAir,
-	h: tieFontSize * (1.35 + (lines.length - 1) * lineHeight)
+export const sizeOf = (lines: readonly string[], size = tieFontSize): Pick<Box, 'w' | 'h'> => ({
+	w: Math.max(...lines.map((line) => textWidth(line, size))) + labelAir,
+	h: size * (1.35 + (lines.length - 1) * lineHeight)
 });
 
 /** Half the length of the line that a level label on it covers. */

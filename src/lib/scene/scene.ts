@@ -43,6 +43,8 @@ export interface SceneEdge extends Line {
 	/** The halo that marks a private arena. */
 	readonly halo: boolean;
 	readonly label: string;
+	/** Font size of the label; `tieFontSize` if it is left out. */
+	readonly labelSize?: number;
 	/** Where the label goes before all other places. */
 	readonly labelPlace?: LabelPlace;
 	/** Drawing order, from 0 at the back to below 20; ties of one order are drawn alike. */

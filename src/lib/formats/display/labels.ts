@@ -1,6 +1,6 @@
 import type { Bounds } from '#lib/scene/bounds.ts';
 import { nameBox } from '#lib/scene/box.ts';
-import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { lineHeight } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { labelBackground, weights } from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
@@ -34,11 +34,12 @@ export function drawName(scene: Scene, node: SceneNode, drawing: Drawing): Displ
 
 /** The label of a tie along its line. */
 export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing): DisplayItem {
-	const leading = lineHeight * tieFontSize;
-	const text = lettering(drawing, label.lines, {
+	const { size, lines } = label;
+	const leading = lineHeight * size;
+	const text = lettering(drawing, lines, {
 		x: 0,
-		y: toBaseline * tieFontSize - ((label.lines.length - 1) * leading) / 2,
-		size: tieFontSize,
+		y: toBaseline * size - ((lines.length - 1) * leading) / 2,
+		size,
 		weight: weights.tie,
 		leading,
 		anchor: 'middle'
@@ -62,11 +63,11 @@ export function drawTiePatch(label: TieLabel, paper: string, strength: number): 
 	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];
 }
 
-const patchOf = ({ box, lines }: TieLabel) => ({
+const patchOf = ({ box, lines, size }: TieLabel) => ({
 	x: 0,
 	y: 0,
 	w: box.w - labelAir,
-	h: tieFontSize * (1 + (lines.length - 1) * lineHeight)
+	h: size * (1 + (lines.length - 1) * lineHeight)
 });
 
 function along({ box }: TieLabel): Transform {

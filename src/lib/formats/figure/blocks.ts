@@ -9,9 +9,11 @@ export interface Block {
 	leading: number;
 	weight: number;
 	muted: boolean;
+	/** As #rrggbb, for text that is neither in ink nor muted. */
+	color?: string;
 }
 
-export type TextStyle = Pick<Block, 'size' | 'weight' | 'muted'>;
+export type TextStyle = Pick<Block, 'size' | 'weight' | 'muted' | 'color'>;
 
 /** Paragraphs one below the other. */
 export interface Stack {

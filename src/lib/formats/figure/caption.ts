@@ -12,11 +12,29 @@ export interface LegendGroup {
 	readonly entries: readonly { readonly sample: Sample; readonly label: string }[];
 }
 
+/** What a number on a line stands for. */
+export interface KeyEntry {
+	readonly number: string;
+	/** Colour of the line as #rrggbb. */
+	readonly color: string;
+	/** The tie in words, and below it who says so. */
+	readonly sentence: string;
+	readonly voices: string;
+}
+
+/** The list that explains the numbers on the lines of a picture. */
+export interface Key {
+	readonly title: string;
+	readonly entries: readonly KeyEntry[];
+}
+
 /** The texts around a picture; empty ones take no space. */
 export interface Caption {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly legend: readonly LegendGroup[];
+	/** Left out where lines have no numbers. */
+	readonly key?: Key;
 	/** Below the picture, one paragraph each. */
 	readonly notes: readonly string[];
 }

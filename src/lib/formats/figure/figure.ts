@@ -24,8 +24,10 @@ export interface Figure extends Pen {
 	readonly region: Bounds;
 	readonly clipped: boolean;
 	readonly caption: Caption;
-	/** Scales the text; 1 by default. */
+	/** Scales the text around the picture; 1 by default. */
 	readonly textScale?: number;
+	/** The least size of that text, in px; 0 by default. */
+	readonly leastText?: number;
 	/** Colour of the sheet as #rrggbb; null for a transparent one. */
 	readonly background: string | null;
 	/** Colour of secondary text. */
@@ -39,8 +41,8 @@ export interface Figure extends Pen {
 
 /** The figure drawn, in px of its sheet: the paper and the groups `picture`, `legend` and `text`. Pure. */
 export function drawFigure(figure: Figure): DisplayList {
-	const { width, height, background, caption, textScale } = figure;
-	const frame = layOut(caption, { width, height, picture: figure.region }, textScale);
+	const { width, height, background } = figure;
+	const frame = frameOf(figure);
 	const paper: DisplayList =
 		background === null
 			? []
@@ -48,16 +50,28 @@ export function drawFigure(figure: Figure): DisplayList {
 	const text = drawBlocks(figure, frame.blocks);
 	return [
 		...paper,
-		drawView(figure, frame.picture),
+		drawView(figure, frame),
 		...drawLegend(figure, frame),
+		...drawKey(figure, frame),
 		{ kind: 'group', id: 'text', font: fontFamily, items: text }
 	];
 }
 
+/** How the sheet of a figure is divided. */
+export function frameOf(figure: Omit<Figure, 'scene' | 'emphasis'>): Frame {
+	const { width, height, region, caption, textScale: scale, leastText: least } = figure;
+	return layOut(caption, { width, height, picture: region }, { scale, least });
+}
+
+/** How many px of the sheet a model unit of the picture is. */
+export const scaleIn = ({ picture: { w, h } }: Frame, region: Bounds): number =>
+	Math.max(1e-4, Math.min(w / region.w, h / region.h));
+
 /** The picture, fitted into its space and centred there. */
-function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
+function drawView(figure: Figure, frame: Frame): DisplayItem {
 	const { scene, emphasis, region, clipped, background, outliner, naming } = figure;
-	const scale = Math.max(1e-4, Math.min(w / region.w, h / region.h));
+	const { x, y, w, h } = frame.picture;
+	const scale = scaleIn(frame, region);
 	const left = x + (w - region.w * scale) / 2 - region.x * scale;
 	const top = y + (h - region.h * scale) / 2 - region.y * scale;
 	const area = { x: (x - left) / scale, y: (y - top) / scale, w: w / scale, h: h / scale };
@@ -74,14 +88,20 @@ function drawView(figure: Figure, { x, y, w, h }: Bounds): DisplayItem {
 	};
 }
 
-function drawLegend(figure: Figure, { legend, legendAt, unit }: Frame): DisplayList {
+function drawLegend(figure: Figure, { legend, legendAt, legendSize }: Frame): DisplayList {
 	if (legend.blocks.length === 0) return [];
-	const samples = legend.samples.map((placed) => drawSample(placed, 0.95 * unit, figure));
+	const samples = legend.samples.map((placed) => drawSample(placed, legendSize, figure));
 	const items = [...samples, ...drawBlocks(figure, legend.blocks)];
 	return [{ kind: 'group', id: 'legend', font: fontFamily, transform: legendAt, items }];
 }
 
+function drawKey(figure: Figure, { key }: Frame): DisplayList {
+	if (key.length === 0) return [];
+	return [{ kind: 'group', id: 'key', font: fontFamily, items: drawBlocks(figure, key) }];
+}
+
 const drawBlocks = (figure: Figure, blocks: readonly Block[]): DisplayList =>
-	blocks.map(({ lines, muted, ...place }) =>
-		lettering(figure, lines, { ...place, fill: muted ? figure.muted : figure.scene.ink })
-	);
+	blocks.map(({ lines, muted, color, ...place }) => {
+		const fill = color ?? (muted ? figure.muted : figure.scene.ink);
+		return lettering(figure, lines, { ...place, fill });
+	});

@@ -25,14 +25,26 @@ const sheets = fc.record({
 	})
 });
 
+const keyOf = (entries: number) => ({
+	title: 'The lines',
+	entries: Array.from({ length: entries }, (_, i) => ({
+		number: String(i + 1),
+		color: '#111111',
+		sentence: `The party of the hill wrote to the council about bridge ${i}`,
+		voices: 'a clerk of the town [1]\u00a0¶5; the council (denies it) [2]\u00a0¶6'
+	}))
+});
+
 test('whatever the sheet, nothing is cut off and nothing lies on the picture', () => {
 	fc.assert(
 		fc.property(
 			sheets,
 			fc.integer({ min: 0, max: 5 }),
 			fc.integer({ min: 1, max: 8 }),
-			(sheet, groups, entries) => {
-				const frame = layOut(caption(groups, entries), sheet);
+			fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+			(sheet, groups, entries, lines) => {
+				const key = lines === undefined ? undefined : keyOf(lines);
+				const frame = layOut({ ...caption(groups, entries), key }, sheet);
 				const { picture } = frame;
 				expect(picture.w).toBeGreaterThan(0);
 				expect(picture.h).toBeGreaterThan(0);
@@ -76,13 +88,30 @@ test('ten blocs in the legend still leave the picture most of a slide', () => {
 	expect((frame.picture.w * frame.picture.h) / (1920 * 1080)).toBeGreaterThan(0.5);
 });
 
-function textBoxes({ blocks, legend, legendAt }: Frame) {
+test('a key has every entry beside the picture, in order, and is left out where it has no room', () => {
+	const picture = { w: 100, h: 100 };
+	const numbersOn = (lines: number, width: number, height: number) =>
+		layOut({ ...caption(2, 4), key: keyOf(lines) }, { width, height, picture })
+			.key.filter(({ color }) => color)
+			.flatMap((block) => block.lines);
+	expect(numbersOn(30, 1123, 794)).toEqual(Array.from({ length: 30 }, (_, i) => String(i + 1)));
+	expect(numbersOn(900, 400, 400)).toEqual([]);
+});
+
+test('no text is smaller than what is asked for', () => {
+	const sheet = { width: 700, height: 500, picture: { w: 100, h: 100 } };
+	const frame = layOut({ ...caption(2, 4), key: keyOf(12) }, sheet, { least: 9 });
+	const sizes = [...frame.blocks, ...frame.key, ...frame.legend.blocks].map(({ size }) => size);
+	expect(Math.min(...sizes)).toBeGreaterThan(9 - 1e-9);
+});
+
+function textBoxes({ blocks, key, legend, legendAt }: Frame) {
 	const moved = legend.blocks.map((block) => ({
 		...block,
 		x: block.x + legendAt.x,
 		y: block.y + legendAt.y
 	}));
-	return [...blocks, ...moved].map(({ x, y, size, lines, leading }) => ({
+	return [...blocks, ...key, ...moved].map(({ x, y, size, lines, leading }) => ({
 		left: x,
 		top: y - size,
 		right: x + widthOf({ lines, size }),

@@ -1,5 +1,8 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { ties, actors, quoted, parts } from './shared.ts';
+import type { Stance } from '#lib/case/vocabulary.ts';
+import { ties, actors, isolated, quoted, parts, stances } from './shared.ts';
+
+const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 
 /** The figure dialog, and the text in a figure. */
 export const figure = {
@@ -17,6 +20,19 @@ export const figure = {
 	violent: 'Attack: force was used',
 	anonymous: 'One unnamed voice',
 	source: (n: number, text: string) => `[${n}] ${text}`,
+	key: {
+		title: 'The numbered lines, and who says so',
+		numbered: (n: number, sentence: string) => `${n}: ${sentence}`,
+		voice: (name: string, stance: Stance, places: string) =>
+			[stance === 'asserts' ? name : `${name} (${stances[stance]})`, places]
+				.filter(Boolean)
+				.join(' '),
+		place: (source: number | null, places: readonly string[]) =>
+			[...(source === null ? [] : [`[${source}]`]), places.join(', ')]
+				.filter(Boolean)
+				.join('\u00a0'),
+		described: 'The lines are numbered.'
+	},
 	describe: (title: string, a: number, t: number) =>
 		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
 	mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
@@ -67,8 +83,32 @@ export const figure = {
 		date: 'As-of date',
 		altText: 'Alt text'
 	},
+	numbered: 'Numbers on the lines, with a key',
 	selection: 'Only the selection and its partners',
 	nothingPicked: 'Select an actor or a tie first.',
+	check: {
+		title: 'Before you publish',
+		toCheck: (n: number) => (n === 1 ? '1 thing to check' : `${n} things to check`),
+		clear: (points: number) => `Nothing found. The smallest letters are ${points} pt.`,
+		help: 'Choose a tie to close this window and see its claims.',
+		doubts: {
+			unasserted: (n: number) => `Nobody asserts ${ties(n)}.`,
+			anonymous: (n: number) => `${ties(n)} ${n === 1 ? 'rests' : 'rest'} on one unnamed voice.`,
+			contested: (n: number) => `${ties(n)} ${n === 1 ? 'is' : 'are'} contested.`,
+			unlabelled: (n: number) => `${lines(n)} ${n === 1 ? 'has' : 'have'} no words.`,
+			through: (n: number) =>
+				`${lines(n)} ${n === 1 ? 'runs' : 'run'} through an actor at neither end.`
+		},
+		through: (names: readonly string[]) => `through ${names.map(isolated).join(', ')}`,
+		letters: (points: number) =>
+			`The smallest letters are ${points} pt. Below 6 pt they are hard to read.`,
+		number: 'Number the lines',
+		larger: 'Choose a larger size, or show fewer ties.',
+		keyless:
+			'The key of the numbered lines has no room, so the lines keep their words. Choose a larger size, leave out the legend, or show fewer ties.',
+		empty: 'The figure is empty: no tie is in view.',
+		showAll: 'Show all ties'
+	},
 	carry: 'Include the case, so that the file can be opened again',
 	pixels: (width: number, height: number) => `${width} × ${height} pixels`,
 	onPaper: (width: number, height: number, dpi: number | null) =>
