@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+	blocFills,
 	blocTones,
 	familyTones,
 	poleTones,
@@ -11,7 +12,9 @@ import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 /** Colours that only the palette has: without black and white, which a system may have too. */
-const tones: Tone[] = [blocTones, familyTones, poleTones].flatMap(Object.values<Tone>);
+const tones: Tone[] = [blocTones, blocFills, familyTones, ...poleTones].flatMap(
+	Object.values<Tone>
+);
 const palette = new Set(
 	(['light', 'dark'] satisfies Theme[])
 		.flatMap((theme) => tones.map((tone) => tone[theme]))

@@ -2,9 +2,9 @@ import type { Bounds } from '#lib/scene/bounds.ts';
 import { nameBox } from '#lib/scene/box.ts';
 import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
-import { labelBackground, weights } from '#lib/scene/strokes.ts';
+import { labelBackground, pillOutline, weights } from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
-import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
+import type { DisplayItem, DisplayList, Paint, Transform } from './displayList.ts';
 import type { Drawing } from './drawing.ts';
 import { lettering } from './lettering.ts';
 import { partId } from './naming.ts';
@@ -33,7 +33,12 @@ export function drawName(scene: Scene, node: SceneNode, drawing: Drawing): Displ
 }
 
 /** The label of a tie along its line. */
-export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing): DisplayItem {
+export function drawTieLabel(
+	scene: Scene,
+	edge: SceneEdge,
+	label: TieLabel,
+	drawing: Drawing
+): DisplayItem {
 	const leading = lineHeight * tieFontSize;
 	const text = lettering(drawing, label.lines, {
 		x: 0,
@@ -47,8 +52,8 @@ export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing)
 		kind: 'group',
 		id: drawing.naming && partId('label', edge.id),
 		transform: along(label),
-		fill: edge.color,
-		items: [...drawPatch(patchOf(label), drawing.paper), text]
+		fill: edge.pill === 'filled' ? scene.paper : edge.color,
+		items: [...drawPill(edge, patchOf(label), drawing.paper), text]
 	};
 }
 
@@ -69,12 +74,24 @@ const patchOf = ({ box, lines }: TieLabel) => ({
 	h: tieFontSize * (1 + (lines.length - 1) * lineHeight)
 });
 
+/** What stands under the label of a tie; the colour of a pole needs no paper. */
+function drawPill({ pill, color }: SceneEdge, patch: Bounds, paper: string | null): DisplayList {
+	if (pill === 'filled') return drawPatch(patch, color);
+	const stroke = pill === 'outlined' ? { stroke: color, strokeWidth: pillOutline } : {};
+	return drawPatch(patch, paper ?? (pill === 'outlined' ? 'none' : null), 1, stroke);
+}
+
 function along({ box }: TieLabel): Transform {
 	return { x: box.x, y: box.y, angle: (box.angle * 180) / Math.PI };
 }
 
 /** `x` and `y` are the middle of the box. */
-function drawPatch({ x, y, w, h }: Bounds, paper: string | null, strength = 1): DisplayList {
+function drawPatch(
+	{ x, y, w, h }: Bounds,
+	paper: string | null,
+	strength = 1,
+	stroke: Pick<Paint, 'stroke' | 'strokeWidth'> = {}
+): DisplayList {
 	if (paper === null || strength === 0) return [];
 	const { padding, radius, opacity } = labelBackground;
 	return [
@@ -86,7 +103,8 @@ function drawPatch({ x, y, w, h }: Bounds, paper: string | null, strength = 1): 
 			h: h + 2 * padding,
 			radius,
 			fill: paper,
-			fillOpacity: opacity * strength
+			fillOpacity: opacity * strength,
+			...stroke
 		}
 	];
 }

@@ -1,5 +1,5 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { ties, actors, quoted, parts } from './shared.ts';
+import { actors, contested, parts, quoted, ties, unasserted } from './shared.ts';
 
 /** The figure dialog, and the text in a figure. */
 export const figure = {
@@ -15,7 +15,9 @@ export const figure = {
 	datedOnly: 'only claims with a date',
 	private: 'Private: behind closed doors',
 	violent: 'Attack: force was used',
+	unasserted,
 	anonymous: 'One unnamed voice',
+	contested,
 	source: (n: number, text: string) => `[${n}] ${text}`,
 	describe: (title: string, a: number, t: number) =>
 		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
