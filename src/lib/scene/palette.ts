@@ -34,7 +34,7 @@ export const blocTones: Record<BlocColor, Tone> = {
 	blue: { light: '#476d7d', dark: '#7cb0c2' },
 	ochre: { light: '#7a5320', dark: '#b1957b' },
 	indigo: { light: '#7e7495', dark: '#b6abfe' },
-	black: { light: '#101215', dark: '#ececec' },
+	black: { light: '#101215', dark: '#e8ebf0' },
 	red: { light: '#9f6f78', dark: '#d28e92' },
 	grey: { light: '#64666d', dark: '#9a9da8' }
 };
@@ -46,7 +46,7 @@ export const blocFills = Object.fromEntries(
 
 /** Families of ties, when no tension is looked through. */
 export const familyTones: Record<Family, Tone> = {
-	authority: { light: '#1f242e', dark: '#e1e8f5' },
+	authority: { light: '#2b313d', dark: '#e1e8f5' },
 	support: { light: '#145153', dark: '#95cfce' },
 	conflict: { light: '#9b1500', dark: '#ff8276', system: 'LinkText' },
 	pressure: { light: '#8359b7', dark: '#e6bcfe' },
