@@ -10,6 +10,7 @@ import {
 	labelBackground,
 	picked,
 	pillOutline,
+	pillPadding,
 	ringWidth,
 	weights
 } from '#lib/scene/strokes.ts';
@@ -111,6 +112,7 @@ export const stylesheet: StylesheetJson = [
 			color: data('letters'),
 			...underlaid,
 			'text-background-color': data('patch'),
+			'text-background-padding': `${pillPadding}px`,
 			'min-zoomed-font-size': 7,
 			'source-text-offset': data('offset'),
 			'z-index': data('labelledOrder')

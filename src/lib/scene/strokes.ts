@@ -12,11 +12,12 @@ export const ringWidth = 2.5;
 /** Picked elements: the ring around an actor, and how much wider a tie becomes. */
 export const picked = { ring: 3, wider: 2 } as const;
 
-/** Width of the outline of a label at pole b. */
+/** Under the label of a tie: the outline at pole b, and the space around the letters. */
 export const pillOutline = 1.25;
+export const pillPadding = 3;
 
 /** The patch of paper under a label, which keeps lines from running through its letters. */
-export const labelBackground = { padding: 3, radius: 2, opacity: 1 } as const;
+export const labelBackground = { padding: 2, radius: 2, opacity: 1 } as const;
 
 /** Space between a shape, or the name under it, and the end of its tie. */
 export const clearance = 4;

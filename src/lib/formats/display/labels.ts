@@ -2,7 +2,12 @@ import type { Bounds } from '#lib/scene/bounds.ts';
 import { nameBox } from '#lib/scene/box.ts';
 import { lineHeight, tieFontSize } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
-import { labelBackground, pillOutline, weights } from '#lib/scene/strokes.ts';
+import {
+	labelBackground,
+	pillOutline,
+	pillPadding as padding,
+	weights
+} from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
 import type { DisplayItem, DisplayList, Paint, Transform } from './displayList.ts';
 import type { Drawing } from './drawing.ts';
@@ -59,11 +64,11 @@ export function drawTieLabel(
 
 /** The patch under the name of an actor; `strength`, from 0 to 1, scales its opacity. */
 export const drawNamePatch = (node: SceneNode, paper: string | null, strength = 1): DisplayList =>
-	drawPatch(nameBox(node), paper, strength);
+	drawPatch(nameBox(node), paper, { strength });
 
 /** The patch under the label of a tie, if the label is in the picture. */
 export function drawTiePatch(label: TieLabel, paper: string, strength: number): DisplayList {
-	const items = drawPatch(patchOf(label), paper, strength);
+	const items = drawPatch(patchOf(label), paper, { strength, padding });
 	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];
 }
 
@@ -76,24 +81,29 @@ const patchOf = ({ box, lines }: TieLabel) => ({
 
 /** What stands under the label of a tie; the colour of a pole needs no paper. */
 function drawPill({ pill, color }: SceneEdge, patch: Bounds, paper: string | null): DisplayList {
-	if (pill === 'filled') return drawPatch(patch, color);
+	if (pill === 'filled') return drawPatch(patch, color, { padding });
 	const stroke = pill === 'outlined' ? { stroke: color, strokeWidth: pillOutline } : {};
-	return drawPatch(patch, paper ?? (pill === 'outlined' ? 'none' : null), 1, stroke);
+	const under = paper ?? (pill === 'outlined' ? 'none' : null);
+	return drawPatch(patch, under, { padding, ...stroke });
 }
 
 function along({ box }: TieLabel): Transform {
 	return { x: box.x, y: box.y, angle: (box.angle * 180) / Math.PI };
 }
 
+interface Patch extends Pick<Paint, 'stroke' | 'strokeWidth'> {
+	readonly strength?: number;
+	readonly padding?: number;
+}
+
 /** `x` and `y` are the middle of the box. */
 function drawPatch(
 	{ x, y, w, h }: Bounds,
 	paper: string | null,
-	strength = 1,
-	stroke: Pick<Paint, 'stroke' | 'strokeWidth'> = {}
+	{ strength = 1, padding = labelBackground.padding, ...stroke }: Patch = {}
 ): DisplayList {
 	if (paper === null || strength === 0) return [];
-	const { padding, radius, opacity } = labelBackground;
+	const { radius, opacity } = labelBackground;
 	return [
 		{
 			kind: 'rect',
