@@ -34,8 +34,11 @@ test('a denial contests the tie, and speaks for it as little as a refusal to com
 	expect(standing({}, { stance: 'declines' }).contested).toBe(false);
 });
 
-test('a tie that is only denied has nobody who says so', () => {
+test('a tie that is only denied, or not commented on, has nobody who says so', () => {
+	expect(standing({}).unasserted).toBe(false);
+	expect(standing({ stance: 'declines' }).unasserted).toBe(true);
 	expect(standing({ stance: 'denies', basis: 'anonymous' })).toMatchObject({
+		unasserted: true,
 		contested: true,
 		single: false,
 		anonymous: false

@@ -7,6 +7,8 @@ export interface Standing {
 	arena: Arena | 'both';
 	/** The asserters who say that the tie exists. */
 	asserters: ReadonlySet<Id>;
+	/** Whether nobody says so: its claims only deny it, or decline to comment. */
+	unasserted: boolean;
 	/** Whether only one asserter says so. */
 	single: boolean;
 	/** Whether only one asserter says so, and that one is unnamed. */
@@ -24,6 +26,7 @@ export function standingOf(claims: readonly Claim[]): Standing {
 	return {
 		arena: arenas.size > 1 ? 'both' : ([...arenas][0] ?? 'public'),
 		asserters,
+		unasserted: asserters.size === 0,
 		single,
 		anonymous: single && asserting.every(({ basis }) => basis === 'anonymous'),
 		contested: claims.some(({ stance }) => stance === 'denies')

@@ -40,14 +40,19 @@ export function togglePole(
 	);
 }
 
+/** The pole at which a tie is seen. */
+export interface Seen {
+	readonly tension: Id;
+	readonly pole: Pole;
+	/** The place of the tension among those looked through, from 0: it decides the colours of its poles. */
+	readonly place: number;
+}
+
 /** The tension and pole through which a tie is seen: the first chosen tension that it takes part in. */
-export function seenThrough(
-	tie: Tie,
-	filters: readonly TensionFilter[]
-): { tension: Id; pole: Pole } | null {
-	for (const filter of filters) {
-		const part = tie.tensions.find(({ tension }) => tension === filter.tension);
-		if (part && (filter.pole === null || filter.pole === part.pole)) return part;
+export function seenThrough(tie: Tie, filters: readonly TensionFilter[]): Seen | null {
+	for (const [place, { tension: id, pole }] of filters.entries()) {
+		const part = tie.tensions.find(({ tension }) => tension === id);
+		if (part && (pole === null || pole === part.pole)) return { ...part, place };
 	}
 	return null;
 }

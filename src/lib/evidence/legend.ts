@@ -13,10 +13,10 @@ import {
 import type { Sample } from '#lib/formats/figure/caption.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { words } from '#lib/words/words.ts';
-import { anonymousSample, blocSample, kindSample, lineSample, poleSample } from './samples.ts';
+import { blocSample, kindSample, lineSample, poleSample, standingSample } from './samples.ts';
 
 /** What a picture marks in addition to the facets of the filter. */
-export type Mark = 'violent' | 'private' | 'anonymous';
+export type Mark = 'violent' | 'private' | 'unasserted' | 'anonymous' | 'contested';
 
 /** One sign of the picture: its meaning, and how it is drawn. */
 export interface SignEntry {
@@ -41,7 +41,7 @@ export interface Explained {
 	readonly blocs: ReadonlySet<Id>;
 	readonly kinds: ReadonlySet<ActorKind>;
 	readonly types: readonly TieType[];
-	/** For each tension that the picture is filtered by, the poles that its ties take. */
+	/** For each tension that the picture is filtered by, in order, the poles that its ties take. */
 	readonly poles: ReadonlyMap<Id, ReadonlySet<Pole>>;
 	/** The words for each mark to explain. */
 	readonly marks: Readonly<Partial<Record<Mark, string>>>;
@@ -138,17 +138,19 @@ function lineEntries({ families: has, marks }: Explained, look: Coloring): SignE
 	return [
 		...lines,
 		...mark('private', lineSample(null, look, { halo: true })),
-		...mark('anonymous', anonymousSample(look))
+		...mark('unasserted', lineSample(null, look, { asserted: false })),
+		...mark('anonymous', standingSample('anonymous', look)),
+		...mark('contested', standingSample('contested', look))
 	];
 }
 
 function poleGroups(source: Case, { poles: taken }: Explained, look: Coloring): SignGroup[] {
-	return [...taken].flatMap(([id, some]) => {
+	return [...taken].flatMap(([id, some], place) => {
 		const tension = source.tensions.get(id);
 		if (!tension) return [];
 		const entries = pick(poles, some).map((pole): SignEntry => {
 			const label = tension.poles.find((one) => one.id === pole)?.label ?? pole;
-			return { facet: 'pole', value: pole, label, sample: poleSample(pole, look) };
+			return { facet: 'pole', value: pole, label, sample: poleSample(pole, place, look) };
 		});
 		return { facet: 'pole', title: tension.title, entries };
 	});

@@ -6,8 +6,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { legendOf } from './legendOf.ts';
 
 /** The legend of the small case through a filter, one group per line. */
-function legend(filter: Filter = noFilter): string[] {
-	const { looked, emphasis } = lookedAt(parseCase(smallCase()), filter);
+function legend(filter: Filter = noFilter, source = parseCase(smallCase())): string[] {
+	const { looked, emphasis } = lookedAt(source, filter);
 	return legendOf(looked, emphasis, 'light').map(
 		({ title, entries }) => `${title}: ${entries.map(({ label }) => label).join(', ')}`
 	);
@@ -21,15 +21,15 @@ const onlyIn = (arena: string): Filter => ({
 
 test('a legend explains every sign of the picture, private ties and unnamed voices too', () => {
 	expect(legend()).toEqual([
-		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, One unnamed voice',
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, One unnamed voice, Contested: somebody denies it',
 		'Blocs: Town, Port company, Quay',
 		'Kinds of actor: Person, State, Institution, Armed forces, Armed group, Public, crowd'
 	]);
 });
 
-test('a legend explains neither mark where no tie shown is private or rests on an unnamed voice', () => {
+test('a legend explains no mark that no tie shown has', () => {
 	expect(legend(onlyIn('public'))[0]).toBe(
-		'Ties: Authority, Support, Attack: force was used, Pressure'
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contested: somebody denies it'
 	);
 	expect(legend(onlyIn('private'))[0]).toBe(
 		'Ties: Support, Pressure, Contact, Private: behind closed doors, One unnamed voice'
@@ -40,10 +40,32 @@ test('through a tension a legend begins with its poles, and leaves out who takes
 	const tensionFilters = [{ tension: 'said-done', pole: null }];
 	expect(legend({ ...noFilter, tensionFilters })).toEqual([
 		'Said or done: Said, Done',
-		'Ties: Support, Pressure, Private: behind closed doors, One unnamed voice',
+		'Ties: Support, Pressure, Private: behind closed doors, One unnamed voice, Contested: somebody denies it',
 		'Blocs: Town, Port company',
 		'Kinds of actor: Person, State'
 	]);
+});
+
+test('a legend explains the broken line of a tie that nobody asserts, and does not call it contested', () => {
+	const file = smallCase();
+	for (const claim of file.ties[0]!.claims) claim.stance = 'denies';
+	expect(legend(noFilter, parseCase(file))[0]).toBe(
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, No one says so (×), One unnamed voice'
+	);
+	const { looked, emphasis } = lookedAt(parseCase(file));
+	const entries = legendOf(looked, emphasis, 'light').flatMap((group) => group.entries);
+	const { sample } = entries.find(({ value }) => value === 'unasserted')!;
+	expect(sample).toMatchObject({ kind: 'line', line: { hollow: true, dash: [3, 9] } });
+});
+
+test('through two tensions a legend has a pair of signs for each', () => {
+	const tensionFilters = ['said-done', 'stay-go'].map((tension) => ({ tension, pole: null }));
+	const { looked, emphasis } = lookedAt(parseCase(smallCase()), { ...noFilter, tensionFilters });
+	const signs = legendOf(looked, emphasis, 'light').flatMap(({ entries }) =>
+		entries.flatMap(({ sample }) => (sample.kind === 'pill' ? [sample] : []))
+	);
+	expect(signs.map(({ sign }) => sign)).toEqual(['◐', '◑', '◒', '◓']);
+	expect(new Set(signs.map(({ color }) => color)).size).toBe(4);
 });
 
 test('a private tie has a halo in the legend, and an unnamed voice its ring', () => {

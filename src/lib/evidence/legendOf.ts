@@ -54,7 +54,13 @@ function shownIn(
 		marks: {
 			violent: ties.some(byForce) ? figureWords.violent : undefined,
 			private: standings.some(({ arena }) => arena === 'private') ? figureWords.private : undefined,
-			anonymous: standings.some(({ anonymous }) => anonymous) ? figureWords.anonymous : undefined
+			unasserted: standings.some(({ unasserted }) => unasserted)
+				? figureWords.unasserted
+				: undefined,
+			anonymous: standings.some(({ anonymous }) => anonymous) ? figureWords.anonymous : undefined,
+			contested: standings.some(({ contested, unasserted }) => contested && !unasserted)
+				? figureWords.contested
+				: undefined
 		}
 	};
 }

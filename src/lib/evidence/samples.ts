@@ -4,54 +4,71 @@ import type { ActorKind, Family, Pole } from '#lib/case/vocabulary.ts';
 import type { Sample } from '#lib/formats/figure/caption.ts';
 import { lineOf } from '#lib/scene/lines.ts';
 import {
+	blocFills,
 	blocTones,
 	familyTones,
+	ink,
+	pairAt,
 	paper,
 	poleTones,
 	quietInk,
 	shade,
-	type ColorScheme
+	type ColorScheme,
+	type Tone
 } from '#lib/scene/palette.ts';
-import { poleMarks } from '#lib/scene/scene.ts';
+import { pills } from '#lib/scene/scene.ts';
 import { shapes, type Shape } from '#lib/scene/shapes.ts';
+import { poleMarks, standingMarks } from '#lib/scene/tieWords.ts';
+
+/** How a line departs from that of its family. */
+interface Drawn {
+	readonly violent: boolean;
+	readonly halo: boolean;
+	readonly asserted: boolean;
+}
 
 /** The line of a family, or a neutral one for any family. */
 export function lineSample(
 	family: Family | null,
 	look: ColorScheme & { readonly byPole: boolean },
-	{ violent = false, halo = false }: { violent?: boolean; halo?: boolean } = {}
+	{ violent = false, halo = false, asserted = true }: Partial<Drawn> = {}
 ): Sample {
 	const tone = family === null || look.byPole ? quietInk : familyTones[family];
-	const line = lineOf(family ?? 'support', violent);
+	const line = lineOf(family ?? 'support', violent, asserted);
 	return { kind: 'line', line, color: shade(tone, look), halo };
 }
 
 /** The colour and the initials of a bloc. */
 export const blocSample = ({ color, initials }: Bloc, look: ColorScheme): Sample =>
-	shapeSample('ellipse', shade(blocTones[color], look), initials, look);
+	shapeSample('ellipse', blocFills[color], blocTones[color], initials, look);
 
 /** The shape of a kind of actor, without the colour of a bloc. */
 export const kindSample = (kind: ActorKind, look: ColorScheme): Sample =>
-	shapeSample(shapes[kind], shade(quietInk, look), '', look);
+	shapeSample(shapes[kind], paper, quietInk, '', look);
 
-/** The colour and the mark of a pole. */
-export const poleSample = (pole: Pole, look: ColorScheme): Sample => ({
-	kind: 'sign',
-	sign: poleMarks[pole],
-	color: shade(poleTones[pole], look)
+/** A pole of the tension at this place among those looked through, as the labels of its ties show it. */
+export const poleSample = (pole: Pole, place: number, look: ColorScheme): Sample => ({
+	kind: 'pill',
+	sign: poleMarks[pairAt(place)][pole],
+	color: shade(poleTones[pairAt(place)][pole], look),
+	onColor: shade(paper, look),
+	pill: pills[pole]
 });
 
-/** The ring after the label of a tie that rests on a single anonymous voice. */
-export const anonymousSample = (look: ColorScheme): Sample => ({
+/** The mark after the label of a tie that tells how its claims stand. */
+export const standingSample = (mark: keyof typeof standingMarks, look: ColorScheme): Sample => ({
 	kind: 'sign',
-	sign: '°',
+	sign: standingMarks[mark],
 	color: shade(quietInk, look)
 });
 
-const shapeSample = (shape: Shape, color: string, initials: string, look: ColorScheme): Sample => ({
-	kind: 'shape',
-	shape,
-	initials,
-	color,
-	onColor: shade(paper, look)
-});
+function shapeSample(
+	shape: Shape,
+	fill: Tone,
+	ring: Tone,
+	initials: string,
+	look: ColorScheme
+): Sample {
+	const [filled, ringed] = [shade(fill, look), shade(ring, look)];
+	return { kind: 'shape', shape, initials, fill: filled, ring: ringed, onFill: shade(ink, look) };
+}

@@ -25,7 +25,7 @@ const noTexts = { title: false, legend: false, source: false, filter: false, dat
 describe('a figure with numbered lines', () => {
 	it('has a key that says each tie, who says so, and where, from the upper left on', () => {
 		expect(keyOf(made({}))).toEqual([
-			'1 Haddad presses Company | the mayor [1]~¶1; the company (denies it) [1]~¶2',
+			'1 Haddad presses Company\u00a0± | the mayor [1]~¶1; the company (denies it) [1]~¶2',
 			'2 Haddad backs Company\u00a0° | a clerk of the town [2]~¶3',
 			'3 Company meets Haddad | the Gazette [1]~¶4',
 			'4 Company commands Guards | the Gazette [1]~¶5',

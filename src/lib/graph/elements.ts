@@ -3,8 +3,8 @@ import type { Id } from '#lib/case/case.ts';
 import type { NameSide } from '#lib/case/vocabulary.ts';
 import { loopReach } from '#lib/scene/bends.ts';
 import { endsOf } from '#lib/scene/curve.ts';
-import { labelGap, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
-import { halo, picked } from '#lib/scene/strokes.ts';
+import { labelGap, orders, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { halo, picked, ringWidth } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 
 /**
@@ -17,24 +17,27 @@ export const tieKey = (id: Id) => `t:${id}`;
 /** The id in the file for an element of Cytoscape. */
 export const idOf = (element: SingularElementArgument): Id => element.id().slice(2);
 
+/** Cytoscape measures the gap from the middle of the ring. */
+const gap = labelGap + ringWidth / 2;
 /** Where Cytoscape sets a name for its side, and the gap between shape and name. */
 const alignments: Readonly<Record<NameSide, object>> = {
-	below: { halign: 'center', valign: 'bottom', gapX: 0, gapY: labelGap },
-	right: { halign: 'right', valign: 'center', gapX: labelGap, gapY: 0 },
-	left: { halign: 'left', valign: 'center', gapX: -labelGap, gapY: 0 },
-	above: { halign: 'center', valign: 'top', gapX: 0, gapY: -labelGap }
+	below: { halign: 'center', valign: 'bottom', gapX: 0, gapY: gap },
+	right: { halign: 'right', valign: 'center', gapX: gap, gapY: 0 },
+	left: { halign: 'left', valign: 'center', gapX: -gap, gapY: 0 },
+	above: { halign: 'center', valign: 'top', gapX: 0, gapY: -gap }
 };
 
 /** The actor as Cytoscape draws it. */
 export function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDefinition {
-	const { size, shape, fill, fontSize } = node;
+	const { size, shape, fill, ring, fontSize } = node;
 	return {
 		group: 'nodes',
 		data: {
 			id: actorKey(node.id),
-			size,
+			inner: size - ringWidth,
 			shape,
 			fill,
+			ring,
 			fontSize,
 			ink,
 			mark,
@@ -48,11 +51,11 @@ export function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDef
 }
 
 /** Labelled ties lie over ties without a label, and lit ones over both, so that no line crosses a label. */
-const orders = (order: number) => ({
-	order: order + 20,
-	labelledOrder: order + 40,
-	litOrder: order + 60,
-	litLabelledOrder: order + 80
+const levelsOf = (order: number) => ({
+	order: order + orders,
+	labelledOrder: order + 2 * orders,
+	litOrder: order + 3 * orders,
+	litLabelledOrder: order + 4 * orders
 });
 
 /** Where a tie meets an actor: by Cytoscape's own rule or, beside other ties, at a point from its middle. */
@@ -67,6 +70,7 @@ function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
 /** The tie as Cytoscape draws it. */
 export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
 	const { width, color, head, label } = edge;
+	const filled = edge.pill === 'filled';
 	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
 	const bend = edge.source === edge.target ? loopReach : edge.bend;
 	return {
@@ -82,8 +86,10 @@ export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
 			color,
 			head,
 			label,
-			paper: scene.paper,
-			...orders(edge.order),
+			pill: edge.pill,
+			letters: filled ? scene.paper : color,
+			patch: filled ? color : scene.paper,
+			...levelsOf(edge.order),
 			pickedWidth: width + picked.wider,
 			dash: edge.dash?.join(' ') ?? '',
 			headFill: edge.hollow ? 'hollow' : 'filled',

@@ -2,13 +2,16 @@ import type { SingularElementArgument, StylesheetJson } from 'cytoscape';
 import { font } from './fonts.ts';
 import { headScale } from '#lib/scene/heads.ts';
 import { dashes } from '#lib/scene/lines.ts';
-import { labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { labelWidth, lineHeight, orders, tieFontSize } from '#lib/scene/scene.ts';
 import {
 	clearance,
 	halo,
 	opacities,
 	labelBackground,
 	picked,
+	pillOutline,
+	pillPadding,
+	ringWidth,
 	weights
 } from '#lib/scene/strokes.ts';
 
@@ -36,9 +39,11 @@ export const stylesheet: StylesheetJson = [
 		selector: 'node',
 		style: {
 			shape: data('shape'),
-			width: data('size'),
-			height: data('size'),
+			width: data('inner'),
+			height: data('inner'),
 			'background-color': data('fill'),
+			'border-width': ringWidth,
+			'border-color': data('ring'),
 			'background-image': data('badge'),
 			'background-fit': 'contain',
 			label: data('label'),
@@ -56,7 +61,8 @@ export const stylesheet: StylesheetJson = [
 			'text-max-width': `${labelWidth * 3}px`,
 			...underlaid,
 			'min-zoomed-font-size': 7,
-			'z-index': 100
+			// Over every tie.
+			'z-index': 5 * orders
 		}
 	},
 	{
@@ -103,11 +109,21 @@ export const stylesheet: StylesheetJson = [
 			'font-family': font,
 			'font-weight': weights.tie,
 			'font-size': tieFontSize,
-			color: data('color'),
+			color: data('letters'),
 			...underlaid,
+			'text-background-color': data('patch'),
+			'text-background-padding': `${pillPadding}px`,
 			'min-zoomed-font-size': 7,
 			'source-text-offset': data('offset'),
 			'z-index': data('labelledOrder')
+		}
+	},
+	{
+		selector: 'edge.labelled[pill = "outlined"]',
+		style: {
+			'text-border-width': pillOutline,
+			'text-border-color': data('color'),
+			'text-border-opacity': 1
 		}
 	},
 	{ selector: '.faded', style: { opacity: opacities.faded, events: 'no' } },
@@ -121,7 +137,7 @@ export const stylesheet: StylesheetJson = [
 	{ selector: 'edge.lit.labelled', style: { 'z-index': data('litLabelledOrder') } },
 	{
 		selector: 'node.picked',
-		style: { 'border-width': picked.ring, 'border-color': data('mark'), 'border-style': 'solid' }
+		style: { 'outline-width': picked.ring, 'outline-color': data('mark') }
 	},
 	{ selector: 'edge.picked', style: { width: data('pickedWidth') } },
 	{ selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },

@@ -9,8 +9,10 @@ const shared: [string, Tone][] = [
 	['--paper', paper],
 	['--ink', ink],
 	['--muted', quietInk],
-	['--pole-a', poleTones.a],
-	['--pole-b', poleTones.b]
+	['--pole-a', poleTones[0].a],
+	['--pole-b', poleTones[0].b],
+	['--pole-a2', poleTones[1].a],
+	['--pole-b2', poleTones[1].b]
 ];
 
 describe('app.css has the colours of the palette', () => {

@@ -12,8 +12,7 @@ describe('a colour is deepened', () => {
 	const tones = [
 		...Object.values(blocTones),
 		...Object.values(familyTones),
-		poleTones.a,
-		poleTones.b
+		...poleTones.flatMap(({ a, b }) => [a, b])
 	];
 
 	test.each(['light', 'dark'] as const)('until it can be read, %s', (theme) => {

@@ -26,7 +26,8 @@ function mixedUntil(color: string, paper: string, ink: string, wanted: number): 
 	return ink;
 }
 
-function mix(one: string, other: string, share: number): string {
+/** A colour with a share of another, from 0 to 1. */
+export function mix(one: string, other: string, share: number): string {
 	const [from, to] = [channelsOf(one), channelsOf(other)];
 	const mixed = from.map((value, i) => Math.round(value + ((to[i] ?? value) - value) * share));
 	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

@@ -39,6 +39,7 @@ describe('while it is asked for', () => {
 		const [said, done] = [edgeWith('mayor-presses', 'arena'), edgeWith('mayor-backs', 'arena')];
 		expect([said.halo, done.halo]).toEqual([false, false]);
 		expect(said.color).toBe(done.color);
+		expect([said.pill, done.pill]).toEqual(['plain', 'plain']);
 		expect([said.label, done.label]).toEqual(['presses ?', 'backs ?']);
 	});
 

@@ -3,7 +3,7 @@
  * diamond.
  */
 export const initialsSize = (initials: string, size: number): number =>
-	size * (initials.length > 2 ? 0.24 : 0.32);
+	size * (initials.length > 2 ? 0.27 : 0.36);
 
 /** How far below the middle of the shape their baseline lies. */
 export const initialsBaseline = (initials: string, size: number): number =>

@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import { edgePaths } from './edgePaths.ts';
 import { lineHeight, tieFontSize, type Scene, type SceneEdge } from './scene.ts';
 import { textWidth, wrap } from './text.ts';
+import { glued } from './tieWords.ts';
 
 /** Where the label of a tie stands: its box, and how far along the line from the source, in model units. */
 export interface TieLabel {
@@ -49,10 +50,9 @@ export function* morePlaces(scene: Scene, edge: SceneEdge): Generator<TieLabel> 
  */
 export function linesOf(label: string, lines: 1 | 2): string[] {
 	if (lines === 1) return [label];
-	const joined = label.replace(/^([◐◑]) /, '$1\u00a0').replace(/ °$/, '\u00a0°');
 	const width = textWidth(label, tieFontSize);
 	for (let share = 0.5; share < 1; share += 0.05) {
-		const broken = wrap(joined, tieFontSize, share * width);
+		const broken = wrap(glued(label), tieFontSize, share * width);
 		if (broken.length <= 2) return broken.map((line) => line.replaceAll('\u00a0', ' '));
 	}
 	return [label];

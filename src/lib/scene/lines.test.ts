@@ -20,7 +20,23 @@ test('violence gives conflict another head, and no other family', () => {
 
 test('pressure is dashed, contact dotted, all else solid, and the list of dashes has both', () => {
 	expect(families.filter((family) => lineOf(family).dash)).toEqual(['pressure', 'contact']);
-	expect(dashes).toEqual([lineOf('pressure').dash, lineOf('contact').dash]);
+	expect(dashes.slice(0, 2)).toEqual([lineOf('pressure').dash, lineOf('contact').dash]);
+});
+
+test('a tie that nobody asserts has far more gap than line, a hollow head, and else the line of its family', () => {
+	for (const family of families) {
+		const { dash, hollow, ...rest } = lineOf(family, false, false);
+		expect(lineOf(family)).toMatchObject(rest);
+		expect(hollow).toBe(true);
+		const [on, off] = dash!;
+		expect(off / on).toBeGreaterThanOrEqual(2.5);
+		expect(dashes).toContainEqual(dash);
+	}
+	for (const family of ['pressure', 'contact'] as const) {
+		const [on, off] = lineOf(family).dash!;
+		expect(lineOf(family, false, false).dash![1]).toBeGreaterThanOrEqual(2 * off);
+		expect(off / on).toBeLessThan(4);
+	}
 });
 
 test('conflict is drawn at double width', () => {

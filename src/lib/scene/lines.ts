@@ -19,11 +19,18 @@ const lines: Record<Family, Line> = {
 	contact: { width: 2, dash: [1.5, 4], head: 'circle', hollow: false }
 };
 
+/** A tie that nobody asserts falls apart into dots, and its head is hollow: it is not drawn like a fact. */
+const unasserted = { dash: [3, 9], hollow: true } as const satisfies Partial<Line>;
+
 /** The line of a tie type: that of its family; in conflict, violence has its own head. */
-export function lineOf(family: Family, violent = false): Line {
+export function lineOf(family: Family, violent = false, asserted = true): Line {
 	const line = lines[family];
-	return family === 'conflict' && violent ? { ...line, head: 'triangle-tee' } : line;
+	const headed =
+		family === 'conflict' && violent ? { ...line, head: 'triangle-tee' as const } : line;
+	return asserted ? headed : { ...headed, ...unasserted };
 }
 
 /** Every dash pattern in use. */
-export const dashes = Object.values(lines).flatMap(({ dash }) => (dash ? [dash] : []));
+export const dashes = [...Object.values(lines), unasserted].flatMap(({ dash }) =>
+	dash ? [dash] : []
+);

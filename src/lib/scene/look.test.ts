@@ -50,8 +50,8 @@ describe.each(['light', 'dark'] as const)('on a stage, %s,', (theme) => {
 		for (const { color } of scene.edges.values()) {
 			expect(contrast(color, scene.paper)).toBeGreaterThanOrEqual(7);
 		}
-		for (const { fill, onFill } of scene.nodes.values()) {
-			expect(contrast(fill, scene.paper)).toBeGreaterThanOrEqual(7);
+		for (const { fill, ring, onFill } of scene.nodes.values()) {
+			expect(contrast(ring, scene.paper)).toBeGreaterThanOrEqual(4.5);
 			expect(contrast(fill, onFill)).toBeGreaterThanOrEqual(7);
 		}
 	});

@@ -29,10 +29,12 @@ export interface Sizes {
 	readonly name: Range;
 }
 
-/** Changes to the colours of ties and shapes. */
+/** Changes to the colours of ties and rings: one with less contrast to the paper (WCAG 2.2) is mixed with ink. */
 export interface Tones {
-	/** The least contrast to the paper (WCAG 2.2): a colour with less is mixed with ink. */
+	/** The least contrast of ties, whose words have their colour. */
 	readonly contrast: number;
+	/** The least contrast of the rings of blocs. */
+	readonly ring: number;
 }
 
 /** Sizes for a reader at a desk. */
@@ -50,5 +52,5 @@ export const stageName = 18;
 /** What a projector needs: all names large, shapes small in comparison, colours deep (WCAG 1.4.6). */
 export const stageLook = {
 	sizes: { shape: { least: 20, growth: 9.1 }, name: { least: stageName, growth: 0 } },
-	tones: { contrast: 7 }
+	tones: { contrast: 7, ring: 4.5 }
 } as const satisfies Partial<Look>;

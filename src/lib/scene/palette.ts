@@ -2,6 +2,7 @@ import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf } from '#lib/case/evidence.ts';
 import { seenThrough, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { BlocColor, Family, Pole } from '#lib/case/vocabulary.ts';
+import { mix } from './contrast.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -28,35 +29,56 @@ export const quietInk: Tone = { light: '#5b616e', dark: '#a7adb8' };
 /** The ring around a picked actor. */
 export const mark: Tone = { ...ink, system: 'Highlight' };
 
-/** Blocs: at least 4:1 against the paper, distinct with the three common colour-vision deficiencies. */
+/** The rings of blocs: calm, and at least 3:1 against the paper and against their own fill. */
 export const blocTones: Record<BlocColor, Tone> = {
-	blue: { light: '#0072b2', dark: '#56b4e9' },
-	ochre: { light: '#b36b00', dark: '#ffb000' },
-	indigo: { light: '#332288', dark: '#a99bf2' },
-	black: { light: '#111111', dark: '#ffffff' },
-	red: { light: '#b2182b', dark: '#f0776c' },
-	grey: { light: '#6b7280', dark: '#9ca3af' }
+	blue: { light: '#476d7d', dark: '#7cb0c2' },
+	ochre: { light: '#7a5320', dark: '#b1957b' },
+	indigo: { light: '#7e7495', dark: '#b6abfe' },
+	black: { light: '#101215', dark: '#e8ebf0' },
+	red: { light: '#9f6f78', dark: '#d28e92' },
+	grey: { light: '#64666d', dark: '#9a9da8' }
 };
+
+/** The calm fill of a bloc: paper with a little of its ring. */
+export const blocFills = Object.fromEntries(
+	Object.entries(blocTones).map(([name, tone]) => [name, tinted(tone)])
+) as Record<BlocColor, Tone>;
 
 /** Families of ties, when no tension is looked through. */
 export const familyTones: Record<Family, Tone> = {
-	authority: { light: '#374151', dark: '#d1d5db' },
-	support: { light: '#0f766e', dark: '#4fd1c5' },
-	conflict: { light: '#c0261c', dark: '#ff7b6b', system: 'LinkText' },
-	pressure: { light: '#8a4fae', dark: '#c99be6' },
-	contact: { light: '#6b7280', dark: '#9ca3af' }
+	authority: { light: '#2b313d', dark: '#e1e8f5' },
+	support: { light: '#145153', dark: '#95cfce' },
+	conflict: { light: '#9b1500', dark: '#ff8276', system: 'LinkText' },
+	pressure: { light: '#8359b7', dark: '#e6bcfe' },
+	contact: { light: '#737477', dark: '#83868b' }
 };
 
-/** The two poles of a tension: a pair that is far apart for every kind of colour vision, in both themes. */
-export const poleTones: Record<Pole, Tone> = {
-	a: { light: '#0b6bcb', dark: '#6cb6ff' },
-	b: { light: '#c2410c', dark: '#ff9d5c', system: 'LinkText' }
-};
+/**
+ * The poles of a tension, and those of a second one that is looked through at the same time. Pole a is the darker
+ * of its pair. For every kind of colour vision these four are far from one another and from all other colours.
+ */
+export const poleTones: readonly [Record<Pole, Tone>, Record<Pole, Tone>] = [
+	{
+		a: { light: '#780065', dark: '#e538a4' },
+		b: { light: '#00884c', dark: '#61fdad', system: 'LinkText' }
+	},
+	{
+		a: { light: '#0f07bd', dark: '#1e7dff' },
+		b: { light: '#717b00', dark: '#e7ec58', system: 'LinkText' }
+	}
+];
 
-/** The colour of a tie: that of the pole it is seen at, otherwise that of its family. */
+/** Which of the pairs of poles a tension has, by its place among those looked through; a third has the first again. */
+export const pairAt = (place: number): 0 | 1 => (place % 2 === 0 ? 0 : 1);
+
+/**
+ * The colour of a tie: that of its family or, through a tension, that of its pole. Who takes no part in the tension
+ * is grey, so that no picture mixes the two codes.
+ */
 export function toneOf(source: Case, tie: Tie, tensionFilters: readonly TensionFilter[]): Tone {
+	if (tensionFilters.length === 0) return familyTones[familyOf(source, tie)];
 	const seen = seenThrough(tie, tensionFilters);
-	return seen ? poleTones[seen.pole] : familyTones[familyOf(source, tie)];
+	return seen ? poleTones[pairAt(seen.place)][seen.pole] : quietInk;
 }
 
 /** The part of a look that decides colours. */
@@ -79,4 +101,9 @@ export function shade(tone: Tone, { theme, system }: ColorScheme): string {
  */
 export function lightDark({ light, dark, system = 'CanvasText' }: Tone): string {
 	return `var(--${system}, light-dark(${light}, ${dark}))`;
+}
+
+function tinted(ring: Tone): Tone {
+	const of = (theme: Theme, share: number) => mix(paper[theme], ring[theme], share);
+	return { light: of('light', 0.12), dark: of('dark', 0.2), system: 'Canvas' };
 }

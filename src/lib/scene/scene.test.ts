@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { lineOf } from './lines.ts';
-import { blocTones, familyTones, ink, paper, poleTones } from './palette.ts';
+import { blocFills, blocTones, familyTones, ink, paper, poleTones, quietInk } from './palette.ts';
 import type { Look } from './look.ts';
-import { labelWidth, poleMarks, toScene } from './scene.ts';
+import { labelWidth, orders, toScene } from './scene.ts';
 import { textWidth } from './text.ts';
+import { poleMarks } from './tieWords.ts';
 
 const harbour = parseCase(smallCase());
 const plain: Look = { theme: 'light', tensionFilters: [] };
@@ -26,14 +27,15 @@ describe('an actor', () => {
 		expect(nodes.get('guards')).toMatchObject({ x: 0, y: 0 });
 	});
 
-	test('has the shape of its kind, and the colour and initials of its bloc', () => {
+	test('has the shape of its kind, and the ring, the calm fill and the initials of its bloc', () => {
 		expect(node('rowers')).toMatchObject({
 			shape: 'diamond',
-			fill: blocTones.red.light,
+			fill: blocFills.red.light,
+			ring: blocTones.red.light,
 			initials: 'Q',
-			onFill: paper.light
+			onFill: ink.light
 		});
-		expect(node('mayor')).toMatchObject({ shape: 'ellipse', fill: blocTones.ochre.light });
+		expect(node('mayor')).toMatchObject({ shape: 'ellipse', ring: blocTones.ochre.light });
 	});
 
 	test('is larger, and so is its name, the more ties it has', () => {
@@ -79,12 +81,40 @@ describe('a tie', () => {
 		expect(toScene(parseCase(file), plain).edges.get('guards-rowers')!.head).toBe('tee');
 	});
 
-	test('has the colour of its family, and that of its pole under a tension', () => {
+	test('has the colour of its family or, under a tension, that of its pole, else none', () => {
 		const said = { tension: 'said-done', pole: null };
 		expect(edge('mayor-presses').color).toBe(familyTones.pressure.light);
-		expect(edge('mayor-presses', looking(said)).color).toBe(poleTones.a.light);
-		expect(edge('mayor-backs', looking(said)).color).toBe(poleTones.b.light);
-		expect(edge('company-guards', looking(said)).color).toBe(familyTones.authority.light);
+		expect(edge('mayor-presses', looking(said)).color).toBe(poleTones[0].a.light);
+		expect(edge('mayor-backs', looking(said)).color).toBe(poleTones[0].b.light);
+		expect(edge('company-guards', looking(said)).color).toBe(quietInk.light);
+	});
+
+	test('has colours and marks of their own at the poles of a second tension', () => {
+		const both = looking({ tension: 'said-done', pole: null }, { tension: 'stay-go', pole: null });
+		expect(edge('council-company', both)).toMatchObject({
+			color: poleTones[1].b.light,
+			label: `${poleMarks[1].b} presses`
+		});
+		expect(edge('mayor-presses', both).color).toBe(poleTones[0].a.light);
+	});
+
+	test('has a filled label at pole a and an outlined one at pole b, to tell them apart without colour', () => {
+		const said = looking({ tension: 'said-done', pole: null });
+		expect(edge('mayor-presses', said).pill).toBe('filled');
+		expect(edge('mayor-backs', said).pill).toBe('outlined');
+		expect(edge('company-guards', said).pill).toBe('plain');
+	});
+
+	test('is drawn in an order of its own for each line and each colour', () => {
+		const both = looking({ tension: 'said-done', pole: null }, { tension: 'stay-go', pole: null });
+		const drawn = [...toScene(harbour, both).edges.values()];
+		const alike = new Map(
+			drawn.map(({ order, color, head, dash }) => [order, `${color} ${head} ${dash}`])
+		);
+		for (const { order, color, head, dash } of drawn) {
+			expect(alike.get(order)).toBe(`${color} ${head} ${dash}`);
+			expect(order).toBeLessThan(orders);
+		}
 	});
 
 	test('keeps its line whatever the tension', () => {
@@ -93,12 +123,20 @@ describe('a tie', () => {
 		expect(edge('mayor-backs', said).halo).toBe(true);
 	});
 
+	test('falls apart into dots with a hollow head when nobody asserts it', () => {
+		const file = smallCase();
+		for (const claim of file.ties[0]!.claims) claim.stance = 'denies';
+		const tie = toScene(parseCase(file), plain).edges.get('mayor-presses')!;
+		expect(tie).toMatchObject(lineOf('pressure', false, false));
+		expect(tie.label).toBe('presses ×');
+	});
+
 	test('is labelled with its type, the mark of its pole, and a ring when nobody is named', () => {
 		expect(edge('company-guards').label).toBe('commands');
 		expect(edge('mayor-backs').label).toBe('backs °');
 		const stays = looking({ tension: 'stay-go', pole: null });
-		expect(edge('mayor-backs', stays).label).toBe(`${poleMarks.a} backs °`);
-		expect(edge('council-company', stays).label).toBe(`${poleMarks.b} presses`);
+		expect(edge('mayor-backs', stays).label).toBe(`${poleMarks[0].a} backs °`);
+		expect(edge('council-company', stays).label).toBe(`${poleMarks[0].b} presses`);
 	});
 
 	test('joins the actors it joins in the case', () => {
@@ -134,7 +172,7 @@ test('the dark theme changes colours and nothing else', () => {
 		expect(dark.edges.get(id)!.color).not.toBe(edge.color);
 	}
 	for (const [id, node] of light.nodes) {
-		const colors = { fill: expect.any(String), onFill: paper.dark };
+		const colors = { fill: expect.any(String), ring: expect.any(String), onFill: ink.dark };
 		expect(dark.nodes.get(id)).toEqual({ ...node, ...colors });
 		expect(dark.nodes.get(id)!.fill).not.toBe(node.fill);
 	}

@@ -1,26 +1,42 @@
 import type { Actor, Case, Id, Tie, LabelPlace } from '#lib/case/case.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
-import { seenThrough } from '#lib/case/tensionFilter.ts';
+import { seenThrough, type Seen } from '#lib/case/tensionFilter.ts';
 import { bendsOf, swaysOf } from './bends.ts';
 import { deepened } from './contrast.ts';
 import { lineOf, type Line } from './lines.ts';
 import { screenSizes, type Look } from './look.ts';
-import type { NameSide } from '#lib/case/vocabulary.ts';
-import { blocTones, ink, mark, paper, shade, toneOf, type Tone } from './palette.ts';
+import type { NameSide, Pole } from '#lib/case/vocabulary.ts';
+import {
+	blocFills,
+	blocTones,
+	ink,
+	mark,
+	pairAt,
+	paper,
+	shade,
+	toneOf,
+	type Tone
+} from './palette.ts';
 import { shapes, type Shape } from './shapes.ts';
 import { wrap } from './text.ts';
+import { labelOf } from './tieWords.ts';
 import { weightOf } from './weights.ts';
+
+/** A patch of the tie’s colour under letters of paper, a patch of paper with an outline, or plain paper. */
+export type Pill = 'filled' | 'outlined' | 'plain';
 
 /** An actor as drawn. Lengths in model units, colours as #rrggbb. */
 export interface SceneNode {
 	readonly id: Id;
 	readonly x: number;
 	readonly y: number;
-	/** Width and height of the shape. */
+	/** Width and height of the shape, with its ring. */
 	readonly size: number;
 	readonly shape: Shape;
 	readonly fill: string;
+	/** Colour of the ring that the shape of a bloc has. */
+	readonly ring: string;
 	/** Colour of the initials on the fill. */
 	readonly onFill: string;
 	readonly initials: string;
@@ -45,9 +61,11 @@ export interface SceneEdge extends Line {
 	readonly label: string;
 	/** Font size of the label; `tieFontSize` if it is left out. */
 	readonly labelSize?: number;
+	/** What the label stands on, by the pole at which the tie is seen. */
+	readonly pill: Pill;
 	/** Where the label goes before all other places. */
 	readonly labelPlace?: LabelPlace;
-	/** Drawing order, from 0 at the back to below 20; ties of one order are drawn alike. */
+	/** Drawing order, from 0 at the back to below `orders`; ties of one order are drawn alike. */
 	readonly order: number;
 }
 
@@ -71,9 +89,21 @@ type Numbers = ReadonlyMap<Id, number>;
 const none: Numbers = new Map();
 
 /** From what may be covered to what must be visible. */
-const stacking = ['contact', 'pressure', 'support', 'authority', 'conflict', 'violent'];
-/** Marks that, besides colour, distinguish the poles of a tension. */
-export const poleMarks = { a: '◐', b: '◑' };
+const stacking = [
+	'unasserted',
+	'contact',
+	'pressure',
+	'support',
+	'authority',
+	'conflict',
+	'violent'
+];
+/** The colours that one line can have in a picture: none of a pole, and those of two pairs of poles. */
+const colorings = 5;
+/** How many drawing orders there are. */
+export const orders = colorings * stacking.length;
+/** What labels stand on at each pole. */
+export const pills = { a: 'filled', b: 'outlined' } as const satisfies Record<Pole, Pill>;
 
 /** Decides all of a picture's appearance once, for the screen and for every export. */
 export function toScene(source: Case, look: Look): Scene {
@@ -100,6 +130,7 @@ export function toScene(source: Case, look: Look): Scene {
 
 function toNode(source: Case, actor: Actor, prominence: number, look: Look): SceneNode {
 	const bloc = source.blocs.get(actor.bloc);
+	const color = bloc?.color ?? 'grey';
 	const { places, sizes = screenSizes, nameScale = 1 } = look;
 	const fontSize = sizes.name.least + Math.round(sizes.name.growth * prominence);
 	return {
@@ -107,8 +138,9 @@ function toNode(source: Case, actor: Actor, prominence: number, look: Look): Sce
 		...(places?.get(actor.id) ?? source.layout.get(actor.id) ?? { x: 0, y: 0 }),
 		size: Math.round(sizes.shape.least + sizes.shape.growth * inSteps(prominence)),
 		shape: shapes[actor.kind],
-		fill: toned(blocTones[bloc?.color ?? 'grey'], look),
-		onFill: shade(paper, look),
+		fill: shade(blocFills[color], look),
+		ring: toned(blocTones[color], look, look.tones?.ring),
+		onFill: shade(ink, look),
 		initials: bloc?.initials ?? '',
 		lines: wrap(actor.shortName, fontSize, labelWidth),
 		nameSide: look.nameSides?.get(actor.id) ?? 'below',
@@ -125,8 +157,9 @@ function toEdge(
 	const type = source.tieTypes.get(tie.type);
 	const family = familyOf(source, tie);
 	const seen = seenThrough(tie, look.tensionFilters);
-	const { arena, anonymous } = standingOf(tie.claims);
-	const line = lineOf(family, type?.violent);
+	const standing = standingOf(tie.claims);
+	const stack = standing.unasserted ? 'unasserted' : type?.violent ? 'violent' : family;
+	const line = lineOf(family, type?.violent, !standing.unasserted);
 	const weight = weightOf(tie.id, look);
 	const tone = toneOf(source, tie, look.tensionFilters);
 	return {
@@ -136,10 +169,11 @@ function toEdge(
 		...course,
 		...line,
 		width: line.width * weight.width,
-		color: weight.calm ? shade(tone, look) : toned(tone, look),
-		halo: arena === 'private',
-		order: 2 * stacking.indexOf(type?.violent ? 'violent' : family) + (seen?.pole === 'b' ? 1 : 0),
-		label: `${seen ? `${poleMarks[seen.pole]} ` : ''}${type?.label ?? ''}${anonymous ? ' °' : ''}`,
+		color: weight.calm ? shade(tone, look) : toned(tone, look, look.tones?.contrast),
+		halo: standing.arena === 'private',
+		order: colorings * stacking.indexOf(stack) + coloringOf(seen),
+		label: labelOf(type?.label ?? '', seen, standing),
+		pill: seen ? pills[seen.pole] : 'plain',
 		labelPlace: look.labels?.get(tie.id)
 	};
 }
@@ -162,11 +196,16 @@ function swaysFor({ ties }: Case, { ties: some, bends: placed }: Look, bends: Nu
 	return swaysOf(together?.size ? all.filter(({ id }) => together.has(id)) : all, bends);
 }
 
-/** The colour of a tie or a shape. */
-function toned(tone: Tone, look: Look): string {
+/** Which of the colours of one line a tie has. */
+const coloringOf = (seen: Seen | null): number =>
+	seen ? 1 + 2 * pairAt(seen.place) + (seen.pole === 'b' ? 1 : 0) : 0;
+
+/** The colour of a line or a ring, deepened to a contrast if there is one. */
+function toned(tone: Tone, look: Look, contrast?: number): string {
 	const color = shade(tone, look);
-	if (!look.tones) return color;
-	return deepened(color, shade(paper, look), shade(ink, look), look.tones.contrast);
+	return contrast === undefined
+		? color
+		: deepened(color, shade(paper, look), shade(ink, look), contrast);
 }
 
 /**

@@ -24,7 +24,11 @@ const signs: Readonly<Record<string, number>> = {
 	'·': 319,
 	'°': 458,
 	'◐': 873,
-	'◑': 873
+	'◑': 873,
+	'◒': 873,
+	'◓': 873,
+	'±': 673,
+	'×': 673
 };
 
 /** Width of other letters: near the mean of Latin and of Arabic letters; wide scripts count as full width. */

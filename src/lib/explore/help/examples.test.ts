@@ -27,6 +27,8 @@ test('the marks of the picture have examples too', () => {
 	expect(found.violent?.id).toBe('guards-rowers');
 	expect(found.hidden?.id).toBe('mayor-backs');
 	expect(found.unnamed?.id).toBe('mayor-backs');
+	expect(found.contested?.id).toBe('mayor-presses');
+	expect(found.unasserted).toBeUndefined();
 });
 
 test('what a case lacks has no example', () => {

@@ -24,6 +24,8 @@ export interface Examples {
 	violent: Tie | undefined;
 	hidden: Tie | undefined;
 	unnamed: Tie | undefined;
+	unasserted: Tie | undefined;
+	contested: Tie | undefined;
 	bases: readonly ({ basis: Basis } & Told)[];
 	arenas: readonly ({ arena: Arena } & Told)[];
 }
@@ -45,6 +47,8 @@ export function examplesOf(source: Case): Examples {
 		violent: ties.find(({ type }) => source.tieTypes.get(type)?.violent),
 		hidden: ties.find(({ claims }) => standingOf(claims).arena === 'private'),
 		unnamed: ties.find(({ claims }) => standingOf(claims).anonymous),
+		unasserted: ties.find(({ claims }) => standingOf(claims).unasserted),
+		contested: ties.find(({ claims }) => isContested(claims)),
 		bases: each(bases, (basis) => {
 			const found = told.find(({ claim }) => claim.basis === basis);
 			return found && { basis, ...found };
@@ -54,6 +58,11 @@ export function examplesOf(source: Case): Examples {
 			return found && { arena, ...found };
 		})
 	};
+}
+
+function isContested(claims: readonly Claim[]): boolean {
+	const { contested, unasserted } = standingOf(claims);
+	return contested && !unasserted;
 }
 
 function each<T, R>(values: readonly T[], find: (value: T) => R | undefined): R[] {

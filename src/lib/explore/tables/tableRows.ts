@@ -79,13 +79,15 @@ export function tieLines(source: Case, shown: Shown): TieLine[] {
 }
 
 function evidenceOf(source: Case, { claims }: Tie) {
-	const { arena, asserters, single, anonymous, contested } = standingOf(claims);
+	const { arena, asserters, single, anonymous, contested, unasserted } = standingOf(claims);
 	const { details } = words;
 	const voices = anonymous ? details.anonymous : single ? details.single : '';
 	return {
 		arena: arena === 'both' ? words.tables.both : words.arenas[arena],
 		voices: [...asserters].map((id) => source.asserters.get(id)?.name ?? '').join(', '),
-		standing: [contested ? details.contested : '', voices].filter(Boolean).join(' · ')
+		standing: unasserted
+			? details.unasserted
+			: [contested ? details.contested : '', voices].filter(Boolean).join(' · ')
 	};
 }
 

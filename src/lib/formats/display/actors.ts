@@ -1,6 +1,6 @@
 import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
-import { picked, weights } from '#lib/scene/strokes.ts';
+import { ringWidth, weights } from '#lib/scene/strokes.ts';
 import type { DisplayList } from './displayList.ts';
 import type { Drawing } from './drawing.ts';
 import { lettering, type Pen } from './lettering.ts';
@@ -15,20 +15,21 @@ export function drawActors(
 	isPicked: (node: SceneNode) => boolean
 ): DisplayList {
 	return nodes.map((node) => {
-		const ring = isPicked(node) ? { stroke: mark, strokeWidth: picked.ring } : {};
 		const named = drawing.naming && nameOfActor(node, drawing.naming);
-		const items = [drawShape(node, ring), ...drawInitials(node, drawing)];
+		const shape = drawShape(node, isPicked(node) ? { mark } : {});
+		const items = [...shape, ...drawInitials(node, drawing)];
 		return { kind: 'group', ...named, items };
 	});
 }
 
 function drawInitials({ initials, onFill, size, x, y }: SceneNode, pen: Pen): DisplayList {
 	if (initials === '') return [];
+	const inner = size - ringWidth;
 	return [
 		lettering(pen, [initials], {
 			x,
-			y: y + initialsBaseline(initials, size),
-			size: initialsSize(initials, size),
+			y: y + initialsBaseline(initials, inner),
+			size: initialsSize(initials, inner),
 			fill: onFill,
 			weight: weights.initials,
 			anchor: 'middle'

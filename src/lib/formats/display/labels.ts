@@ -2,9 +2,14 @@ import type { Bounds } from '#lib/scene/bounds.ts';
 import { nameBox } from '#lib/scene/box.ts';
 import { lineHeight } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
-import { labelBackground, weights } from '#lib/scene/strokes.ts';
+import {
+	labelBackground,
+	pillOutline,
+	pillPadding as padding,
+	weights
+} from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
-import type { DisplayItem, DisplayList, Transform } from './displayList.ts';
+import type { DisplayItem, DisplayList, Paint, Transform } from './displayList.ts';
 import type { Drawing } from './drawing.ts';
 import { lettering } from './lettering.ts';
 import { partId } from './naming.ts';
@@ -33,7 +38,12 @@ export function drawName(scene: Scene, node: SceneNode, drawing: Drawing): Displ
 }
 
 /** The label of a tie along its line. */
-export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing): DisplayItem {
+export function drawTieLabel(
+	scene: Scene,
+	edge: SceneEdge,
+	label: TieLabel,
+	drawing: Drawing
+): DisplayItem {
 	const { size, lines } = label;
 	const leading = lineHeight * size;
 	const text = lettering(drawing, lines, {
@@ -48,18 +58,18 @@ export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing)
 		kind: 'group',
 		id: drawing.naming && partId('label', edge.id),
 		transform: along(label),
-		fill: edge.color,
-		items: [...drawPatch(patchOf(label), drawing.paper), text]
+		fill: edge.pill === 'filled' ? scene.paper : edge.color,
+		items: [...drawPill(edge, patchOf(label), drawing.paper), text]
 	};
 }
 
 /** The patch under the name of an actor; `strength`, from 0 to 1, scales its opacity. */
 export const drawNamePatch = (node: SceneNode, paper: string | null, strength = 1): DisplayList =>
-	drawPatch(nameBox(node), paper, strength);
+	drawPatch(nameBox(node), paper, { strength });
 
 /** The patch under the label of a tie, if the label is in the picture. */
 export function drawTiePatch(label: TieLabel, paper: string, strength: number): DisplayList {
-	const items = drawPatch(patchOf(label), paper, strength);
+	const items = drawPatch(patchOf(label), paper, { strength, padding });
 	return items.length > 0 ? [{ kind: 'group', transform: along(label), items }] : [];
 }
 
@@ -70,14 +80,31 @@ const patchOf = ({ box, lines, size }: TieLabel) => ({
 	h: size * (1 + (lines.length - 1) * lineHeight)
 });
 
+/** What stands under the label of a tie; the colour of a pole needs no paper. */
+function drawPill({ pill, color }: SceneEdge, patch: Bounds, paper: string | null): DisplayList {
+	if (pill === 'filled') return drawPatch(patch, color, { padding });
+	const stroke = pill === 'outlined' ? { stroke: color, strokeWidth: pillOutline } : {};
+	const under = paper ?? (pill === 'outlined' ? 'none' : null);
+	return drawPatch(patch, under, { padding, ...stroke });
+}
+
 function along({ box }: TieLabel): Transform {
 	return { x: box.x, y: box.y, angle: (box.angle * 180) / Math.PI };
 }
 
+interface Patch extends Pick<Paint, 'stroke' | 'strokeWidth'> {
+	readonly strength?: number;
+	readonly padding?: number;
+}
+
 /** `x` and `y` are the middle of the box. */
-function drawPatch({ x, y, w, h }: Bounds, paper: string | null, strength = 1): DisplayList {
+function drawPatch(
+	{ x, y, w, h }: Bounds,
+	paper: string | null,
+	{ strength = 1, padding = labelBackground.padding, ...stroke }: Patch = {}
+): DisplayList {
 	if (paper === null || strength === 0) return [];
-	const { padding, radius, opacity } = labelBackground;
+	const { radius, opacity } = labelBackground;
 	return [
 		{
 			kind: 'rect',
@@ -87,7 +114,8 @@ function drawPatch({ x, y, w, h }: Bounds, paper: string | null, strength = 1): 
 			h: h + 2 * padding,
 			radius,
 			fill: paper,
-			fillOpacity: opacity * strength
+			fillOpacity: opacity * strength,
+			...stroke
 		}
 	];
 }

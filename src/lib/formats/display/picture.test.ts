@@ -107,7 +107,7 @@ describe('hard cases', () => {
 		expect(
 			count(
 				picture,
-				/<(?:circle|polygon|rect x="[^"]*" y="[^"]*" width="[^"]*" height="[^"]*" rx="[^"]*" fill="#[^"]*"\/)/
+				/<(?:circle|polygon|rect x="[^"]*" y="[^"]*" width="[^"]*" height="[^"]*" rx="[^"]*" fill="#[^"]*" stroke=)/
 			)
 		).toBe(source.actors.size);
 	});

@@ -1,17 +1,31 @@
 import type { SceneNode } from '#lib/scene/scene.ts';
 import { cornerRadius } from '#lib/scene/shapeEdge.ts';
 import { outline } from '#lib/scene/shapes.ts';
-import type { DisplayItem, Paint } from './displayList.ts';
+import { picked, ringWidth } from '#lib/scene/strokes.ts';
+import type { DisplayItem, DisplayList, Paint } from './displayList.ts';
 
-type Body = Pick<SceneNode, 'shape' | 'fill' | 'size' | 'x' | 'y'>;
+/** A shape as drawn; `size` includes its ring. */
+type Body = Pick<SceneNode, 'shape' | 'fill' | 'ring' | 'size' | 'x' | 'y'>;
 
-/** The shape of an actor; `ring` is the stroke of its outline. */
-export function drawShape(
-	{ shape, fill, size, x, y }: Body,
-	ring: Pick<Paint, 'stroke' | 'strokeWidth'> = {}
-): DisplayItem {
+interface Options {
+	/** The colour around the ring, if the actor is picked. */
+	readonly mark?: string;
+	readonly width?: number;
+}
+
+/** The shape of an actor with the ring of its bloc. */
+export function drawShape(body: Body, { mark, width = ringWidth }: Options = {}): DisplayList {
+	const { fill, ring } = body;
+	const inner = { ...body, size: body.size - width };
+	const around = { fill: 'none', stroke: mark, strokeWidth: width + 2 * picked.ring };
+	return [
+		...(mark === undefined ? [] : [shaped(inner, around)]),
+		shaped(inner, { fill, stroke: ring, strokeWidth: width })
+	];
+}
+
+function shaped({ shape, size, x, y }: Body, paint: Paint): DisplayItem {
 	const half = size / 2;
-	const paint = { fill, ...ring };
 	if (shape === 'ellipse') return { kind: 'circle', x, y, radius: half, ...paint };
 	const corners = outline(shape);
 	if (!corners) {

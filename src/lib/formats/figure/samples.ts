@@ -33,26 +33,49 @@ export function drawSample(
 			fill: sample.color
 		});
 	}
+	if (sample.kind === 'pill') return drawPillSample(sample, x + width / 2, y, unit, pen);
 	return drawShapeSample(sample, x, y, 1.35 * unit, pen);
 }
 
 function drawShapeSample(
-	{ shape, color, initials, onColor }: Extract<Sample, { kind: 'shape' }>,
+	{ shape, fill, ring, initials, onFill }: Extract<Sample, { kind: 'shape' }>,
 	left: number,
 	y: number,
 	size: number,
 	pen: Pen
 ): DisplayItem {
 	const x = left + size / 2;
-	const body = drawShape({ shape, fill: color, size, x, y });
-	if (initials === '') return { kind: 'group', items: [body] };
+	const body = drawShape({ shape, fill, ring, size, x, y }, { width: 0.1 * size });
+	if (initials === '') return { kind: 'group', items: body };
 	const letters = lettering(pen, [initials], {
 		x,
 		y: y + initialsBaseline(initials, size) * 1.1,
 		size: initialsSize(initials, size) * 1.15,
 		weight,
-		fill: onColor,
+		fill: onFill,
 		anchor: 'middle'
 	});
-	return { kind: 'group', items: [body, letters] };
+	return { kind: 'group', items: [...body, letters] };
+}
+
+function drawPillSample(
+	{ sign, color, onColor, pill }: Extract<Sample, { kind: 'pill' }>,
+	x: number,
+	y: number,
+	unit: number,
+	pen: Pen
+): DisplayItem {
+	const [w, h] = [1.45 * unit, 1.25 * unit];
+	const filled = pill === 'filled';
+	const patch = { kind: 'rect', x: x - w / 2, y: y - h / 2, w, h, radius: 0.15 * unit } as const;
+	const paint = { fill: filled ? color : 'none', stroke: color, strokeWidth: 0.09 * unit };
+	const mark = lettering(pen, [sign], {
+		x,
+		y: y + 0.37 * unit,
+		size: unit,
+		weight,
+		anchor: 'middle',
+		fill: filled ? onColor : color
+	});
+	return { kind: 'group', items: [{ ...patch, ...paint }, mark] };
 }

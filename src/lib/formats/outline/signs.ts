@@ -17,8 +17,10 @@ interface Pen {
 
 /** The signs that the picture uses but its fonts lack: the half discs of a tension's poles. */
 const signs: Record<string, (pen: Pen) => string> = {
-	'◐': (pen) => halfDisc(pen, 1),
-	'◑': (pen) => halfDisc(pen, -1)
+	'◐': (pen) => halfDisc(pen, 0, 1),
+	'◑': (pen) => halfDisc(pen, 0, -1),
+	'◒': (pen) => halfDisc(pen, 1, 0),
+	'◓': (pen) => halfDisc(pen, -1, 0)
 };
 
 /**
@@ -32,15 +34,15 @@ export function signOf(sign: string, size: number, x: number): Outline & { known
 	return { d: draw ? draw(pen) : box(pen), width, known: draw !== undefined };
 }
 
-/** A disc with a hole in its right half (side 1) or its left half (side −1). */
-function halfDisc({ x, size, width }: Pen, side: 1 | -1): string {
+/** A disc with a hole in the half that begins at a unit vector from its middle and goes on against the clock. */
+function halfDisc({ x, size, width }: Pen, ux: number, uy: number): string {
 	const y = -middle * size;
 	const [outer, inner] = [radius * width, radius * width - line * size];
 	const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
 	const arc = (r: number, turn: 0 | 1) => `A${rounded(r)} ${rounded(r)} 0 0 ${turn} `;
 	const disc = `M${at(-outer, 0)}${arc(outer, 1)}${at(outer, 0)}${arc(outer, 1)}${at(-outer, 0)}Z`;
 	// Drawn in the opposite direction to the disc, so that it is cut out.
-	return `${disc}M${at(0, side * inner)}${arc(inner, 0)}${at(0, -side * inner)}Z`;
+	return `${disc}M${at(ux * inner, uy * inner)}${arc(inner, 0)}${at(-ux * inner, -uy * inner)}Z`;
 }
 
 function box({ x, size, width }: Pen): string {

@@ -28,6 +28,7 @@ export const details = {
 	single: 'One voice only',
 	anonymous: 'One unnamed voice',
 	contested: 'Contested',
+	unasserted: 'No one says so',
 	loop: 'itself',
 	filteredOut: 'Filtered out',
 	selected: (a: number, t: number) => `${actors(a)} and ${ties(t)} selected`,

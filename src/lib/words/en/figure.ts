@@ -1,6 +1,6 @@
 import type { FilterPart } from '#lib/case/filter.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
-import { ties, actors, isolated, quoted, parts, stances } from './shared.ts';
+import { actors, contested, isolated, parts, quoted, stances, ties, unasserted } from './shared.ts';
 
 const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 
@@ -18,7 +18,9 @@ export const figure = {
 	datedOnly: 'only claims with a date',
 	private: 'Private: behind closed doors',
 	violent: 'Attack: force was used',
+	unasserted,
 	anonymous: 'One unnamed voice',
+	contested,
 	source: (n: number, text: string) => `[${n}] ${text}`,
 	key: {
 		title: 'The numbered lines, and who says so',

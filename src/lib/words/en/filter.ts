@@ -1,5 +1,5 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { actors, parts, quoted, ties } from './shared.ts';
+import { actors, contested, parts, quoted, ties, unasserted } from './shared.ts';
 
 export const tension = {
 	title: 'Tension',
@@ -23,6 +23,8 @@ export const legend = {
 	hide: (label: string) => `Hide ${label}`,
 	show: (label: string) => `Show ${label} again`,
 	anonymousMark: 'rests on one unnamed voice',
+	unasserted,
+	contested,
 	privateMark: 'A halo marks a private tie: behind closed doors, leaked or denied in public.',
 	violent: 'Attack: force was used'
 };

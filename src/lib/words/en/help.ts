@@ -18,9 +18,13 @@ export const help = {
 	violentHelp: 'A second arrowhead: force was used.',
 	halo: 'Halo',
 	unnamed: 'A small circle after the label: the tie rests on one unnamed voice.',
-	actors: 'Shapes, colours and initials',
+	unasserted: 'Falling apart',
+	unassertedHelp:
+		'No one says so: every claim denies the tie or declines to comment. Its label ends with ×.',
+	contested: 'Plus and minus after the label: somebody says so, and somebody else denies it.',
+	actors: 'Shapes, rings and initials',
 	actorsIntro:
-		'The shape shows the kind of actor. The colour and the initials show the bloc, the side an actor stands with. Actors with more ties are larger.',
+		'The shape shows the kind of actor. The ring and the initials show the bloc, the side an actor stands with. Actors with more ties are larger.',
 	evidence: 'Who says so',
 	evidenceIntro:
 		'A tie rests on claims. Each claim names its source and the place in it, who asserts it, how firm it is, and whether it was said or done in the open.',

@@ -5,6 +5,10 @@ export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
 export const claims = (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`;
 
+/** How the claims of a tie stand, in a legend. */
+export const unasserted = 'No one says so (×)';
+export const contested = 'Contested: somebody denies it';
+
 /** A name isolated so that Arabic script does not reverse the line around it. */
 export const isolated = (name: string) => `\u2068${name}\u2069`;
 

@@ -21,6 +21,7 @@ interface WalkedTie {
 	claims: number;
 	anonymous: boolean;
 	contested: boolean;
+	unasserted: boolean;
 	place: number;
 	of: number;
 }
@@ -31,7 +32,7 @@ export const walk = {
 	actor: (actor: WalkedActor) =>
 		`${actor.name}, ${kinds[actor.kind].toLowerCase()}, ${actor.bloc}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
 	tie: (tie: WalkedTie) =>
-		`${tie.source} ${tie.verb} ${tie.target}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
+		`${tie.source} ${tie.verb} ${tie.target}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
 	moving: (name: string) =>
 		`Moving ${name}. Use the arrow keys, with Shift to move further. Press Enter to finish or Escape to cancel.`,
 	putDown: (name: string) => `${name} was moved. Press Ctrl Z to undo.`,
