@@ -10,7 +10,6 @@ import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 import { prominentPart } from './prominentPart.ts';
-import { fadeIn } from './fadeIn.ts';
 import { calm, duration, easing, stepDuration } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf } from './elements.ts';
@@ -31,8 +30,8 @@ export interface Wiring {
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
-	/** Whether the picture changes in steps before an audience: slower, and what is new appears last. */
-	inSteps: () => boolean;
+	/** How what is new comes in where an audience follows, which makes all moves slower; see `fadeIn`. */
+	entrance: () => ((cy: Core, keys: ReadonlySet<string>) => () => void) | null;
 }
 
 // Cytoscape warns about ties between touching shapes, and these occur on the way to a new arrangement.
@@ -61,7 +60,7 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 	};
 }
 
-function keepInStep(cy: Core, { camera, focusPoint, inSteps, ...wanted }: Wiring) {
+function keepInStep(cy: Core, { camera, focusPoint, entrance, ...wanted }: Wiring) {
 	const view = pictureNextFrame(wanted);
 	const { startup } = camera;
 	cy.one('render', () => startup.firstFrame());
@@ -74,14 +73,14 @@ function keepInStep(cy: Core, { camera, focusPoint, inSteps, ...wanted }: Wiring
 	const frame = (instant = false) =>
 		camera.fit(boundsOf(view.scene, view.frame), { focusPoint: focusPoint(), instant });
 
-	keepScene(cy, { scene: () => drawn, emphasis: () => view.emphasis, frame, inSteps });
+	keepScene(cy, { scene: () => drawn, emphasis: () => view.emphasis, frame, entrance });
 
 	let applied: Applied | undefined;
 	$effect(() => {
 		const before = applied;
 		applied = syncEmphasis(cy, drawn, view.emphasis, before);
 		if (startup.whole) camera.show();
-		if (before && inSteps() && !calm()) return fadeIn(cy, shownNow(before, applied));
+		if (before && !calm()) return entrance()?.(cy, shownNow(before, applied));
 	});
 
 	$effect(() => {
@@ -108,15 +107,15 @@ function keepScene(
 		scene,
 		emphasis,
 		frame,
-		inSteps
-	}: Pick<Wiring, 'scene' | 'emphasis' | 'inSteps'> & { frame: () => void }
+		entrance
+	}: Pick<Wiring, 'scene' | 'emphasis' | 'entrance'> & { frame: () => void }
 ) {
 	let before: Scene | null = null;
 	$effect(() => {
 		let moved = 0;
 		const move = (node: NodeSingular, to: Point) => {
 			moved += 1;
-			glide(node, to, inSteps() ? stepDuration : duration);
+			glide(node, to, entrance() ? stepDuration : duration);
 		};
 		before = syncScene(cy, scene(), before, { move, emphasis: emphasis() });
 		if (moved > 1) untrack(frame);
