@@ -61,8 +61,8 @@ test('a legend explains the broken line of a tie that nobody asserts, and does n
 test('through two tensions a legend has a pair of signs for each', () => {
 	const tensionFilters = ['said-done', 'stay-go'].map((tension) => ({ tension, pole: null }));
 	const { looked, emphasis } = lookedAt(parseCase(smallCase()), { ...noFilter, tensionFilters });
-	const signs = legendOf(looked, emphasis, 'light').flatMap(({ entries }) =>
-		entries.flatMap(({ sample }) => (sample.kind === 'pill' ? [sample] : []))
+	const signs = legendOf(looked, emphasis, 'light').flatMap(({ facet, entries }) =>
+		entries.flatMap(({ sample }) => (facet === 'pole' && sample.kind === 'sign' ? [sample] : []))
 	);
 	expect(signs.map(({ sign }) => sign)).toEqual(['◐', '◑', '◒', '◓']);
 	expect(new Set(signs.map(({ color }) => color)).size).toBe(4);

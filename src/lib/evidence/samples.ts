@@ -16,7 +16,6 @@ import {
 	type ColorScheme,
 	type Tone
 } from '#lib/scene/palette.ts';
-import { pills } from '#lib/scene/scene.ts';
 import { shapes, type Shape } from '#lib/scene/shapes.ts';
 import { poleMarks, standingMarks } from '#lib/scene/tieWords.ts';
 
@@ -48,11 +47,10 @@ export const kindSample = (kind: ActorKind, look: ColorScheme): Sample =>
 
 /** A pole of the tension at this place among those looked through, as the labels of its ties show it. */
 export const poleSample = (pole: Pole, place: number, look: ColorScheme): Sample => ({
-	kind: 'pill',
+	kind: 'sign',
 	sign: poleMarks[pairAt(place)][pole],
 	color: shade(poleTones[pairAt(place)][pole], look),
-	onColor: shade(paper, look),
-	pill: pills[pole]
+	outlined: pole === 'a'
 });
 
 /** The mark after the label of a tie that tells how its claims stand. */

@@ -4,7 +4,7 @@ import type { NameSide } from '#lib/case/vocabulary.ts';
 import { loopReach } from '#lib/scene/bends.ts';
 import { endsOf } from '#lib/scene/curve.ts';
 import { labelGap, orders, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
-import { halo, picked, ringWidth } from '#lib/scene/strokes.ts';
+import { halo, labelOutline, picked, ringWidth } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 
 /**
@@ -70,7 +70,6 @@ function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
 /** The tie as Cytoscape draws it. */
 export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
 	const { width, color, head, label } = edge;
-	const filled = edge.pill === 'filled';
 	// Cytoscape itself spreads the loops of one actor, each a third larger than the one before.
 	const bend = edge.source === edge.target ? loopReach : edge.bend;
 	return {
@@ -86,9 +85,8 @@ export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {
 			color,
 			head,
 			label,
-			pill: edge.pill,
-			letters: filled ? scene.paper : color,
-			patch: filled ? color : scene.paper,
+			outline: edge.outlined ? labelOutline : 0,
+			paper: scene.paper,
 			...levelsOf(edge.order),
 			pickedWidth: width + picked.wider,
 			dash: edge.dash?.join(' ') ?? '',

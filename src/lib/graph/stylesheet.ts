@@ -9,8 +9,8 @@ import {
 	opacities,
 	labelBackground,
 	picked,
-	pillOutline,
-	pillPadding,
+	labelOutline,
+	tieLabelPadding,
 	ringWidth,
 	weights
 } from '#lib/scene/strokes.ts';
@@ -109,19 +109,18 @@ export const stylesheet: StylesheetJson = [
 			'font-family': font,
 			'font-weight': weights.tie,
 			'font-size': tieFontSize,
-			color: data('letters'),
+			color: data('color'),
 			...underlaid,
-			'text-background-color': data('patch'),
-			'text-background-padding': `${pillPadding}px`,
+			'text-background-padding': `${tieLabelPadding}px`,
 			'min-zoomed-font-size': 7,
 			'source-text-offset': data('offset'),
 			'z-index': data('labelledOrder')
 		}
 	},
 	{
-		selector: 'edge.labelled[pill = "outlined"]',
+		selector: 'edge.labelled[outline > 0]',
 		style: {
-			'text-border-width': pillOutline,
+			'text-border-width': labelOutline,
 			'text-border-color': data('color'),
 			'text-border-opacity': 1
 		}

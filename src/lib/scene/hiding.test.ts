@@ -39,7 +39,7 @@ describe('while it is asked for', () => {
 		const [said, done] = [edgeWith('mayor-presses', 'arena'), edgeWith('mayor-backs', 'arena')];
 		expect([said.halo, done.halo]).toEqual([false, false]);
 		expect(said.color).toBe(done.color);
-		expect([said.pill, done.pill]).toEqual(['plain', 'plain']);
+		expect([said.outlined, done.outlined]).toEqual([false, false]);
 		expect([said.label, done.label]).toEqual(['presses ?', 'backs ?']);
 	});
 

@@ -5,7 +5,7 @@ import { noPicks, pickedActor, pickedTie, type Picks } from './picks.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
 /** How a tie is drawn while its type is hidden: without family, bloc or pole. */
-const plain = { width: 2.4, dash: null, head: 'triangle', hollow: false, pill: 'plain' } as const;
+const plain = { width: 2.4, dash: null, head: 'triangle', hollow: false, outlined: false } as const;
 /** The label in place of what is hidden. */
 const asking = '?';
 
@@ -20,7 +20,7 @@ export function hidePart(source: Case, scene: Scene, { tie: id, hides }: Hidden)
 		type: { ...plain, color: ink, label: asking },
 		direction: { head: 'none', label: asked },
 		// The colour of a pole could give the arena away.
-		arena: { halo: false, color: ink, label: asked, pill: 'plain' },
+		arena: { halo: false, color: ink, label: asked, outlined: false },
 		asserter: { label: asked },
 		tie: {}
 	};

@@ -98,11 +98,11 @@ describe('a tie', () => {
 		expect(edge('mayor-presses', both).color).toBe(poleTones[0].a.light);
 	});
 
-	test('has a filled label at pole a and an outlined one at pole b, to tell them apart without colour', () => {
+	test('has an outlined label at pole a and none at pole b, to tell them apart without colour', () => {
 		const said = looking({ tension: 'said-done', pole: null });
-		expect(edge('mayor-presses', said).pill).toBe('filled');
-		expect(edge('mayor-backs', said).pill).toBe('outlined');
-		expect(edge('company-guards', said).pill).toBe('plain');
+		expect(edge('mayor-presses', said).outlined).toBe(true);
+		expect(edge('mayor-backs', said).outlined).toBe(false);
+		expect(edge('company-guards', said).outlined).toBe(false);
 	});
 
 	test('is drawn in an order of its own for each line and each colour', () => {

@@ -23,9 +23,6 @@ import { wrap } from './text.ts';
 import { labelOf } from './tieWords.ts';
 import { weightOf } from './weights.ts';
 
-/** A patch of the tie’s colour under letters of paper, a patch of paper with an outline, or plain paper. */
-export type Pill = 'filled' | 'outlined' | 'plain';
-
 /** An actor as drawn. Lengths in model units, colours as #rrggbb. */
 export interface SceneNode {
 	readonly id: Id;
@@ -61,8 +58,8 @@ export interface SceneEdge extends Line {
 	readonly label: string;
 	/** Font size of the label; `tieFontSize` if it is left out. */
 	readonly labelSize?: number;
-	/** What the label stands on, by the pole at which the tie is seen. */
-	readonly pill: Pill;
+	/** Whether the label has an outline, which tells pole a from pole b without colour. */
+	readonly outlined: boolean;
 	/** Where the label goes before all other places. */
 	readonly labelPlace?: LabelPlace;
 	/** Drawing order, from 0 at the back to below `orders`; ties of one order are drawn alike. */
@@ -102,8 +99,6 @@ const stacking = [
 const colorings = 5;
 /** How many drawing orders there are. */
 export const orders = colorings * stacking.length;
-/** What labels stand on at each pole. */
-export const pills = { a: 'filled', b: 'outlined' } as const satisfies Record<Pole, Pill>;
 
 /** Decides all of a picture's appearance once, for the screen and for every export. */
 export function toScene(source: Case, look: Look): Scene {
@@ -173,7 +168,7 @@ function toEdge(
 		halo: standing.arena === 'private',
 		order: colorings * stacking.indexOf(stack) + coloringOf(seen),
 		label: labelOf(type?.label ?? '', seen, standing),
-		pill: seen ? pills[seen.pole] : 'plain',
+		outlined: seen?.pole === 'a',
 		labelPlace: look.labels?.get(tie.id)
 	};
 }

@@ -13,8 +13,8 @@ export const ringWidth = 2.5;
 export const picked = { ring: 3, wider: 2 } as const;
 
 /** Under the label of a tie: the outline at pole b, and the space around the letters. */
-export const pillOutline = 1.25;
-export const pillPadding = 3;
+export const labelOutline = 1.25;
+export const tieLabelPadding = 3;
 
 /** The patch of paper under a label, which keeps lines from running through its letters. */
 export const labelBackground = { padding: 2, radius: 2, opacity: 1 } as const;

@@ -4,8 +4,8 @@ import { lineHeight } from '#lib/scene/scene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import {
 	labelBackground,
-	pillOutline,
-	pillPadding as padding,
+	labelOutline,
+	tieLabelPadding as padding,
 	weights
 } from '#lib/scene/strokes.ts';
 import { labelAir, type TieLabel } from '#lib/scene/labelPlaces.ts';
@@ -38,12 +38,7 @@ export function drawName(scene: Scene, node: SceneNode, drawing: Drawing): Displ
 }
 
 /** The label of a tie along its line. */
-export function drawTieLabel(
-	scene: Scene,
-	edge: SceneEdge,
-	label: TieLabel,
-	drawing: Drawing
-): DisplayItem {
+export function drawTieLabel(edge: SceneEdge, label: TieLabel, drawing: Drawing): DisplayItem {
 	const { size, lines } = label;
 	const leading = lineHeight * size;
 	const text = lettering(drawing, lines, {
@@ -58,8 +53,8 @@ export function drawTieLabel(
 		kind: 'group',
 		id: drawing.naming && partId('label', edge.id),
 		transform: along(label),
-		fill: edge.pill === 'filled' ? scene.paper : edge.color,
-		items: [...drawPill(edge, patchOf(label), drawing.paper), text]
+		fill: edge.color,
+		items: [...drawPaper(edge, patchOf(label), drawing.paper), text]
 	};
 }
 
@@ -80,12 +75,14 @@ const patchOf = ({ box, lines, size }: TieLabel) => ({
 	h: size * (1 + (lines.length - 1) * lineHeight)
 });
 
-/** What stands under the label of a tie; the colour of a pole needs no paper. */
-function drawPill({ pill, color }: SceneEdge, patch: Bounds, paper: string | null): DisplayList {
-	if (pill === 'filled') return drawPatch(patch, color, { padding });
-	const stroke = pill === 'outlined' ? { stroke: color, strokeWidth: pillOutline } : {};
-	const under = paper ?? (pill === 'outlined' ? 'none' : null);
-	return drawPatch(patch, under, { padding, ...stroke });
+/** The paper under the label of a tie; an outline also stands where there is none. */
+function drawPaper(
+	{ outlined, color }: SceneEdge,
+	patch: Bounds,
+	paper: string | null
+): DisplayList {
+	if (!outlined) return drawPatch(patch, paper, { padding });
+	return drawPatch(patch, paper ?? 'none', { padding, stroke: color, strokeWidth: labelOutline });
 }
 
 function along({ box }: TieLabel): Transform {

@@ -85,7 +85,7 @@ function labelsAt(
 	const items: DisplayItem[] = [];
 	for (const [id, label] of tieLabels) {
 		const edge = scene.edges.get(id);
-		if (edge && ties.get(id) === loud) items.push(drawTieLabel(scene, edge, label, drawing));
+		if (edge && ties.get(id) === loud) items.push(drawTieLabel(edge, label, drawing));
 	}
 	for (const node of scene.nodes.values()) {
 		if (actors.get(node.id) === loud) items.push(drawName(scene, node, drawing));

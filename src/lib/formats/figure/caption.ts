@@ -1,14 +1,12 @@
 import type { Line } from '#lib/scene/lines.ts';
-import type { Pill } from '#lib/scene/scene.ts';
 import type { Shape } from '#lib/scene/shapes.ts';
 
 /** The sign in front of an entry of the legend. Colours as #rrggbb. */
 export type Sample =
 	| { kind: 'line'; line: Line; color: string; halo: boolean }
 	| { kind: 'shape'; shape: Shape; fill: string; ring: string; initials: string; onFill: string }
-	| { kind: 'sign'; sign: string; color: string }
-	/** The mark of a pole on what its labels stand on; `onColor` is that of letters on a filled one. */
-	| { kind: 'pill'; sign: string; color: string; onColor: string; pill: Pill };
+	/** A sign of a label, with its outline if the labels it stands for have one. */
+	| { kind: 'sign'; sign: string; color: string; outlined?: boolean };
 
 export interface LegendGroup {
 	readonly title: string;

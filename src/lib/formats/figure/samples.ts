@@ -23,17 +23,7 @@ export function drawSample(
 		const drawn = drawLineSample(line, color, halo, width / scale);
 		return { kind: 'group', transform: { x, y, scale }, items: [drawn] };
 	}
-	if (sample.kind === 'sign') {
-		return lettering(pen, [sample.sign], {
-			x: x + width / 2,
-			y: y + 0.4 * unit,
-			size: 1.15 * unit,
-			weight,
-			anchor: 'middle',
-			fill: sample.color
-		});
-	}
-	if (sample.kind === 'pill') return drawPillSample(sample, x + width / 2, y, unit, pen);
+	if (sample.kind === 'sign') return drawSignSample(sample, x + width / 2, y, unit, pen);
 	return drawShapeSample(sample, x, y, 1.35 * unit, pen);
 }
 
@@ -58,24 +48,24 @@ function drawShapeSample(
 	return { kind: 'group', items: [...body, letters] };
 }
 
-function drawPillSample(
-	{ sign, color, onColor, pill }: Extract<Sample, { kind: 'pill' }>,
+function drawSignSample(
+	{ sign, color, outlined }: Extract<Sample, { kind: 'sign' }>,
 	x: number,
 	y: number,
 	unit: number,
 	pen: Pen
 ): DisplayItem {
 	const [w, h] = [1.45 * unit, 1.25 * unit];
-	const filled = pill === 'filled';
-	const patch = { kind: 'rect', x: x - w / 2, y: y - h / 2, w, h, radius: 0.15 * unit } as const;
-	const paint = { fill: filled ? color : 'none', stroke: color, strokeWidth: 0.09 * unit };
 	const mark = lettering(pen, [sign], {
 		x,
-		y: y + 0.37 * unit,
-		size: unit,
+		y: y + (outlined ? 0.37 : 0.4) * unit,
+		size: (outlined ? 1 : 1.15) * unit,
 		weight,
 		anchor: 'middle',
-		fill: filled ? onColor : color
+		fill: color
 	});
-	return { kind: 'group', items: [{ ...patch, ...paint }, mark] };
+	if (!outlined) return mark;
+	const outline = { x: x - w / 2, y: y - h / 2, w, h, radius: 0.15 * unit };
+	const paint = { fill: 'none', stroke: color, strokeWidth: 0.09 * unit };
+	return { kind: 'group', items: [{ kind: 'rect', ...outline, ...paint }, mark] };
 }
