@@ -1,6 +1,7 @@
 /** What can be read of the built-in case, on the page and on the stage. */
 import { shownAt } from '../../src/lib/case/steps.ts';
 import { builtIn, explore, overlappingNames } from '../picture.ts';
+import { partsOf } from '../../src/lib/case/story/builds.ts';
 import { expect, test } from '../site.ts';
 import { headed, heading, namesOnStage, overlap, stage, story } from '../stage.ts';
 
@@ -22,6 +23,10 @@ for (const [width, height] of [
 		await stage(page);
 		for (const [i, step] of story.entries()) {
 			if (i > 0) await page.keyboard.press('PageDown');
+			// Each step is judged when all of its parts have come.
+			for (let part = 1; part < partsOf(builtIn, step).length; part++) {
+				await page.keyboard.press('PageDown');
+			}
 			await expect(heading(page)).toHaveText(headed(step.id));
 			const shown = [...shownAt(builtIn, step).actors].sort();
 			await expect
@@ -31,7 +36,7 @@ for (const [width, height] of [
 		}
 
 		async function faultsOf() {
-			const caption = (await page.locator('.caption').boundingBox())!;
+			const caption = (await page.locator('.band').boundingBox())!;
 			const names = await namesOnStage(page);
 			const overlaps = names.flatMap((a, i) =>
 				names

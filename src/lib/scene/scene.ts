@@ -6,7 +6,7 @@ import { bendsOf, swaysOf } from './bends.ts';
 import { deepened } from './contrast.ts';
 import { lineOf, type Line } from './lines.ts';
 import { screenSizes, type Look } from './look.ts';
-import type { NameSide, Pole } from '#lib/case/vocabulary.ts';
+import type { NameSide } from '#lib/case/vocabulary.ts';
 import {
 	blocFills,
 	blocTones,
