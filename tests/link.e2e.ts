@@ -7,7 +7,7 @@ import { seenThrough } from '../src/lib/case/tensionFilter.ts';
 import { en } from '../src/lib/words/en.ts';
 import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
 import { serveUnder } from './serve.ts';
-import { expect, test } from './site.ts';
+import { expect, freshWindow, test } from './site.ts';
 
 const [, second, third] = [...builtIn.tensions.values()];
 const opening = statusOf({
@@ -27,7 +27,8 @@ const filter = {
 };
 const actor = builtIn.actors.get(tie?.source ?? '');
 
-test.use({ viewport: { width: 1440, height: 900 } });
+// The history of a window taken over from another test may be full.
+test.use({ ...freshWindow, viewport: { width: 1440, height: 900 } });
 
 function tensionFilter(tension?: Tension) {
 	return { tension: tension?.id ?? '', pole: null };

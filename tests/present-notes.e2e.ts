@@ -126,11 +126,11 @@ test('a case that was opened from a file goes to stage and notes with its story,
 	await (await chooser).setFiles({ name: 'own.json', mimeType: '', buffer });
 	await expect(page.getByRole('heading', { level: 1, name: 'A case of my own' })).toBeVisible();
 	await page.getByRole('button', { name: 'Present', exact: true }).click();
-	await expect(heading(page)).toHaveText('A step of my own.');
+	await expect(heading(page)).toHaveText('A step of my own');
 	const notes = await notesOf(page);
 	await expect(heading(notes)).toHaveText('A step of my own');
 	await page.reload();
-	await expect(heading(page)).toHaveText('A step of my own.');
+	await expect(heading(page)).toHaveText('A step of my own');
 });
 
 test('Escape brings an opened case back to the picture', async ({ page }) => {

@@ -220,14 +220,14 @@ test('stage, notes and handout show the story as it was edited, lines and all; b
 	await storyOn(page);
 	await edit(page);
 	await act(page, told.present).click();
-	await expect(heading(page)).toHaveText('Changed.');
+	await expect(heading(page)).toHaveText('Changed');
 	const shown = page.locator('.caption p');
 	await expect(shown).toHaveText(caption, { useInnerText: true });
 	const notes = await notesOf(page);
 	await expect(notes.getByText('Really?')).toBeVisible();
 	await notes.close();
 	await page.reload();
-	await expect(heading(page)).toHaveText('Changed.');
+	await expect(heading(page)).toHaveText('Changed');
 	await page.goBack();
 	await page.goto('/');
 	await storyOn(page);

@@ -4,6 +4,8 @@ import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
 
 /** How long the step that is shown has the processor for itself, in ms. */
 const pauseMs = 300;
+/** Who stays at a step for this long, in ms, is not leafing through the story. */
+const stayMs = 5000;
 
 /** The parts of a step that does not belong to a story. */
 const aside = {
@@ -46,13 +48,15 @@ export class StepLayouts {
 	}
 
 	/**
-	 * Lays out the other steps in the background, those near `place` first. Returns a function that stops it.
-	 * A step that is asked for before it is ready is laid out at once.
+	 * Lays out other steps in the background: soon the neighbours of `place`, and once the speaker stays there
+	 * the rest, which only the overview shows. Returns a function that stops it. A step that is asked for
+	 * before it is ready is laid out at once.
 	 */
 	prepare(place: number): () => void {
 		let stop = () => {};
-		const begin = () => {
-			const steps = this.#missing(place);
+		const begin = (farthest: number) => {
+			stop();
+			const steps = this.#missing(place, farthest);
 			if (steps.length === 0) return;
 			const staging = { source: this.#source, stage: this.#stage, steps };
 			stop = stageInWorker(staging, (id, laid) => {
@@ -60,18 +64,22 @@ export class StepLayouts {
 				if (!this.#known.has(at)) this.#known.set(at, laid);
 			});
 		};
-		const waiting = setTimeout(begin, pauseMs);
+		const soon = setTimeout(() => begin(1), pauseMs);
+		const later = setTimeout(() => begin(Infinity), stayMs);
 		return () => {
-			clearTimeout(waiting);
+			clearTimeout(soon);
+			clearTimeout(later);
 			stop();
 		};
 	}
 
-	#missing(place: number): Step[] {
+	#missing(place: number, farthest: number): Step[] {
 		const { story } = this.#source;
-		const places = [...story.keys()].filter((each) => !this.#known.has(each));
 		// The next step is needed more often than the previous one.
 		const far = (each: number) => Math.abs(each - place - 0.1);
+		const places = [...story.keys()].filter(
+			(each) => !this.#known.has(each) && far(each) < farthest + 0.5
+		);
 		return places.sort((one, other) => far(one) - far(other)).flatMap((each) => story[each] ?? []);
 	}
 }
