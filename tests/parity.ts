@@ -24,8 +24,6 @@ export const similarity = (one: Pixels, other: Pixels): number =>
 
 /** Cells this wide, in px, hide how two engines smooth an edge, but not that a stroke is missing. */
 const cell = 4;
-/** In a smaller spot, in px, half a px between two engines would look like a missing mark. */
-const leastSpot = 7;
 
 /**
  * For each spot, the average difference in colour between its cells, in shades of 255; the largest comes
@@ -57,10 +55,10 @@ export function spotsOf(scene: Scene, emphasis: Emphasis, sight: Sight, window: 
 	const { zoom } = sight;
 	const spot = (name: string, x: number, y: number, w: number, h: number): Spot => ({
 		name,
-		x: sight.x + x * zoom - Math.max(leastSpot, w * zoom) / 2,
-		y: sight.y + y * zoom - Math.max(leastSpot, h * zoom) / 2,
-		w: Math.max(leastSpot, w * zoom),
-		h: Math.max(leastSpot, h * zoom)
+		x: sight.x + (x - w / 2) * zoom,
+		y: sight.y + (y - h / 2) * zoom,
+		w: w * zoom,
+		h: h * zoom
 	});
 	const spots: Spot[] = [];
 	for (const { id, x, y, size } of scene.nodes.values()) {

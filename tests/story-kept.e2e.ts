@@ -221,7 +221,7 @@ test('stage, notes and handout show the story as it was edited, lines and all; b
 	await edit(page);
 	await act(page, told.present).click();
 	await expect(heading(page)).toHaveText('Changed');
-	const shown = page.locator('.caption p');
+	const shown = page.locator('.caption > :not(.other) p');
 	await expect(shown).toHaveText(caption, { useInnerText: true });
 	const notes = await notesOf(page);
 	await expect(notes.getByText('Really?')).toBeVisible();
