@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { standingOf } from '../src/lib/case/evidence.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
+import { presentWords } from '../src/lib/words/present.ts';
 import { builtIn, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 import { headed, heading, namesOnStage, notesOf, stage, story } from './stage.ts';
@@ -55,13 +56,13 @@ test('H shows what is public, then what is private over it in the same places, t
 	const before = await placeOf(page, 'mahdi');
 	await page.keyboard.press('h');
 	await ties(page, open.length);
-	await expect(page.getByText('Public only')).toBeVisible();
+	await expect(page.getByText(presentWords.arenas.public)).toBeVisible();
 	await page.keyboard.press('h');
 	await ties(page, all.length);
-	await expect(page.getByText('Private, over what is public')).toBeVisible();
+	await expect(page.getByText(presentWords.arenas.private)).toBeVisible();
 	expect(await placeOf(page, 'mahdi')).toEqual(before);
 	await page.keyboard.press('h');
-	await expect(page.getByText('Private, over what is public')).toBeHidden();
+	await expect(page.getByText(presentWords.arenas.private)).toBeHidden();
 	await ties(page, all.length);
 });
 

@@ -8,7 +8,7 @@ import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
-import { fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
+import { fitClearest, growths } from '#lib/layout/fitToSheet.ts';
 import { printing } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
@@ -40,9 +40,8 @@ export function placementOn(source: Case, step: Step): Placement {
 	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
 	const { tensionFilters } = filterOf(source, step);
 	const scene = toScene(source, { theme, tensionFilters, ...stepPlacement(source, step) });
-	return fitToSheet(contentsOf(scene, whole(source)), room, printing, {
-		larger: growths.taller
-	}).placement;
+	const contents = contentsOf(scene, whole(source));
+	return fitClearest(contents, room, printing, { larger: growths.taller }).placement;
 }
 
 /**

@@ -17,7 +17,13 @@ const [a, b, c, d] = [nodeAt(100, 100), nodeAt(700, 700), nodeAt(700, 100), node
 function tie(from: typeof a, to: typeof a, part: Partial<SceneEdge> = {}): SceneEdge {
 	const line = { width: 2, dash: null, head: 'triangle', hollow: false } as const;
 	const [id, source, target] = [`${from.id} ${to.id} ${part.bend ?? 0}`, from.id, to.id];
-	const drawn = { color: '#000000', halo: false, label: 'backs', outlined: false, order: 0 } as const;
+	const drawn = {
+		color: '#000000',
+		halo: false,
+		label: 'backs',
+		outlined: false,
+		order: 0
+	} as const;
 	return { id, source, target, bend: 0, sway: 0, ...line, ...drawn, ...part };
 }
 

@@ -65,6 +65,19 @@ export function fitToSheet(
 	return { ...pushedApart(nodes, homes(sheet), sheet), cost: Infinity, faults: Infinity };
 }
 
+/** As `fitToSheet`, in a second search where something misleads in the first: the one with less of that. */
+export function fitClearest(
+	contents: Contents,
+	wanted: Size,
+	plan: Plan,
+	{ larger = growths.inShape } = {}
+): Fitted {
+	const first = fitToSheet(contents, wanted, plan, { larger });
+	if (first.faults === 0) return first;
+	const second = fitToSheet(contents, wanted, plan, { larger, seed: 2 });
+	return second.faults < first.faults ? second : first;
+}
+
 /** As `fitToSheet`, in one search on this very sheet; null where names touch. */
 export function fitAsItIs(
 	{ nodes, edges, homes }: Contents,

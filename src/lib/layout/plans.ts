@@ -36,7 +36,7 @@ export const misleading: Weights = {
 	labelCovered: 5,
 	labelTooLong: 5,
 	touching: 6,
-	outside: 12
+	outside: 30
 };
 
 const readable: Weights = {

@@ -6,7 +6,7 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { filledBy, fitAsItIs, fitToSheet, type Contents, type Fitted } from '../fitToSheet.ts';
+import { filledBy, fitAsItIs, fitClearest, type Contents } from '../fitToSheet.ts';
 import { cornerOf, moved } from '../placementOf.ts';
 import { fitting } from '../plans.ts';
 import { stepPlacement } from '../stepPlacement.ts';
@@ -51,7 +51,7 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const look = { theme, system, ...stageLook, tensionFilters, ties: shown.ties, keyTies };
 	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
 	const { sheet, placement } =
-		largestClear(contents, stage) ?? clearest(contents, unitsOf(size, leastNamePx));
+		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
 	return { scene: toScene(source, placed), look: placed, shown, sheet: around(corner, sheet) };
@@ -67,14 +67,6 @@ function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }
 		if (fitted?.faults === 0) return fitted;
 	}
 	return null;
-}
-
-/** The picture with the smallest names in which least misleads, of as many searches as people wait for. */
-function clearest(contents: Contents, sheet: Size): Fitted {
-	const first = fitToSheet(contents, sheet, fitting);
-	if (first.faults === 0) return first;
-	const second = fitToSheet(contents, sheet, fitting, { seed: 2 });
-	return second.faults < first.faults ? second : first;
 }
 
 /** What of a scene is put on a sheet: everything keeps its share of the way across and down. */

@@ -18,7 +18,10 @@ export const present = {
 	/** The position in a step that comes in parts. */
 	part: (n: number, of: number) => `part ${n} of ${of}`,
 	/** What is shown of a step when its arenas are shown one after the other. */
-	arenas: { public: 'Public only', private: 'Private, over what is public' },
+	arenas: {
+		public: 'Only what happened in the open',
+		private: 'And what happened behind closed doors'
+	},
 	picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
 	sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
 	/** The first asserters of a tie, and how many more there are. */
