@@ -7,14 +7,15 @@ import { goTo, type Stand } from '../stand.ts';
 
 /** Time in ms in which the stage lays out the next steps, before a speaker has finished a sentence. */
 const layingOut = 4000;
-/** Time between two steps, in ms. */
-const pause = 500;
+/** Time between two steps, in ms, in which the stage lays out the next one. */
+const pause = 2500;
 
-/** From pressing a clicker to the second frame after it, on the stage of the built-in case. */
+/** From asking for a step, whatever its parts, to the second frame after it, on the stage of the built-in case. */
 export async function stepChange(stand: Stand) {
 	const page = await stageOf(stand);
 	const samples: number[] = [];
-	for (const { title } of later()) {
+	for (const [i, { title }] of later().entries()) {
+		await page.keyboard.type(`${i + 2}`);
 		samples.push(await page.evaluate(pressToFrame, title));
 		await page.waitForTimeout(pause);
 	}
@@ -22,7 +23,7 @@ export async function stepChange(stand: Stand) {
 	return [alone('step-change', 'ms', samples, 100)];
 }
 
-/** From pressing a clicker on the stage to the new title in the speaker window. */
+/** From asking for a step on the stage to the new title in the speaker window. */
 export async function stepInNotes(stand: Stand) {
 	const page = await stageOf(stand);
 	const opening = page.context().waitForEvent('page');
@@ -30,7 +31,8 @@ export async function stepInNotes(stand: Stand) {
 	const notes = await opening;
 	await notes.waitForTimeout(layingOut);
 	const samples: number[] = [];
-	for (const { title } of later()) {
+	for (const [i, { title }] of later().entries()) {
+		await page.keyboard.type(`${i + 2}`);
 		const arrived = notes.evaluate(whenTitled, title);
 		samples.push(-(await page.evaluate(pressNow)) + (await arrived));
 		await page.waitForTimeout(pause);
@@ -52,7 +54,7 @@ async function stageOf(stand: Stand): Promise<Page> {
 /** Runs in the page. */
 async function pressToFrame(title: string): Promise<number> {
 	const begin = performance.now();
-	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 	await new Promise(requestAnimationFrame);
 	await new Promise(requestAnimationFrame);
 	const end = performance.now();
@@ -64,7 +66,7 @@ async function pressToFrame(title: string): Promise<number> {
 /** Runs in the page. When the key was pressed, by the clock that both windows share. */
 function pressNow(): number {
 	const now = performance.timeOrigin + performance.now();
-	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+	window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 	return now;
 }
 
