@@ -72,8 +72,14 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	}
 	if (line.runsThrough(from.name, 0) || line.runsThrough(to.name, 0)) sum += weights.throughName;
 	sum += weights.atName * (stopsAtName(link, from, 0) + stopsAtName(link, to, 12));
-	if (isOutside(label, area) || line.left < 0 || line.top < 0) sum += weights.outside;
-	else if (line.right > area.w || line.bottom > area.h) sum += weights.outside;
+	const outside = Math.max(
+		beyond(label, area),
+		-line.left,
+		-line.top,
+		line.right - area.w,
+		line.bottom - area.h
+	);
+	if (outside > 0) sum += weights.outside * (1 + outside / label.w);
 	const bow = (Math.abs(link.bundle.bow) + Math.abs(link.lane)) / (length || 1);
 	sum += weights.bow * (bow * bow + bow / 4);
 	return sum + (weights.length * length) / (area.w + area.h);
@@ -130,9 +136,9 @@ function overlap(a: UprightBox, b: UprightBox, gap: number): number {
 const swapped = (home: number, now: number, length: number): number =>
 	Math.abs(home) > orderFrom * length && home * now < 0 ? 1 : 0;
 
-function isOutside({ x, y, w, h }: UprightBox, area: Size): boolean {
-	return x < w / 2 || y < h / 2 || x > area.w - w / 2 || y > area.h - h / 2;
-}
+/** How far a box sticks out of the area. */
+const beyond = ({ x, y, w, h }: UprightBox, area: Size): number =>
+	Math.max(w / 2 - x, h / 2 - y, x + w / 2 - area.w, y + h / 2 - area.h);
 
 /** Whether a line ends before the name of its actor, because the name lies between it and the shape. */
 function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): number {
