@@ -33,6 +33,10 @@ export function standingOf(claims: readonly Claim[]): Standing {
 	};
 }
 
+/** Whether all that is claimed of a tie was said or done in private. */
+export const isPrivate = ({ claims }: Pick<Tie, 'claims'>): boolean =>
+	standingOf(claims).arena === 'private';
+
 /** The family of a tie's type. */
 export function familyOf(source: Case, tie: Tie): Family {
 	return source.tieTypes.get(tie.type)?.family ?? 'contact';

@@ -1,5 +1,5 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
-import { standingOf } from '#lib/case/evidence.ts';
+import { isPrivate } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import type { SharedState } from './stageState.ts';
 
@@ -33,10 +33,10 @@ export function arenaAt(
 
 /** A step as far as it has come: its parts up to one, or what is public, or what is private over it. */
 export function builtOf(source: Case, { shown, parts, part, arena }: Building): Built {
-	const isPrivate = (id: Id) => standingOf(source.ties.get(id)?.claims ?? []).arena === 'private';
-	if (arena === 'public') return only(source, shown, (id) => !isPrivate(id));
-	if (arena === 'private') {
-		return { shown, keyTies: new Set([...shown.ties.keys()].filter(isPrivate)) };
+	if (arena !== null) {
+		const hidden = new Set([...source.ties.values()].filter(isPrivate).map(({ id }) => id));
+		if (arena === 'public') return only(source, shown, (id) => !hidden.has(id));
+		return { shown, keyTies: new Set([...shown.ties.keys()].filter((id) => hidden.has(id))) };
 	}
 	if (part >= parts.length - 1) return { shown, keyTies: null };
 	const come = new Set(parts.slice(0, part + 1).flat());

@@ -1,5 +1,5 @@
 import type { Case, Id, Step, Tie } from '../case.ts';
-import { standingOf } from '../evidence.ts';
+import { isPrivate } from '../evidence.ts';
 import { foldedWords } from '../fold.ts';
 import { shownAt } from '../steps.ts';
 import { worthAt, type Weights } from '../worth.ts';
@@ -43,8 +43,8 @@ function build(source: Case, step: Step, ids: readonly Id[]): (readonly Id[])[] 
 
 /** What is public, and then what is private. */
 function byArena(source: Case, ids: readonly Id[]) {
-	const isPrivate = (id: Id) => standingOf(source.ties.get(id)?.claims ?? []).arena === 'private';
-	return [ids.filter((id) => !isPrivate(id)), ids.filter(isPrivate)];
+	const hidden = new Set(ids.filter((id) => isPrivate(source.ties.get(id) ?? { claims: [] })));
+	return [ids.filter((id) => !hidden.has(id)), [...hidden]];
 }
 
 /** The groups as they are given; ties that are in none come last. */

@@ -1,5 +1,5 @@
 import type { Actor, Case, Claim, Tie } from '#lib/case/case.ts';
-import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { familyOf, isPrivate, standingOf } from '#lib/case/evidence.ts';
 import {
 	actorKinds,
 	arenas,
@@ -45,7 +45,7 @@ export function examplesOf(source: Case): Examples {
 			return tie && { family, tie };
 		}),
 		violent: ties.find(({ type }) => source.tieTypes.get(type)?.violent),
-		hidden: ties.find(({ claims }) => standingOf(claims).arena === 'private'),
+		hidden: ties.find(isPrivate),
 		unnamed: ties.find(({ claims }) => standingOf(claims).anonymous),
 		unasserted: ties.find(({ claims }) => standingOf(claims).unasserted),
 		contested: ties.find(({ claims }) => isContested(claims)),

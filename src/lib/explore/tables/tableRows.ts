@@ -1,7 +1,7 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { spanOf } from '#lib/case/dates.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
-import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { familyOf, isPrivate, standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { sentenceOf } from '#lib/case/sentence.ts';
 import { words } from '#lib/words/words.ts';
@@ -40,9 +40,7 @@ export interface TieLine {
 export function actorRows(source: Case, shown: Shown): ActorRow[] {
 	const ties = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const degrees = degreesOf(ties);
-	const privateDegrees = degreesOf(
-		ties.filter(({ claims }) => standingOf(claims).arena === 'private')
-	);
+	const privateDegrees = degreesOf(ties.filter(isPrivate));
 	return [...source.actors.values()]
 		.filter(({ id }) => shown.actors.has(id))
 		.map(({ id, name, background, kind, bloc, role = '' }) => ({
