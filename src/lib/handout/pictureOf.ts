@@ -8,7 +8,7 @@ import { noPicks } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/evidence/legendOf.ts';
 import { doubled, emphasisOf, whole, type Wanted } from './emphasisOf.ts';
-import { fitClearest, growths } from '#lib/layout/fitToSheet.ts';
+import { fitClearest, fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
 import { printing } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
@@ -16,8 +16,8 @@ import { stepPlacement } from '#lib/layout/stepPlacement.ts';
 const theme = 'light';
 /** Width of the picture, in CSS px: fits within the margins of both A4 and Letter. */
 const width = 680;
-/** Maximum height, in CSS px, because a page holds more than its picture. */
-const tallest = 370;
+/** Maximum height in CSS px, because a page holds more than its picture, and the one where that is not clear. */
+const [tallest, tallestUnclear] = [370, 415];
 /** CSS px per model unit: names of 14 units, the smallest, are 9 pt high. */
 const scale = 12 / 14;
 /** Maximum scale, so that a picture of few actors does not become too large. */
@@ -34,15 +34,21 @@ export interface Picture {
 	readonly legend: readonly SignGroup[];
 }
 
-/** The placement of a step on paper: more actors make a taller picture. */
+/** The placement of a step on paper: more actors, or a picture in which something misleads, make it taller. */
 export function placementOn(source: Case, step: Step): Placement {
-	const height = Math.min(tallest, 190 + 10 * source.actors.size);
-	const room = { w: width / scale - 2 * air, h: height / scale - 2 * air };
 	const { tensionFilters } = filterOf(source, step);
 	const scene = toScene(source, { theme, tensionFilters, ...stepPlacement(source, step) });
 	const contents = contentsOf(scene, whole(source));
-	return fitClearest(contents, room, printing, { larger: growths.taller }).placement;
+	const wanted = 190 + 10 * source.actors.size;
+	const growing = { larger: growths.taller };
+	const usual = fitToSheet(contents, roomOf(Math.min(tallest, wanted)), printing, growing);
+	if (usual.faults === 0) return usual.placement;
+	const roomier = roomOf(Math.min(tallestUnclear, 1.12 * wanted));
+	const taller = fitClearest(contents, roomier, printing, growing);
+	return (taller.faults < usual.faults ? taller : usual).placement;
 }
+
+const roomOf = (height: number) => ({ w: width / scale - 2 * air, h: height / scale - 2 * air });
 
 /**
  * The picture, for paper, of a case reduced to what a step shows. It is drawn so dense that names and labels

@@ -36,7 +36,7 @@ export const misleading: Weights = {
 	labelCovered: 5,
 	labelTooLong: 5,
 	touching: 6,
-	outside: 30
+	outside: 100
 };
 
 const readable: Weights = {
@@ -66,7 +66,10 @@ export const fitting: Plan = {
 };
 
 /** As `fitting`, for paper, which nobody zooms: a sheet is made once, so that the search may take longer. */
-export const printing: Plan = { ...fitting, search: { ...fitting.search, moves: 900 } };
+export const printing: Plan = {
+	...fitting,
+	search: { ...fitting.search, moves: 900, heat: { begin: 1.5, end: 0.03 } }
+};
 
 /** A whole case: its ties carry no labels, and its actors keep little of their order. */
 export const arrangingCase: Plan = {
