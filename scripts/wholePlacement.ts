@@ -11,10 +11,10 @@ import { toScene } from '../src/lib/scene/scene.ts';
 import { rounded } from './rounded.ts';
 
 /** Runs of cose-bilkent that are compared, and how many of the best are improved. */
-const runs = Number(process.env.RUNS ?? 120);
-const finalists = Number(process.env.FINALISTS ?? 6);
+const runs = Number(process.env.RUNS ?? 40);
+const finalists = Number(process.env.FINALISTS ?? 3);
 /** The sheet: its area relative to that of the boxes on it, and its width per height. */
-const airiness = 3.6;
+const airiness = 6;
 const ratio = 1.2;
 
 const look = { theme: 'light', tensionFilters: [] } as const;

@@ -14,6 +14,7 @@ import { pointAt, tipOf } from '../src/lib/scene/curve.ts';
 import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
 import { headSize } from '../src/lib/scene/heads.ts';
 import { noPicks } from '../src/lib/scene/picks.ts';
+import { placementAt, placementKeyOf } from '../src/lib/case/placement.ts';
 import { toScene, type Scene, type SceneEdge } from '../src/lib/scene/scene.ts';
 import type { Area } from './resvg.ts';
 
@@ -32,7 +33,13 @@ export interface Part {
 
 /** A picture of the built-in case: its file, the zoom to draw it at, and its parts by kind. */
 export function sheetOf(tensionFilters: readonly TensionFilter[], outliner: Outliner | null) {
-	const scene = toScene(source, { theme: 'light', tensionFilters });
+	const key = placementKeyOf(source.placements, {
+		filter: { tensionFilters },
+		unmatched: 'hidden',
+		step: null
+	});
+	const placement = placementAt(source.placements, key);
+	const scene = toScene(source, { theme: 'light', tensionFilters, ...placement });
 	const shown = select(source, { ...noFilter, tensionFilters });
 	const emphasis = toEmphasis(source, scene, {
 		shown,

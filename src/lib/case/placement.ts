@@ -1,5 +1,5 @@
-import type { Id, Placement, Placements } from './case.ts';
-import type { Filter } from './filter.ts';
+import type { Case, Id, Placement, Placements } from './case.ts';
+import type { Filter, Shown } from './filter.ts';
 
 /** The placements of a case that was not arranged picture by picture. */
 export const noPlacements: Placements = { whole: null, tensions: new Map(), steps: new Map() };
@@ -33,3 +33,19 @@ export function placementKeyOf(
 /** A placement by its key; empty where the case has none. */
 export const placementAt = (placements: Placements, key: PlacementKey): Partial<Placement> =>
 	(key === null ? placements.whole : placements[key.of].get(key.id)) ?? {};
+
+/** A placement that was found for what is shown, and the places of the case that it started from. */
+export interface FoundPlacement {
+	readonly shown: Shown;
+	readonly from: Case['layout'];
+	readonly placement: Placement;
+}
+
+/** A found placement, with every actor that was moved since then where it was moved to. */
+export function withMoved({ from, placement }: FoundPlacement, now: Case['layout']): Placement {
+	const places = [...placement.places].map(([id, place]) => {
+		const [was, is] = [from.get(id), now.get(id)];
+		return [id, is && (is.x !== was?.x || is.y !== was.y) ? is : place] as const;
+	});
+	return { ...placement, places: new Map(places) };
+}

@@ -89,7 +89,7 @@ function told({ figure, order }: Numbered, looked: Looked, { parts }: Choices) {
 function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	const { tensionFilters } = looked.filter;
 	const { placements } = looked.case;
-	const placement = placementAt(placements, placementKeyOf(placements, looked));
+	const placement = looked.placement ?? placementAt(placements, placementKeyOf(placements, looked));
 	const scene = toScene(looked.case, { theme, system: null, tensionFilters, ...placement });
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
 	return { scene, emphasis: selection ? onlyLit(whole) : whole };

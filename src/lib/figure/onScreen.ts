@@ -23,7 +23,8 @@ export function lookedOf({
 	unmatched,
 	step,
 	picks,
-	theme
+	theme,
+	placement
 }: View): Looked {
-	return { case: source, filter, shown, unmatched, step, picks, theme: theme.current };
+	return { case: source, filter, shown, unmatched, step, picks, theme: theme.current, placement };
 }

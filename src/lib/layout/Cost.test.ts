@@ -62,10 +62,18 @@ describe('a drawing costs what its faults weigh:', () => {
 	});
 
 	test('a line through the name of a stranger, at whichever side it stands', () => {
+		const [from, to] = [
+			{ ...a, nameSide: 'left' },
+			{ ...b, nameSide: 'right' }
+		] as const;
 		const above = nodeAt(400, 425);
-		expect(costOf([a, b, above], [tie(a, b)], { throughName: 3 })).toBe(0);
+		expect(costOf([from, to, above], [tie(from, to)], { throughName: 3 })).toBe(0);
 		const named = { ...above, nameSide: 'above' } as const;
-		expect(costOf([a, b, named], [tie(a, b)], { throughName: 3 })).toBe(3);
+		expect(costOf([from, to, named], [tie(from, to)], { throughName: 3 })).toBe(3);
+	});
+
+	test('a line so near to the name of its own actor that it may end there', () => {
+		expect(costOf([a, b], [tie(a, b)], { atName: 3 })).toBe(3);
 	});
 
 	test('a line that ends at the name of its own actor instead of the shape', () => {

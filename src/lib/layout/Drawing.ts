@@ -66,7 +66,8 @@ export class Drawing {
 		nodes: readonly SceneNode[],
 		edges: readonly SceneEdge[],
 		area: Size,
-		homes: readonly Point[]
+		homes: readonly Point[],
+		starts = homes
 	) {
 		this.area = area;
 		this.actors = nodes.map((node, i) => toActor(node, i, homes[i] ?? node));
@@ -89,7 +90,7 @@ export class Drawing {
 			centre(bundle);
 			lineUp(bundle);
 		}
-		for (const actor of this.actors) this.move(actor, actor.home);
+		for (const actor of this.actors) this.move(actor, starts[actor.index] ?? actor.home);
 	}
 
 	/** Where everything stands now. */

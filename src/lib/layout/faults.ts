@@ -34,7 +34,20 @@ export interface Weights {
 }
 
 /** Space that each thing keeps from another, in model units. */
-const gaps = { shapes: 12, names: 6, line: 5, lineAtName: 2, label: 2, ends: 13, lanes: 40 };
+const gaps = {
+	shapes: 12,
+	names: 6,
+	line: 5,
+	lineAtName: 2,
+	// Letters are a little wider or narrower in some browsers, and a line may end at the name it touches there.
+	lineAtOwnName: 3,
+	lineAtLabel: 2,
+	label: 2,
+	// Nearer than this a label reads like a part of the name.
+	labelAtName: 6,
+	ends: 13,
+	lanes: 40
+};
 /** How much of a line must be seen on both sides of its label, in model units. */
 const seenLeast = 16;
 /** Actors whose homes lie nearer than this along an axis have no order on it, as a share of the area. */
@@ -70,8 +83,7 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 			sum += weights.labelCovered;
 		}
 	}
-	if (line.runsThrough(from.name, 0) || line.runsThrough(to.name, 0)) sum += weights.throughName;
-	sum += weights.atName * (stopsAtName(link, from, 0) + stopsAtName(link, to, 12));
+	sum += weights.atName * (atOwnName(link, from, 0) + atOwnName(link, to, 12));
 	const outside = Math.max(
 		beyond(label, area),
 		-line.left,
@@ -85,6 +97,10 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	return sum + (weights.length * length) / (area.w + area.h);
 }
 
+/** 1 where a line ends at the name of its actor, or so near to it that in some browsers it would. */
+const atOwnName = (link: DrawnLink, actor: DrawnActor, head: number): number =>
+	stopsAtName(link, actor, head) || link.line.runsThrough(actor.name, gaps.lineAtOwnName) ? 1 : 0;
+
 /** What a tie and an actor that it does not belong to cost each other. */
 export function betweenLinkAndActor(
 	{ line, label }: DrawnLink,
@@ -94,7 +110,7 @@ export function betweenLinkAndActor(
 	let sum = 0;
 	if (line.runsThrough(shape, gaps.line)) sum += weights.throughShape;
 	if (line.runsThrough(name, gaps.lineAtName)) sum += weights.throughName;
-	const covered = overlap(label, shape, gaps.label) + overlap(label, name, gaps.label);
+	const covered = overlap(label, shape, gaps.label) + overlap(label, name, gaps.labelAtName);
 	return covered > 0 ? sum + weights.labelCovered * covered : sum;
 }
 
@@ -103,8 +119,8 @@ export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): numb
 	if (apart(a, b)) return 0;
 	let sum = 0;
 	if (a.line.crosses(b.line)) sum += weights.crossing;
-	if (a.line.runsThrough(b.label, 0)) sum += weights.labelCrossed;
-	if (b.line.runsThrough(a.label, 0)) sum += weights.labelCrossed;
+	if (a.line.runsThrough(b.label, gaps.lineAtLabel)) sum += weights.labelCrossed;
+	if (b.line.runsThrough(a.label, gaps.lineAtLabel)) sum += weights.labelCrossed;
 	const covered = overlap(a.label, b.label, gaps.label);
 	if (covered > 0) sum += weights.labelCovered * covered;
 	if (a.bundle === b.bundle) return sum + weights.tooClose * tooClose(a, b);
@@ -141,14 +157,14 @@ const beyond = ({ x, y, w, h }: UprightBox, area: Size): number =>
 	Math.max(w / 2 - x, h / 2 - y, x + w / 2 - area.w, y + h / 2 - area.h);
 
 /** Whether a line ends before the name of its actor, because the name lies between it and the shape. */
-function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): number {
+function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): boolean {
 	const { start, control, end } = link.curve;
 	const at = actor === link.from ? start : end;
 	const { x, y, shape, size } = actor.node;
 	const [dx, dy] = [control.x - x, control.y - y];
 	const length = Math.hypot(dx, dy) || 1;
 	const reach = reachOf(shape, size, dx / length, dy / length) + clearance + head;
-	return Math.hypot(at.x - x, at.y - y) > reach + 3 ? 1 : 0;
+	return Math.hypot(at.x - x, at.y - y) > reach + 3;
 }
 
 /** How near two ties of one pair run, from 0 where they are far enough apart to 1 where they coincide. */

@@ -40,6 +40,8 @@ export interface Contents {
 	readonly edges: readonly SceneEdge[];
 	/** Where the actors would stand on a sheet of this size if nothing else were there. */
 	readonly homes: (sheet: Size) => readonly Point[];
+	/** Where the search starts; at home if left out. */
+	readonly starts?: (sheet: Size) => readonly Point[];
 }
 
 /**
@@ -80,12 +82,12 @@ export function fitClearest(
 
 /** As `fitToSheet`, in one search on this very sheet; null where names touch. */
 export function fitAsItIs(
-	{ nodes, edges, homes }: Contents,
+	{ nodes, edges, homes, starts = homes }: Contents,
 	sheet: Size,
 	plan: Plan,
 	seed = 1
 ): Fitted | null {
-	const drawing = new Drawing(nodes, edges, sheet, homes(sheet));
+	const drawing = new Drawing(nodes, edges, sheet, homes(sheet), starts(sheet));
 	const cost = improve(drawing, plan.weights, plan.search, seed);
 	if (namesTouch(drawing)) return null;
 	const faults = new Cost(drawing, misleading).whole;

@@ -1,4 +1,4 @@
-import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { Case, Id, Placement, Point } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
@@ -16,6 +16,8 @@ export interface Wanted {
 	readonly shown: Shown;
 	readonly look: Look;
 	readonly ratio: number;
+	/** A placement to improve. */
+	readonly from?: Placement;
 }
 
 /**
@@ -25,19 +27,25 @@ export interface Wanted {
  */
 export function placementOf(
 	source: Case,
-	{ shown, look, ratio }: Wanted,
+	{ shown, look, ratio, from }: Wanted,
 	plan: Plan = placing,
 	seed = 1
 ): Fitted {
 	const scene = toScene(source, { ...look, ties: shown.ties });
-	const nodes = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
-	const edges = [...shown.ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
-	const homes = (sheet: Size) => spreadEvenly(nodes, sheet);
+	const atHome = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
+	const placed = from ? toScene(source, { ...look, ...from, ties: shown.ties }) : scene;
+	const nodes = atHome.flatMap(({ id }) => placed.nodes.get(id) ?? []);
+	const edges = [...shown.ties.keys()].flatMap((id) => placed.edges.get(id) ?? []);
+	const homes = (sheet: Size) => spreadEvenly(atHome, sheet);
+	const starts =
+		from && ((sheet: Size) => nodes.map((node) => less(node, cornerOf(atHome, sheet))));
 	const wanted = sheetFor(nodes, edges, ratio);
-	const fitted = fitToSheet({ nodes, edges, homes }, wanted, plan, { seed });
-	const places = moved(fitted.placement.places, cornerOf(nodes, fitted.sheet));
+	const fitted = fitToSheet({ nodes, edges, homes, starts }, wanted, plan, { seed });
+	const places = moved(fitted.placement.places, cornerOf(atHome, fitted.sheet));
 	return { ...fitted, placement: { ...fitted.placement, places } };
 }
+
+const less = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 
 function sheetFor(nodes: readonly SceneNode[], edges: readonly SceneEdge[], ratio: number): Size {
 	const h = Math.sqrt((airiness * (filledBy({ nodes, edges }) + 1)) / ratio);

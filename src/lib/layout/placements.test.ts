@@ -46,5 +46,5 @@ describe.each(pictures)('the picture of the tension “$tension”', ({ shown, s
 
 test('few ties of all tensions cross', () => {
 	const crossings = pictures.map(({ scene, shown }) => tanglesOf(scene, shown).crossings);
-	expect(crossings.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(46);
+	expect(crossings.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(52);
 });

@@ -1,4 +1,4 @@
-import type { Case, Id } from '#lib/case/case.ts';
+import type { Case, Id, Placement } from '#lib/case/case.ts';
 import type { Filter, Shown } from '#lib/case/filter.ts';
 import type { Theme } from './palette.ts';
 import type { Picks } from './picks.ts';
@@ -13,4 +13,6 @@ export interface Looked {
 	readonly step: Id | null;
 	readonly picks: Picks;
 	readonly theme: Theme;
+	/** Where everything stands; if left out, as the case has it. */
+	readonly placement?: Partial<Placement>;
 }

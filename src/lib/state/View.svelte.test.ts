@@ -317,3 +317,54 @@ test('who watches the scene is not called for a pick, and who watches the emphas
 	expect([scenes!.length, emphases!.length]).toEqual([2, 3]);
 	stop();
 });
+
+describe('a view that the case has no placement for', () => {
+	const place = { x: 500, y: 40 };
+	const placement = {
+		places: new Map([['mayor', place]]),
+		nameSides: new Map([['mayor', 'left']] as const),
+		bends: new Map(),
+		labels: new Map()
+	};
+	function foundView() {
+		const view = viewOf();
+		view.found = { shown: view.unplaced!, from: view.case.layout, placement };
+		return view;
+	}
+
+	test('is to be placed while it is narrowed, alone on the picture, and placed by no layout', () => {
+		const view = viewOf();
+		expect(view.unplaced).toBe(view.shown);
+		view.unmatched = 'faded';
+		expect(view.unplaced).toBeNull();
+		view.unmatched = 'hidden';
+		view.places.arrange(new Map([['mayor', place]]), { layout: 'grid', centre: null, seed: 1 });
+		expect(view.unplaced).toBeNull();
+		expect(wholeView().unplaced).toBeNull();
+	});
+
+	test('has the placement that was found, until it changes', () => {
+		const view = foundView();
+		expect(view.scene.nodes.get('mayor')).toMatchObject({ ...place, nameSide: 'left' });
+		view.clear();
+		expect(view.scene.nodes.get('mayor')).toMatchObject({ x: 0, y: 0 });
+	});
+
+	test('keeps an actor where it was dragged, and undo takes it back', () => {
+		const view = foundView();
+		view.places.drag(new Map([['mayor', { x: 7, y: 8 }]]));
+		expect(view.scene.nodes.get('mayor')).toMatchObject({ x: 7, y: 8, nameSide: 'left' });
+		view.document.undo();
+		expect(view.scene.nodes.get('mayor')).toMatchObject(place);
+	});
+
+	test('counts the ties that have no room for their label, while nothing is picked', () => {
+		const view = viewOf();
+		const far = [...view.case.actors.keys()].map((id) => [id, { x: 0, y: 0 }] as const);
+		expect(view.unlabelled).toBe(0);
+		view.places.drag(new Map(far));
+		expect(view.unlabelled).toBe(2);
+		view.pick(pickedActor('mayor'));
+		expect(view.unlabelled).toBe(0);
+	});
+});

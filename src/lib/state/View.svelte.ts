@@ -11,10 +11,15 @@ import {
 	type Shown
 } from '#lib/case/filter.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
-import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
+import {
+	placementAt,
+	placementKeyOf,
+	withMoved,
+	type FoundPlacement
+} from '#lib/case/placement.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
-import { toEmphasis } from '#lib/scene/emphasis.ts';
+import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
 import { placesFrom } from '#lib/scene/places.ts';
@@ -86,7 +91,26 @@ export class View extends ViewState {
 		const filter = { tensionFilters: this.#tensionFilters };
 		return placementKeyOf(this.case.placements, { filter, unmatched, step });
 	});
-	placement = $derived.by(() => placementAt(this.case.placements, this.placementKey));
+	/** What is shown, if it is to be read and neither the case nor a layout that somebody chose places it. */
+	unplaced = $derived.by(() => {
+		const { size } = this.shown.ties;
+		const isOpen = this.narrowed && this.unmatched === 'hidden' && this.placementKey === null;
+		const isRead = isOpen && size > 0 && size <= smallView;
+		return isRead && this.places.origin.arranged === null ? this.shown : null;
+	});
+	/** The placement that was found last for such a view. */
+	found = $state.raw<FoundPlacement | null>(null);
+	placement = $derived.by(() =>
+		this.found && this.found.shown === this.unplaced
+			? withMoved(this.found, this.document.current.layout)
+			: placementAt(this.case.placements, this.placementKey)
+	);
+	/** How many ties of a view that is to be read have no room for their label. */
+	unlabelled = $derived.by(() => {
+		const { size } = this.shown.ties;
+		const isRead = this.narrowed && size <= smallView && countPicks(this.picks) === 0;
+		return isRead && !this.hovered ? size - this.emphasis.tieLabels.size : 0;
+	});
 	#look: Look = $derived.by(() => ({
 		...this.placement,
 		theme: this.theme.current,

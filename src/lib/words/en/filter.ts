@@ -55,5 +55,9 @@ export const status = {
 	focus: (name: string) => `Only the neighbourhood of ${name}`,
 	leaveFocus: 'Show all actors',
 	step: (title: string) => `Only what the step ${quoted([title])} shows`,
-	leaveStep: 'Leave the step'
+	leaveStep: 'Leave the step',
+	unlabelled: (n: number) =>
+		n === 1
+			? 'One line has no room for its label. Point at it to read it, show fewer ties, or number the lines in a figure.'
+			: `${n} lines have no room for their labels. Point at one to read it, show fewer ties, or number the lines in a figure.`
 };
