@@ -22,6 +22,9 @@ export function statusOf(filter: Partial<Filter>): string {
 	return `Showing ${actors.size} of ${builtIn.actors.size} actors, ${ties.size} of ${builtIn.ties.size} ties`;
 }
 
+/** For polls that nearly every test waits for: as it is, Playwright looks again after half a second or a whole one. */
+export const often = { intervals: [50] };
+
 /** Opens the explore page, or a link to a view, and waits until the picture is responsive. */
 export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
@@ -31,7 +34,7 @@ export async function explore(page: Page, link = ''): Promise<void> {
 /** Waits until the live picture has replaced the prerendered one. */
 export async function pictureAnswers(page: Page): Promise<void> {
 	await expect(page.locator('canvas').first()).toBeVisible();
-	await expect.poll(() => page.evaluate(readLoudness)).not.toEqual([]);
+	await expect.poll(() => page.evaluate(readLoudness), often).not.toEqual([]);
 	await expect(page.locator('.first')).toHaveCount(0);
 	// Until the fonts have loaded, text has another height, and what is below it moves.
 	await page.evaluate(() => document.fonts.ready);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { builtIn, placeOf } from './picture.ts';
+import { builtIn, often, placeOf } from './picture.ts';
 
 /** The steps of the built-in case. */
 export const { story } = builtIn;
@@ -8,7 +8,7 @@ export const { story } = builtIn;
 /** Opens the stage, at this step or at the first, and waits for its picture. */
 export async function stage(page: Page, step = story[0]!.id): Promise<void> {
 	await page.goto(`/present#step=${step}`);
-	await expect.poll(() => namesOnStage(page)).not.toEqual([]);
+	await expect.poll(() => namesOnStage(page), often).not.toEqual([]);
 	await expect(heading(page)).toHaveText(headed(step));
 	await atRest(page);
 }
