@@ -66,6 +66,16 @@ export async function placeOf(page: Page, actor: string) {
 	}, `a:${actor}`);
 }
 
+/** Where the middle of the line of a tie is on the page, in px. */
+export async function middleOf(page: Page, tie: string) {
+	return page.evaluate((key) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const { x, y } = container._cyreg.cy.getElementById(key).renderedMidpoint();
+		const { left, top } = container.getBoundingClientRect();
+		return { x: left + x, y: top + y };
+	}, `t:${tie}`);
+}
+
 /** Waits until the picture has reacted, or has had time to if it should not react. */
 export const pictureRests = (page: Page) => page.waitForTimeout(300);
 

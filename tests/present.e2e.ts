@@ -1,5 +1,5 @@
 import { faults } from './axe.ts';
-import { explore, placeOf } from './picture.ts';
+import { explore, middleOf, placeOf } from './picture.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
 import { builtIn } from './picture.ts';
@@ -114,8 +114,8 @@ test('who is asked about is named with its role; R returns to the step as it was
 
 test('of a line that is clicked the stage tells who says so', async ({ page }) => {
 	await stage(page, 'killing');
-	const [from, to] = [await placeOf(page, 'supreme-leader'), await placeOf(page, 'iran')];
-	await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+	const { x, y } = await middleOf(page, 'supreme-leader-heads-iran');
+	await page.mouse.click(x, y);
 	await expect(heading(page)).toHaveText('Supreme leader heads Iran.');
 	await expect(page.getByText(/\((reported|attributed|anonymous|analysis)\)/)).toBeVisible();
 });
