@@ -126,16 +126,20 @@ export async function overlappingNames(page: Page): Promise<string[]> {
 			.filter((node) => !node.hasClass('faded') && node.visible());
 		const boxes = nodes.map((node) => ({
 			name: node.id(),
-			shape: node.renderedBoundingBox({ includeLabels: false, includeOverlays: false }),
-			whole: node.renderedBoundingBox({ includeOverlays: false })
+			parts: [{ includeLabels: false }, { includeNodes: false }].map((part) =>
+				node.renderedBoundingBox({ includeOverlays: false, ...part })
+			)
 		}));
 		const slack = 3;
+		type Sides = (typeof boxes)[number]['parts'][number];
+		const meet = (a: Sides, b: Sides) =>
+			Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > slack &&
+			Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > slack;
 		return boxes.flatMap((a, i) =>
-			boxes.slice(i + 1).flatMap((b) => {
-				const across = Math.min(a.whole.x2, b.whole.x2) - Math.max(a.whole.x1, b.whole.x1);
-				const down = Math.min(a.whole.y2, b.whole.y2) - Math.max(a.whole.y1, b.whole.y1);
-				return across > slack && down > slack ? [`${a.name} ${b.name}`] : [];
-			})
+			boxes
+				.slice(i + 1)
+				.filter((b) => a.parts.some((one) => b.parts.some((other) => meet(one, other))))
+				.map((b) => `${a.name} ${b.name}`)
 		);
 	});
 }

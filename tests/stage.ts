@@ -37,9 +37,13 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Opens the speaker window as a speaker does, and waits until the two windows have found each other. */
 export async function notesOf(page: Page): Promise<Page> {
-	const opening = page.context().waitForEvent('page');
-	await page.keyboard.press('s');
-	const notes = await opening;
+	let notes = page;
+	// The speaker window of the test before has the same name; while it closes, no new one opens.
+	await expect(async () => {
+		const opening = page.context().waitForEvent('page', { timeout: 3000 });
+		await page.keyboard.press('s');
+		notes = await opening;
+	}).toPass();
 	await expect(notes.getByText('Connected to the stage')).toBeVisible();
 	return notes;
 }
