@@ -40,7 +40,7 @@ const gaps = {
 	line: 5,
 	lineAtName: 2,
 	// Letters are a little wider or narrower in some browsers, and a line may end at the name it touches there.
-	lineAtOwnName: 6,
+	lineAtOwnName: 3,
 	lineAtLabel: 2,
 	label: 2,
 	// Nearer than this a label reads like a part of the name.
