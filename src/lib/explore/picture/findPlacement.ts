@@ -1,30 +1,25 @@
+import type { Shown } from '#lib/case/filter.ts';
+import { placeViewInWorker } from '#lib/layout/placeViewInWorker.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** A view stays on the screen for this long, in ms, before its placement is searched for. */
 const pauseMs = 150;
 
 /**
- * Finds a placement for a view that has none, in the background, and gives it to the view. Call it in an
- * effect; returns a function that stops the search.
+ * Finds a placement for what a view shows, in the background, and gives it to the view. Returns a function
+ * that stops the search.
  */
-export function findPlacement(view: View): (() => void) | undefined {
-	const shown = view.unplaced;
-	if (!shown) return undefined;
-	const { tensionFilters } = view.filter;
+export function findPlacement(view: View, shown: Shown): () => void {
 	let stop = () => {};
-	let wanted = true;
-	const search = async () => {
-		const { placeViewInWorker } = await import('#lib/layout/placeViewInWorker.ts');
-		if (!wanted) return;
+	const search = () => {
 		const source = view.case;
-		const found = { shown, from: source.layout };
+		const { tensionFilters } = view.filter;
 		stop = placeViewInWorker(source, { shown, tensionFilters }, (placement) => {
-			view.found = { ...found, placement };
+			view.found = { shown, from: source.layout, placement };
 		});
 	};
-	const later = setTimeout(() => void search(), pauseMs);
+	const later = setTimeout(search, pauseMs);
 	return () => {
-		wanted = false;
 		clearTimeout(later);
 		stop();
 	};
