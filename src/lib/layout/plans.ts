@@ -64,7 +64,7 @@ export const polishing: Plan = {
 	search: { moves: 4000, heat: { begin: 0.8, end: 0.03 }, reach: { begin: 0.15, end: 0.01 } }
 };
 
-/** As `placing`, for a view that somebody waits for: 30 ties take less than 600 ms. */
+/** As `placing`, for a view that somebody waits for: 30 ties take half a second, and the first ones a second. */
 export const viewing: Plan = {
 	...placing,
 	search: { ...placing.search, moves: 250, heat: { begin: 1.2, end: 0.04 } }

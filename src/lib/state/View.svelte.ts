@@ -105,11 +105,10 @@ export class View extends ViewState {
 			? withMoved(this.found, this.document.current.layout)
 			: placementAt(this.case.placements, this.placementKey)
 	);
-	/** How many ties of a view that is to be read have no room for their label. */
+	/** How many ties of a narrowed view carry no label, while nothing is picked or pointed at. */
 	unlabelled = $derived.by(() => {
-		const { size } = this.shown.ties;
-		const isRead = this.narrowed && size <= smallView && countPicks(this.picks) === 0;
-		return isRead && !this.hovered ? size - this.emphasis.tieLabels.size : 0;
+		const rests = this.narrowed && countPicks(this.picks) === 0 && !this.hovered;
+		return rests ? this.shown.ties.size - this.emphasis.tieLabels.size : 0;
 	});
 	#look: Look = $derived.by(() => ({
 		...this.placement,

@@ -57,5 +57,5 @@ export const status = {
 	step: (title: string) => `Only what the step ${quoted([title])} shows`,
 	leaveStep: 'Leave the step',
 	unlabelled: (n: number) =>
-		`${n === 1 ? '1 line has' : `${n} lines have`} no room for a label. Point at a line, show fewer ties, or number the lines in a figure.`
+		`${n === 1 ? '1 line has' : `${n} lines have`} no label. Point at a line, show fewer ties, or number the lines in a figure.`
 };
