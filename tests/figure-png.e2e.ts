@@ -12,7 +12,7 @@ import {
 	type Saved
 } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
-import { explore } from './picture.ts';
+import { explore, placeOf } from './picture.ts';
 import { similarity } from './parity.ts';
 import type { Pixels } from './resvg.ts';
 import { expect, test } from './site.ts';
@@ -88,6 +88,8 @@ async function inOtherScripts(page: Page) {
 	if (company) company.shortName = '<b>&amp;  "Ж" 港';
 	await open(page, 'case.json', JSON.stringify(harbour));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+	// The case has no placement for its tension: one is found in the background, and then the mayor moves.
+	await expect.poll(async () => (await placeOf(page, 'mayor')).model).not.toEqual({ x: 0, y: 0 });
 	await openDialog(page);
 }
 
