@@ -94,6 +94,11 @@ export function fitAsItIs(
 	return { sheet, placement: drawing.placement, cost, faults };
 }
 
+/** What misleads on this very sheet where everything stands at home; see `Fitted`. */
+export function faultsAtHome({ nodes, edges, homes }: Contents, sheet: Size): number {
+	return new Cost(new Drawing(nodes, edges, sheet, homes(sheet)), misleading).whole;
+}
+
 /** The area that names, shapes and labels fill together, in square model units. */
 export function filledBy({ nodes, edges }: Pick<Contents, 'nodes' | 'edges'>): number {
 	const boxes = [...nodes.map(outerBox), ...edges.map(({ label }) => sizeOf(linesOf(label, 1)))];

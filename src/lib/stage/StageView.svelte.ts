@@ -63,18 +63,13 @@ export class StageView {
 			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
 			textScale(this.#presenter.showing.text)
 	);
-	scheme: ColorScheme = $derived.by(() => ({
-		theme: this.#theme.current,
-		system: this.#theme.system
-	}));
-	/** The layouts for the stage as it is now; another size or theme needs others. */
+	scheme: ColorScheme = $derived.by(() => this.#theme.scheme);
+	/** The layouts for the stage as it is now; another size needs others. */
 	layouts = $derived.by(() => {
-		return new StepLayouts(this.#source, {
-			...this.scheme,
-			size: this.picture,
-			namePx: this.#namePx,
-			leastNamePx: Math.max(leastNamePx, (this.#namePx * leastNameShare) / nameShare)
-		});
+		const namePx = this.#namePx;
+		const smallest = Math.max(leastNamePx, (namePx * leastNameShare) / nameShare);
+		const stage = { size: this.picture, namePx, leastNamePx: smallest };
+		return new StepLayouts(this.#source, stage, () => this.scheme);
 	});
 	#off = $derived.by(() =>
 		this.#done.step === this.#presenter.showing.step ? this.#done : nothing

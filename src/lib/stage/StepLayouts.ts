@@ -1,6 +1,7 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import { stageInWorker } from '#lib/layout/stage/stageInWorker.ts';
-import { staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
+import { inScheme, staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
+import type { ColorScheme } from '#lib/scene/palette.ts';
 
 /** How long the step that is shown has the processor for itself, in ms. */
 const pauseMs = 300;
@@ -22,11 +23,14 @@ const aside = {
 export class StepLayouts {
 	readonly #source: Case;
 	readonly #stage: Stage;
+	readonly #scheme: () => ColorScheme;
 	readonly #known = new Map<number | Id, Staged>();
 
-	constructor(source: Case, stage: Stage) {
+	/** `scheme` is asked for each time, because another one needs no new layout. */
+	constructor(source: Case, stage: Stage, scheme: () => ColorScheme) {
 		this.#source = source;
 		this.#stage = stage;
+		this.#scheme = scheme;
 	}
 
 	/** The step at this index of the story. */
@@ -42,7 +46,8 @@ export class StepLayouts {
 	}
 
 	#laid(name: number | Id, step: Step): Staged {
-		const laid = this.#known.get(name) ?? staged(this.#source, step, this.#stage);
+		const known = this.#known.get(name) ?? staged(this.#source, step, this.#stage);
+		const laid = inScheme(this.#source, known, this.#scheme());
 		this.#known.set(name, laid);
 		return laid;
 	}

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { SystemColors, Theme } from '#lib/scene/palette.ts';
+import type { ColorScheme, SystemColors, Theme } from '#lib/scene/palette.ts';
 import { Stored } from './Stored.ts';
 import { readSystemColors } from './systemColors.ts';
 
@@ -19,6 +19,9 @@ export class ThemeChoice {
 	system: SystemColors | null = $derived.by(() =>
 		this.#plain.current ? readSystemColors(this.current) : null
 	);
+
+	/** What decides the colours of a picture. */
+	scheme: ColorScheme = $derived.by(() => ({ theme: this.current, system: this.system }));
 
 	/** Switches to the other theme, and keeps that on this device where storage allows. */
 	toggle() {

@@ -112,8 +112,7 @@ export class View extends ViewState {
 	});
 	#look: Look = $derived.by(() => ({
 		...this.placement,
-		theme: this.theme.current,
-		system: this.theme.system,
+		...this.theme.scheme,
 		tensionFilters: this.#tensionFilters
 	}));
 	scene = $derived.by(() => toScene(this.case, this.#look));

@@ -18,7 +18,7 @@ const screens = [
 	{ w: 1280, h: 720 },
 	{ w: 1024, h: 768 }
 ];
-/** The two shapes of `LessonPicture.svelte`: beside the question, and above it on a phone. */
+/** The two shapes of `LessonPictures.svelte.ts`: beside the question, and above it on a phone. */
 const lessons = {
 	lesson: { size: { w: 760, h: 540 }, namePx: 16 },
 	'lesson-phone': { size: { w: 360, h: 400 }, namePx: 12.5 }
@@ -28,13 +28,12 @@ const air = 5;
 
 /** Every step on three screens, and in the lesson. */
 export async function* stepPictures(source: Case, stand: Stand): AsyncGenerator<Pair> {
-	const light = { theme: 'light', system: null } as const;
 	for (const screen of screens) {
-		const stage = { ...light, ...(await stageOn(screen, stand)) };
+		const stage = await stageOn(screen, stand);
 		for (const step of source.story) yield pairOf(`steps-${screen.w}`, source, step, stage);
 	}
 	for (const [group, stage] of Object.entries(lessons)) {
-		for (const step of source.story) yield pairOf(group, source, step, { ...light, ...stage });
+		for (const step of source.story) yield pairOf(group, source, step, stage);
 	}
 }
 
@@ -72,10 +71,10 @@ function stillOf(
 
 /** The same names, shapes and colours, as large as they fit but no larger than they should be. */
 function plainOf(source: Case, step: Step, shown: Shown, stage: Stage): Drawn {
-	const { size, namePx, theme } = stage;
+	const { size, namePx } = stage;
 	const { tensionFilters } = filterOf(source, step);
 	const sceneWith = (places?: ReadonlyMap<Id, Point>) =>
-		toScene(source, { theme, ...stageLook, tensionFilters, ties: shown.ties, places });
+		toScene(source, { theme: 'light', ...stageLook, tensionFilters, ties: shown.ties, places });
 	const [places, ms] = timed(() => plainPlaces(source, sceneWith(), shown));
 	const sheetOf = (bounds: Bounds | null) => {
 		const { x, y, w, h } = bounds ?? { x: 0, y: 0, w: 1, h: 1 };

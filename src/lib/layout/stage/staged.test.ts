@@ -9,7 +9,7 @@ import {
 	touchingIn
 } from '../../../../tests/fixtures/tangles.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
-import { staged, type Staged } from './staged.ts';
+import { inScheme, staged, type Staged } from './staged.ts';
 
 const source = parseCaseText(
 	readFileSync(new URL('../../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
@@ -25,7 +25,7 @@ const cases = windows.flatMap((window) => source.story.map((step) => ({ ...windo
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const stageOf = ({ w, h, band, step }: (typeof cases)[number]) => {
 	const size = { w, h: h - band };
-	return staged(source, step, { theme: 'light', size, namePx: 0.044 * h, leastNamePx: 0.03 * h });
+	return staged(source, step, { size, namePx: 0.044 * h, leastNamePx: 0.03 * h });
 };
 const nodesOf = ({ scene, shown }: Staged) =>
 	[...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
@@ -89,7 +89,6 @@ test('nearly every tie has its label, and little misleads', () => {
 test('ties that run through an actor where the case has it do so less on a stage', () => {
 	const tangled = tangledCase();
 	const { scene, shown } = staged(tangled, tangled.story[0]!, {
-		theme: 'light',
 		size: { w: 1920, h: 905 },
 		namePx: 47.5
 	});
@@ -104,7 +103,7 @@ test('the same step on the same stage is laid out the same', () => {
 test('a stage of the same shape lays a step out the same, whatever its size', () => {
 	const [step] = source.story;
 	const at = (w: number, h: number) =>
-		staged(source, step!, { theme: 'light', size: { w, h }, namePx: w * 0.02475 }).scene.nodes;
+		staged(source, step!, { size: { w, h }, namePx: w * 0.02475 }).scene.nodes;
 	expect(at(1280, 616)).toEqual(at(1920, 928));
 });
 
@@ -114,7 +113,6 @@ test('where names find no room they get smaller, and still none lies over anothe
 		source,
 		{ ...step!, show: { actors: [], ties: [] } },
 		{
-			theme: 'light',
 			namePx: 40,
 			size: { w: 390, h: 600 }
 		}
@@ -128,16 +126,23 @@ test('where names find no room they get smaller, and still none lies over anothe
 test('the ties a step names come before the others', () => {
 	const step = source.story.find(({ show }) => show.ties.length > 0 && show.tension !== undefined)!;
 	const { shown } = staged(source, step, {
-		theme: 'light',
 		namePx: 40,
 		size: { w: 1600, h: 800 }
 	});
 	expect([...shown.ties.keys()].slice(0, step.show.ties.length)).toEqual(step.show.ties);
 });
 
+test('another theme changes colours, and nothing else', () => {
+	const laid = stageOf(cases[0]!);
+	const dark = inScheme(source, laid, { theme: 'dark', system: null });
+	expect(dark.scene.paper).not.toBe(laid.scene.paper);
+	const places = ({ scene }: Staged) =>
+		[...scene.nodes.values()].map(({ x, y, size, fontSize }) => [x, y, size, fontSize]);
+	expect(places(dark)).toEqual(places(laid));
+	expect(inScheme(source, dark, { theme: 'dark', system: null })).toBe(dark);
+});
+
 test('a stage without a size is refused, for nothing could ever be laid out on it', () => {
 	const size = { w: 0, h: 0 };
-	expect(() => staged(source, source.story[0]!, { theme: 'light', size, namePx: 40 })).toThrow(
-		RangeError
-	);
+	expect(() => staged(source, source.story[0]!, { size, namePx: 40 })).toThrow(RangeError);
 });

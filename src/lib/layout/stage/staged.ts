@@ -6,14 +6,14 @@ import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { filledBy, fitAsItIs, fitClearest, type Contents } from '../fitToSheet.ts';
+import { faultsAtHome, filledBy, fitAsItIs, fitClearest, type Contents } from '../fitToSheet.ts';
 import { cornerOf, moved } from '../placementOf.ts';
 import { fitting } from '../plans.ts';
 import { stepPlacement } from '../stepPlacement.ts';
 import { stretched } from '../stretched.ts';
 
 /** The stage on which a step is shown. */
-export interface Stage extends ColorScheme {
+export interface Stage {
 	/** Width and height of the picture in px. */
 	readonly size: Size;
 	/** Requested size of names, in px. */
@@ -37,18 +37,23 @@ export interface Staged {
 const smaller = 0.83;
 /** On a sheet with less area than this, per area of what is on it, something always misleads. */
 const leastAir = 3;
+/**
+ * Where the placement misleads more than this before it is searched, nothing clears it, and the search is left
+ * out: of 74 pictures above it, a search cleared one.
+ */
+const hopeless = 300;
 
 /**
  * A step laid out for a stage: every actor it shows is inside, no name covers another name or a shape, and
  * everything is near its place in the placement of the step. Names have the requested size, or the largest at
- * which nothing misleads, or the one at which least does.
+ * which nothing misleads, or the one at which least does. Its colours are those of the light theme.
  */
 export function staged(source: Case, step: Step, stage: Stage): Staged {
-	const { theme, system, size, namePx, leastNamePx = namePx } = stage;
+	const { size, namePx, leastNamePx = namePx } = stage;
 	const shown = namedFirst(shownAt(source, step), step);
 	const { tensionFilters } = filterOf(source, step);
 	const keyTies = keyTiesOf(source, step);
-	const look = { theme, system, ...stageLook, tensionFilters, ties: shown.ties, keyTies };
+	const look = { theme: 'light', ...stageLook, tensionFilters, ties: shown.ties, keyTies } as const;
 	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
 	const { sheet, placement } =
 		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
@@ -57,12 +62,19 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	return { scene: toScene(source, placed), look: placed, shown, sheet: around(corner, sheet) };
 }
 
+/** The same layout in other colours, which change neither places nor sizes. */
+export function inScheme(source: Case, laid: Staged, { theme, system }: ColorScheme): Staged {
+	if (laid.look.theme === theme && laid.look.system === system) return laid;
+	const look = { ...laid.look, theme, system };
+	return { ...laid, look, scene: toScene(source, look) };
+}
+
 /** The picture with the largest names at which nothing misleads; null where names must be the smallest. */
 function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }: Stage) {
 	const filled = filledBy(contents);
 	for (let px = namePx; px > leastNamePx * 1.01; px *= smaller) {
 		const sheet = unitsOf(size, px);
-		if (sheet.w * sheet.h < leastAir * filled) continue;
+		if (sheet.w * sheet.h < leastAir * filled || faultsAtHome(contents, sheet) > hopeless) continue;
 		const fitted = fitAsItIs(contents, sheet, fitting);
 		if (fitted?.faults === 0) return fitted;
 	}
