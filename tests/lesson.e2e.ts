@@ -252,6 +252,7 @@ test('the summary prints each question, both answers, who says so and where', as
 	);
 	await page.goto('/lesson#summary');
 	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByText(lessonWords.unanswered)).toHaveCount(0);
 	for (const format of ['A4', 'Letter']) {
 		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
