@@ -31,9 +31,9 @@ export async function faults(page: Page, asked: Asked = {}): Promise<string[]> {
 /** Axe is loaded once for each page, which takes longer than most of its checks. */
 async function found(page: Page, part: string, options: RunOptions): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(
-		([where, how]) => window.axe.run(where, how),
-		[part, { ...options, resultTypes: ['violations'] } satisfies RunOptions] as const
-	);
+	const { violations } = await page.evaluate(([where, how]) => window.axe.run(where, how), [
+		part,
+		{ ...options, resultTypes: ['violations'] } satisfies RunOptions
+	] as const);
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }

@@ -37,15 +37,21 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Opens the speaker window as a speaker does, and waits until the two windows have found each other. */
 export async function notesOf(page: Page): Promise<Page> {
-	let notes = page;
+	const notes = await openedBy(page, () => page.keyboard.press('s'));
+	await expect(notes.getByText('Connected to the stage')).toBeVisible();
+	return notes;
+}
+
+/** The window that an act opens. */
+export async function openedBy(page: Page, act: () => Promise<void>): Promise<Page> {
+	let opened = page;
 	// The speaker window of the test before has the same name; while it closes, no new one opens.
 	await expect(async () => {
 		const opening = page.context().waitForEvent('page', { timeout: 3000 });
-		await page.keyboard.press('s');
-		notes = await opening;
+		await act();
+		opened = await opening;
 	}).toPass();
-	await expect(notes.getByText('Connected to the stage')).toBeVisible();
-	return notes;
+	return opened;
 }
 
 /** A name as it is drawn on the stage. */

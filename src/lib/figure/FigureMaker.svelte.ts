@@ -2,6 +2,7 @@ import { after } from '#lib/ui/after.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
 import { drawFigure } from '#lib/formats/figure/figure.ts';
 import { toSvg } from '#lib/formats/figure/toSvg.ts';
+import { TooLarge } from '#lib/formats/png/rasterise.ts';
 import { loadOutliner } from '#lib/formats/outline/loadOutliner.ts';
 import type { OutlinerReport } from '#lib/formats/outline/outlinerOf.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -124,7 +125,8 @@ export class FigureMaker {
 		if (known) return known;
 		const file = makeFile(order);
 		this.#files.set(order, file);
-		file.catch(() => this.#files.delete(order));
+		// What is too large stays so, and it takes seconds to find the largest size that works.
+		file.catch((error: unknown) => error instanceof TooLarge || this.#files.delete(order));
 		return file;
 	}
 
