@@ -50,8 +50,8 @@ function firstDrawings(source: Case): Drawing[] {
 		return arrange(arrangementOf(source, scene, wanted));
 	});
 	return [source.layout, ...byForces].map((places) => {
-		const at = nodes.map((node) => places.get(node.id) ?? node);
-		return new Drawing(nodes, [...scene.edges.values()], sheet, stretched(at, sheet));
+		const at = nodes.map((node) => ({ ...node, ...places.get(node.id) }));
+		return new Drawing(nodes, [...scene.edges.values()], sheet, stretched(at, [], sheet));
 	});
 }
 

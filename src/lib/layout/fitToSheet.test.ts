@@ -10,11 +10,11 @@ const tangled = tangledCase();
 const shown = shownAt(tangled, tangled.story[0]!);
 const look = { theme: 'light', tensionFilters: [] } as const;
 const scene = toScene(tangled, look);
-const nodes = [...scene.nodes.values()];
+const [nodes, edges] = [[...scene.nodes.values()], [...scene.edges.values()]];
 const contents = {
 	nodes,
-	edges: [...scene.edges.values()],
-	homes: (sheet: { w: number; h: number }) => stretched(nodes, sheet)
+	edges,
+	homes: (sheet: { w: number; h: number }) => stretched(nodes, edges, sheet)
 };
 const fit = () => fitToSheet(contents, { w: 770, h: 270 }, placing);
 const fitted = fit();

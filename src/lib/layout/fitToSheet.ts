@@ -94,9 +94,11 @@ export function fitAsItIs(
 	return { sheet, placement: drawing.placement, cost, faults };
 }
 
-/** What misleads on this very sheet where everything stands at home; see `Fitted`. */
-export function faultsAtHome({ nodes, edges, homes }: Contents, sheet: Size): number {
-	return new Cost(new Drawing(nodes, edges, sheet, homes(sheet)), misleading).whole;
+/** As `fitAsItIs`, without a search: everything stays where it starts, and nothing but faults is counted. */
+export function fitUnmoved({ nodes, edges, homes }: Contents, sheet: Size): Fitted {
+	const drawing = new Drawing(nodes, edges, sheet, homes(sheet));
+	const faults = new Cost(drawing, misleading).whole;
+	return { sheet, placement: drawing.placement, cost: faults, faults };
 }
 
 /** The area that names, shapes and labels fill together, in square model units. */

@@ -3,31 +3,28 @@ import type { Shown } from '#lib/case/filter.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { outerBox } from '#lib/scene/box.ts';
 import type { Look } from '#lib/scene/look.ts';
-import { toScene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { toScene, type SceneNode } from '#lib/scene/scene.ts';
 import { filledBy, fitToSheet, type Fitted } from './fitToSheet.ts';
 import { placing, type Plan } from './plans.ts';
 import { spreadEvenly } from './spreadEvenly.ts';
 
-/** Area of the sheet per area of the names, shapes and labels on it: leaves space for lines between them. */
-const airiness = 4.4;
-
-/** What is placed: a part of a case, as it looks, on a sheet of this width per height. */
+/** What is placed: a part of a case, as it looks, on a sheet. */
 export interface Wanted {
 	readonly shown: Shown;
 	readonly look: Look;
-	readonly ratio: number;
+	/** The sheet for what fills this area, in square model units. */
+	readonly sheetFor: (filled: number) => Size;
 	/** A placement to improve. */
 	readonly from?: Placement;
 }
 
 /**
- * A placement for a part of a case, without regard to any window: near the places that the case gives, on a
- * sheet as large as its names and labels need, about the same middle as in the case. The same input gives
- * the same placement.
+ * A placement for a part of a case, without regard to any window: near the places that the case gives, about
+ * the same middle as in the case. The same input gives the same placement.
  */
 export function placementOf(
 	source: Case,
-	{ shown, look, ratio, from }: Wanted,
+	{ shown, look, sheetFor, from }: Wanted,
 	plan: Plan = placing,
 	seed = 1
 ): Fitted {
@@ -39,18 +36,13 @@ export function placementOf(
 	const homes = (sheet: Size) => spreadEvenly(atHome, sheet);
 	const starts =
 		from && ((sheet: Size) => nodes.map((node) => less(node, cornerOf(atHome, sheet))));
-	const wanted = sheetFor(nodes, edges, ratio);
+	const wanted = sheetFor(filledBy({ nodes, edges }) + 1);
 	const fitted = fitToSheet({ nodes, edges, homes, starts }, wanted, plan, { seed });
 	const places = moved(fitted.placement.places, cornerOf(atHome, fitted.sheet));
 	return { ...fitted, placement: { ...fitted.placement, places } };
 }
 
 const less = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
-
-function sheetFor(nodes: readonly SceneNode[], edges: readonly SceneEdge[], ratio: number): Size {
-	const h = Math.sqrt((airiness * (filledBy({ nodes, edges }) + 1)) / ratio);
-	return { w: h * ratio, h };
-}
 
 /** The corner of a sheet that lies where its actors are in the case, so that pictures match one another. */
 export function cornerOf(nodes: readonly SceneNode[], { w, h }: Size): Point {

@@ -46,7 +46,7 @@ const readable: Weights = {
 	tooClose: 4,
 	atName: 4,
 	away: 1.5,
-	disorder: 0.5,
+	disorder: 1,
 	bow: 2,
 	length: 0.3,
 	side: 0.15
@@ -73,7 +73,7 @@ export const viewing: Plan = {
 /** Fits a placement to a sheet of another shape. Few moves, because people wait for the picture. */
 export const fitting: Plan = {
 	weights: readable,
-	search: { moves: 250, heat: { begin: 0.6, end: 0.03 }, reach: { begin: 0.2, end: 0.02 } }
+	search: { moves: 250, heat: { begin: 0.4, end: 0.03 }, reach: { begin: 0.15, end: 0.01 } }
 };
 
 /** As `fitting`, for paper, which nobody zooms: a sheet is made once, so that the search may take longer. */

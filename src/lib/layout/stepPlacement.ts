@@ -1,13 +1,23 @@
 import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
 import { noFilter, select, type Shown } from '#lib/case/filter.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
-import { filterOf, shownAt } from '#lib/case/steps.ts';
+import { shownAt } from '#lib/case/steps.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import type { Fitted } from './fitToSheet.ts';
 import { placementOf } from './placementOf.ts';
 import { viewing, type Plan } from './plans.ts';
+import { stepLook } from './stepLook.ts';
 
 /** Width per height of the sheets for which steps and tensions are placed, each between its usual windows. */
 const ratios = { step: 2.05, tension: 1.25 };
+/**
+ * Heights in model units of the picture on a stage of 1920 × 1080 px whose names are 4.4, 3.65 and 3 % of its
+ * height. A step is placed on one of these, so that its letters need not shrink for want of room.
+ */
+const stageHeights = [302, 364, 443];
+
+/** Area of a sheet per area of the names, shapes and labels on it: leaves space for lines between them. */
+const usualAiriness = 4.4;
 
 /** What was found for steps of cases without placements of their own. */
 const found = new WeakMap<Step, Placement>();
@@ -30,13 +40,22 @@ interface Searching {
 	readonly seed?: number;
 	/** A placement to improve. */
 	readonly from?: Placement;
+	/** Which of the sheets for its kind with room enough; 0, the one with the largest letters, if left out. */
+	readonly sheet?: number;
+	/** Area of a sheet with room enough, per area of what is on it. */
+	readonly airiness?: number;
 }
 
 /** Searches for the placement of a step. */
-export function placeStep(source: Case, step: Step, { plan, seed, from }: Searching = {}): Fitted {
-	const { tensionFilters } = filterOf(source, step);
-	const wanted = { shown: shownAt(source, step), ratio: ratios.step, from };
-	return placementOf(source, { ...wanted, look: { theme: 'light', tensionFilters } }, plan, seed);
+export function placeStep(source: Case, step: Step, how: Searching = {}): Fitted {
+	const { plan, seed, from, sheet = 0, airiness = usualAiriness } = how;
+	const sheetFor = (filled: number) => {
+		const roomy = stageHeights.filter((h) => ratios.step * h * h >= airiness * filled);
+		const h = roomy[sheet] ?? Math.max(...stageHeights);
+		return { w: ratios.step * h, h };
+	};
+	const wanted = { shown: shownAt(source, step), look: stepLook(source, step), sheetFor, from };
+	return placementOf(source, wanted, plan, seed);
 }
 
 /** Searches for the placement of a tension. */
@@ -47,8 +66,8 @@ export function placeTension(
 ): Fitted {
 	const tensionFilters = [{ tension, pole: null }];
 	const shown = select(source, { ...noFilter, tensionFilters });
-	const wanted = { shown, ratio: ratios.tension, from };
-	return placementOf(source, { ...wanted, look: { theme: 'light', tensionFilters } }, plan, seed);
+	const look = { theme: 'light', tensionFilters } as const;
+	return placementOf(source, { shown, look, sheetFor: sheetOfView, from }, plan, seed);
 }
 
 /** A view that the case has no placement for. */
@@ -60,5 +79,10 @@ export interface UnplacedView {
 /** Searches for the placement of a view, from where the case has its actors. */
 export function placeView(source: Case, { shown, tensionFilters }: UnplacedView): Placement {
 	const look = { theme: 'light', tensionFilters } as const;
-	return placementOf(source, { shown, ratio: ratios.tension, look }, viewing).placement;
+	return placementOf(source, { shown, look, sheetFor: sheetOfView }, viewing).placement;
+}
+
+function sheetOfView(filled: number): Size {
+	const h = Math.sqrt((usualAiriness * filled) / ratios.tension);
+	return { w: h * ratios.tension, h };
 }

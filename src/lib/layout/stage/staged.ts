@@ -1,14 +1,14 @@
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import type { Shown } from '#lib/case/filter.ts';
-import { filterOf, shownAt } from '#lib/case/steps.ts';
-import { keyTiesOf } from '#lib/case/story/builds.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import type { Bounds, Size } from '#lib/scene/bounds.ts';
-import { stageLook, stageName, type Look } from '#lib/scene/look.ts';
+import { stageName, type Look } from '#lib/scene/look.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
-import { faultsAtHome, filledBy, fitAsItIs, fitClearest, type Contents } from '../fitToSheet.ts';
+import { filledBy, fitAsItIs, fitClearest, fitUnmoved, type Contents } from '../fitToSheet.ts';
 import { cornerOf, moved } from '../placementOf.ts';
 import { fitting } from '../plans.ts';
+import { stepLook } from '../stepLook.ts';
 import { stepPlacement } from '../stepPlacement.ts';
 import { stretched } from '../stretched.ts';
 
@@ -51,9 +51,7 @@ const hopeless = 300;
 export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const { size, namePx, leastNamePx = namePx } = stage;
 	const shown = namedFirst(shownAt(source, step), step);
-	const { tensionFilters } = filterOf(source, step);
-	const keyTies = keyTiesOf(source, step);
-	const look = { theme: 'light', ...stageLook, tensionFilters, ties: shown.ties, keyTies } as const;
+	const look = stepLook(source, step);
 	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
 	const { sheet, placement } =
 		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
@@ -72,9 +70,12 @@ export function inScheme(source: Case, laid: Staged, { theme, system }: ColorSch
 /** The picture with the largest names at which nothing misleads; null where names must be the smallest. */
 function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }: Stage) {
 	const filled = filledBy(contents);
-	for (let px = namePx; px > leastNamePx * 1.01; px *= smaller) {
+	for (let px = namePx; px > leastNamePx * 0.99; px *= smaller) {
 		const sheet = unitsOf(size, px);
-		if (sheet.w * sheet.h < leastAir * filled || faultsAtHome(contents, sheet) > hopeless) continue;
+		if (sheet.w * sheet.h < leastAir * filled) continue;
+		const unmoved = fitUnmoved(contents, sheet);
+		if (unmoved.faults === 0) return unmoved;
+		if (unmoved.faults > hopeless || px < leastNamePx * 1.01) continue;
 		const fitted = fitAsItIs(contents, sheet, fitting);
 		if (fitted?.faults === 0) return fitted;
 	}
@@ -84,11 +85,8 @@ function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }
 /** What of a scene is put on a sheet: everything keeps its share of the way across and down. */
 export function contentsOf({ nodes, edges }: Scene, { actors, ties }: Shown): Contents {
 	const on = [...nodes.values()].filter(({ id }) => actors.has(id));
-	return {
-		nodes: on,
-		edges: [...ties.keys()].flatMap((id) => edges.get(id) ?? []),
-		homes: (sheet) => stretched(on, sheet)
-	};
+	const drawn = [...ties.keys()].flatMap((id) => edges.get(id) ?? []);
+	return { nodes: on, edges: drawn, homes: (sheet) => stretched(on, drawn, sheet) };
 }
 
 /** The share of a stage that stays empty at each edge, because many projectors cut it off. */

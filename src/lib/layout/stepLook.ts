@@ -1,0 +1,14 @@
+import type { Case, Step } from '#lib/case/case.ts';
+import { filterOf, shownAt } from '#lib/case/steps.ts';
+import { keyTiesOf } from '#lib/case/story/builds.ts';
+import { stageLook, type Look } from '#lib/scene/look.ts';
+
+/** How a step looks on a stage, in the colours of the light theme; without places. */
+export const stepLook = (source: Case, step: Step) =>
+	({
+		theme: 'light',
+		...stageLook,
+		tensionFilters: filterOf(source, step).tensionFilters,
+		ties: shownAt(source, step).ties,
+		keyTies: keyTiesOf(source, step)
+	}) as const satisfies Look;
