@@ -58,14 +58,20 @@ const levelsOf = (order: number) => ({
 	litLabelledOrder: order + 4 * orders
 });
 
-/** Where a tie meets an actor: by Cytoscape's own rule or, beside other ties, at a point from its middle. */
+/**
+ * Where a tie meets an actor: at a point from its middle, as everywhere else that it is drawn. Cytoscape's own
+ * rule leaves less space at names, so that a line beside a name would end elsewhere; it serves for loops alone.
+ */
 function endpoint(edge: SceneEdge, scene: Scene, end: 'start' | 'end'): string {
 	const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
-	if (edge.sway === 0 || !from || !to) return 'outside-to-node-or-label';
+	if (!from || !to || from === to) return byItself;
 	const { x, y } = endsOf(edge, from, to)[end];
 	const actor = end === 'start' ? from : to;
 	return `${(x - actor.x).toFixed(2)} ${(y - actor.y).toFixed(2)}`;
 }
+
+/** Lets Cytoscape find where a tie meets the shape or the name of an actor. */
+export const byItself = 'outside-to-node-or-label';
 
 /** The tie as Cytoscape draws it. */
 export function toEdge(scene: Scene, edge: SceneEdge): ElementDefinition {

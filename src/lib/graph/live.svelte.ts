@@ -148,6 +148,8 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	// Also on the graph itself: when the pointer moves from an actor onto a panel, mouseout fires only there.
 	cy.on('mouseout', () => onhover(null));
 	cy.on('grab', () => onhover(null));
+	cy.on('drag', 'node', ({ target }) => target.connectedEdges().addClass('pulled'));
+	cy.on('free', 'node', ({ target }) => target.connectedEdges().removeClass('pulled'));
 	cy.on('dragfree', 'node', ({ target }) =>
 		onmove(new Map([[idOf(target), { ...target.position() }]]))
 	);

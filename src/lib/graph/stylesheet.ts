@@ -1,4 +1,5 @@
 import type { SingularElementArgument, StylesheetJson } from 'cytoscape';
+import { byItself } from './elements.ts';
 import { font } from './fonts.ts';
 import { headScale } from '#lib/scene/heads.ts';
 import { dashes } from '#lib/scene/lines.ts';
@@ -87,6 +88,8 @@ export const stylesheet: StylesheetJson = [
 			'arrow-scale': headScale
 		}
 	},
+	// Where its points lie is known again once the actor is let go.
+	{ selector: 'edge.pulled', style: { 'source-endpoint': byItself, 'target-endpoint': byItself } },
 	// What few ties need has its own selectors, as Cytoscape reads all mapped values when an element changes.
 	{
 		selector: 'edge[halo > 0]',

@@ -5,6 +5,7 @@ import type { Case } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Look } from '#lib/scene/look.ts';
+import { endsOf } from '#lib/scene/curve.ts';
 import { ringWidth } from '#lib/scene/strokes.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { actorKey, idOf, tieKey } from './elements.ts';
@@ -102,16 +103,29 @@ describe('the scene', () => {
 		expect(changesDuring(() => sync(one!, both!))).toEqual(['data t:mayor-backs']);
 	});
 
-	test('moves only the actors that have a new place, and the ends of their parallel ties', () => {
+	test('moves only the actors that have a new place, and the ends of their ties', () => {
 		sync(scene, null);
 		const moved = moveActors(new Map([['mayor', { x: 9, y: -9 }]])).apply(harbour);
 		expect(changesDuring(() => sync(sceneOf(moved), scene)).sort()).toEqual([
 			'data t:company-mayor',
+			'data t:mayor-backs',
 			'data t:mayor-presses',
 			'position a:mayor'
 		]);
 		expect(moves).toEqual(['mayor']);
 		expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });
+	});
+
+	test('ends a tie at the name that has come between it and the shape', () => {
+		sync(scene, null);
+		const turned = sceneOf(harbour, { nameSides: new Map([['mayor', 'right']]) });
+		expect(changesDuring(() => sync(turned, scene))).toContain('data t:mayor-backs');
+		const { source, target } = turned.edges.get('mayor-backs')!;
+		const [from, to] = [turned.nodes.get(source)!, turned.nodes.get(target)!];
+		const { start } = endsOf(turned.edges.get('mayor-backs')!, from, to);
+		const [x] = cy.getElementById(tieKey('mayor-backs')).data('startsAt').split(' ').map(Number);
+		expect(x).toBeCloseTo(start.x - from.x, 1);
+		expect(x).toBeGreaterThan(from.size);
 	});
 
 	describe('with hidden elements', () => {
@@ -138,6 +152,7 @@ describe('the scene', () => {
 			expect(cy.getElementById(actorKey('mayor')).position()).toEqual({ x: 9, y: -9 });
 			expect(changesDuring(() => sync(moved, later)).sort()).toEqual([
 				'data t:company-mayor',
+				'data t:mayor-backs',
 				'data t:mayor-presses'
 			]);
 		});

@@ -82,16 +82,17 @@ function put(
 	if (x !== position.x || y !== position.y) move(element, position);
 }
 
-/** Whether a tie that ends beside the middle of its actors meets them where it did. */
-function endsStay(
-	before: Scene | null,
-	scene: Scene,
-	{ source, target, sway }: SceneEdge
-): boolean {
-	if (sway === 0) return true;
+/** Whether a tie meets its actors where it did. */
+function endsStay(before: Scene | null, scene: Scene, { source, target }: SceneEdge): boolean {
 	return [source, target].every((id) => {
 		const [was, is] = [before?.nodes.get(id), scene.nodes.get(id)];
-		return was?.x === is?.x && was?.y === is?.y && was?.size === is?.size;
+		return (
+			was?.x === is?.x &&
+			was?.y === is?.y &&
+			was?.size === is?.size &&
+			was?.nameSide === is?.nameSide &&
+			was?.fontSize === is?.fontSize
+		);
 	});
 }
 
