@@ -16,7 +16,7 @@ import {
 	textOf
 } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
-import { builtIn, explore } from './picture.ts';
+import { builtIn, explore, openingCounts } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const told = figureWords;
@@ -37,7 +37,7 @@ test('each size makes a PNG of its pixels, which says what it shows', async ({ p
 		expect(densityOf(bytes), id).toBeCloseTo(dpi, 0);
 		const notes = notesIn(bytes);
 		expect(notes.get('Title')).toBe(builtIn.about.title);
-		expect(notes.get('Description')).toContain('18 actors, 26 ties');
+		expect(notes.get('Description')).toContain(openingCounts());
 		expect(notes.get('Software')).toBe('Tautline');
 	}
 });

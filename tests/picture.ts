@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Core } from 'cytoscape';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
+import { openingTensions } from '../src/lib/case/tensionFilter.ts';
 
 const file = process.env.CASE ?? 'data/us-iraq-2020.json';
 
@@ -20,6 +21,13 @@ export const caseFile = new RegExp(`${basename(file, '.json')}\\.[^/]*\\.json$`)
 export function statusOf(filter: Partial<Filter>): string {
 	const { actors, ties } = select(builtIn, { ...noFilter, ...filter });
 	return `Showing ${actors.size} of ${builtIn.actors.size} actors, ${ties.size} of ${builtIn.ties.size} ties`;
+}
+
+/** The numbers that alt text and files should give for the view that the built-in case opens with. */
+export function openingCounts(): string {
+	const tensionFilters = openingTensions(builtIn);
+	const { actors, ties } = select(builtIn, { ...noFilter, tensionFilters });
+	return `${actors.size} actors, ${ties.size} ties`;
 }
 
 /** For polls that nearly every test waits for: as it is, Playwright looks again after half a second or a whole one. */

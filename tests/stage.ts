@@ -44,14 +44,14 @@ export async function notesOf(page: Page): Promise<Page> {
 
 /** The window that an act opens. */
 export async function openedBy(page: Page, act: () => Promise<void>): Promise<Page> {
-	let opened = page;
+	const opened: Page[] = [];
+	page.context().once('page', (window) => opened.push(window));
 	// The speaker window of the test before has the same name; while it closes, no new one opens.
 	await expect(async () => {
-		const opening = page.context().waitForEvent('page', { timeout: 3000 });
 		await act();
-		opened = await opening;
+		await expect.poll(() => opened.length, { timeout: 5000 }).toBe(1);
 	}).toPass();
-	return opened;
+	return opened[0]!;
 }
 
 /** A name as it is drawn on the stage. */

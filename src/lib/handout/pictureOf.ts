@@ -16,8 +16,8 @@ import { stepPlacement } from '#lib/layout/stepPlacement.ts';
 const theme = 'light';
 /** Width of the picture, in CSS px: fits within the margins of both A4 and Letter. */
 const width = 680;
-/** Maximum height in CSS px, because a page holds more than its picture, and the one where that is not clear. */
-const [tallest, tallestUnclear] = [370, 415];
+/** Maximum height in CSS px, because a page holds more than its picture; and what one that is not clear gets more. */
+const [tallest, moreIfUnclear] = [370, 15];
 /** CSS px per model unit: names of 14 units, the smallest, are 9 pt high. */
 const scale = 12 / 14;
 /** Maximum scale, so that a picture of few actors does not become too large. */
@@ -41,9 +41,10 @@ export function placementOn(source: Case, step: Step): Placement {
 	const contents = contentsOf(scene, whole(source));
 	const wanted = 190 + 10 * source.actors.size;
 	const growing = { larger: growths.taller };
-	const usual = fitToSheet(contents, roomOf(Math.min(tallest, wanted)), printing, growing);
+	const height = Math.min(tallest, wanted);
+	const usual = fitToSheet(contents, roomOf(height), printing, growing);
 	if (usual.faults === 0) return usual.placement;
-	const roomier = roomOf(Math.min(tallestUnclear, 1.12 * wanted));
+	const roomier = roomOf(height + moreIfUnclear);
 	const taller = fitClearest(contents, roomier, printing, growing);
 	return (taller.faults < usual.faults ? taller : usual).placement;
 }
