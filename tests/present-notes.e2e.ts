@@ -71,6 +71,16 @@ test('a stage that is gone is missed after five seconds', async ({ page }) => {
 	await expect(notes.getByText('The connection to the stage was lost.')).toBeVisible();
 });
 
+test('a stage in a window that showed notes before stays there when S opens others', async ({
+	page
+}) => {
+	await page.goto('/present/notes');
+	await page.evaluate(() => (window.name = 'tautline-notes'));
+	await stage(page);
+	await notesOf(page);
+	await expect(heading(page)).toHaveText(headed(story[0]!.id));
+});
+
 test('a speaker window that the browser does not let open is one link away', async ({ page }) => {
 	await page.addInitScript(() => (window.open = () => null));
 	await stage(page, 'money');

@@ -44,14 +44,9 @@ export async function notesOf(page: Page): Promise<Page> {
 
 /** The window that an act opens. */
 export async function openedBy(page: Page, act: () => Promise<void>): Promise<Page> {
-	const opened: Page[] = [];
-	page.context().once('page', (window) => opened.push(window));
-	// The speaker window of the test before has the same name; while it closes, no new one opens.
-	await expect(async () => {
-		await act();
-		await expect.poll(() => opened.length, { timeout: 5000 }).toBe(1);
-	}).toPass();
-	return opened[0]!;
+	const opening = page.context().waitForEvent('page');
+	await act();
+	return opening;
 }
 
 /** A name as it is drawn on the stage. */
