@@ -7,6 +7,7 @@ import { stageLook, type Look } from '#lib/scene/look.ts';
 export const stepLook = (source: Case, step: Step) =>
 	({
 		theme: 'light',
+		system: null,
 		...stageLook,
 		tensionFilters: filterOf(source, step).tensionFilters,
 		ties: shownAt(source, step).ties,

@@ -134,6 +134,7 @@ test('the ties a step names come before the others', () => {
 
 test('another theme changes colours, and nothing else', () => {
 	const laid = stageOf(cases[0]!);
+	expect(inScheme(source, laid, { theme: 'light', system: null })).toBe(laid);
 	const dark = inScheme(source, laid, { theme: 'dark', system: null });
 	expect(dark.scene.paper).not.toBe(laid.scene.paper);
 	const places = ({ scene }: Staged) =>
