@@ -28,6 +28,8 @@ export default defineConfig({
 		launchOptions: launchOptions(),
 		// A new page in the same window opens in two thirds of the time; storage, routes and scripts are cleared.
 		reuseContext: true,
+		// A page kept on the device would not notice what a test does to its requests.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		// Nothing glides but where a test is about that.
 		contextOptions: { reducedMotion: 'reduce' }

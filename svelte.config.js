@@ -27,6 +27,8 @@ export default {
 		// Not the default timestamp: the same sources must give the same build.
 		version: { name: version },
 		paths: { relative: true },
+		// By the page itself, once its picture is there.
+		serviceWorker: { register: false },
 		// All of a page's styles stand in it, for the same reason.
 		inlineStyleThreshold: 60_000,
 		csp: {

@@ -15,17 +15,26 @@ const types: Record<string, string> = {
 	'.js': 'text/javascript',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2'
 };
 
-/** Serves the built site under a path such as `/some/sub/`, like the simplest of web servers. */
-export async function serveUnder(path: string): Promise<{ address: string; server: Server }> {
+/**
+ * Serves the built site under a path such as `/some/sub/`, like the simplest of web servers. A test may have
+ * something added to the end of a file.
+ */
+export async function serveUnder(
+	path: string,
+	added: (file: string) => string = () => ''
+): Promise<{ address: string; server: Server }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = pathname.startsWith(path) && fileFor(pathname.slice(path.length));
 		if (!file) return response.writeHead(404).end();
 		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-		createReadStream(file).pipe(response);
+		const content = createReadStream(file);
+		content.pipe(response, { end: false });
+		content.on('end', () => response.end(added(file)));
 	});
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
 	const { port } = server.address() as AddressInfo;
