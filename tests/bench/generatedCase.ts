@@ -27,7 +27,7 @@ function frame() {
 	const words = { question: 'Which one?', summary: 'A tension.' };
 	return {
 		format: 'tautline-case' as const,
-		version: 2 as const,
+		version: 3 as const,
 		id: 'generated',
 		title: 'Generated',
 		summary: 'Made up.',

@@ -5,7 +5,7 @@ import type { Size } from '#lib/scene/bounds.ts';
 import { swayAt } from '#lib/scene/bends.ts';
 import { boxesOf, directions } from '#lib/scene/box.ts';
 import { curveOf, lengthTo, pointAt, type Curve } from '#lib/scene/curve.ts';
-import { covered, linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
+import { inSight, linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
 import { labelGap, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
 import type { UprightBox } from './geometry.ts';
 import { Polyline } from './Polyline.ts';
@@ -208,6 +208,5 @@ function drawLabel(link: DrawnLink) {
 	Object.assign(label, pointAt(curve, place.share));
 	label.w = w;
 	label.h = h;
-	link.seen =
-		Math.min(place.share, 1 - place.share) * link.length - covered(curve, place.share, w, h);
+	link.seen = inSight(curve, label);
 }

@@ -9,7 +9,7 @@ export interface Weights {
 	/** A line through the shape, or through the name, of an actor that it does not belong to. */
 	readonly throughShape: number;
 	readonly throughName: number;
-	/** A label that a foreign line crosses, or that lies on an actor or another label. */
+	/** A label that a foreign line crosses or points at, or that lies on an actor or another label. */
 	readonly labelCrossed: number;
 	readonly labelCovered: number;
 	/** A label that leaves too little of its line in sight. */
@@ -42,6 +42,7 @@ const gaps = {
 	// Letters are a little wider or narrower in some browsers, and a line may end at the name it touches there.
 	lineAtOwnName: 3,
 	lineAtLabel: 2,
+	headAtLabel: 12,
 	label: 2,
 	// Nearer than this a label reads like a part of the name.
 	labelAtName: 6,
@@ -121,6 +122,8 @@ export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): numb
 	if (a.line.crosses(b.line)) sum += weights.crossing;
 	if (a.line.runsThrough(b.label, gaps.lineAtLabel)) sum += weights.labelCrossed;
 	if (b.line.runsThrough(a.label, gaps.lineAtLabel)) sum += weights.labelCrossed;
+	if (endsAt(a, b.label)) sum += weights.labelCrossed;
+	if (endsAt(b, a.label)) sum += weights.labelCrossed;
 	const covered = overlap(a.label, b.label, gaps.label);
 	if (covered > 0) sum += weights.labelCovered * covered;
 	if (a.bundle === b.bundle) return sum + weights.tooClose * tooClose(a, b);
@@ -138,6 +141,11 @@ function apart({ line: a, label: one }: DrawnLink, { line: b, label: other }: Dr
 		b.bottom + down < a.top
 	);
 }
+
+/** Whether a line points at a box, so that the box would hide a part of its head. */
+const endsAt = ({ curve: { end } }: DrawnLink, box: UprightBox): boolean =>
+	Math.abs(end.x - box.x) < box.w / 2 + gaps.headAtLabel &&
+	Math.abs(end.y - box.y) < box.h / 2 + gaps.headAtLabel;
 
 /** 1 for boxes that touch and up to 2 for those that lie in one another; 0 where a gap is between them. */
 function overlap(a: UprightBox, b: UprightBox, gap: number): number {

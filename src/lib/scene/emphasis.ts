@@ -33,7 +33,7 @@ export interface Attention {
 }
 
 /** With at most this many ties, a view is small enough to label all of them. */
-export const smallView = 40;
+export const smallView = 50;
 
 /** Gives each element its prominence and decides which ties carry their label. */
 export function toEmphasis(source: Case, scene: Scene, attention: Attention): Emphasis {

@@ -1,4 +1,5 @@
-import { lengthTo, pointAt, readingAngle, type Curve } from './curve.ts';
+import type { Point } from '#lib/case/case.ts';
+import { lengthTo, pointAt, type Curve } from './curve.ts';
 import type { Box } from './box.ts';
 import { edgePaths } from './edgePaths.ts';
 import { lineHeight, tieFontSize, type Scene, type SceneEdge } from './scene.ts';
@@ -73,13 +74,12 @@ function* placesOf(
 		yield { box: { ...curve.end, w, h, angle: 0 }, offset: lengthTo(curve, 1), lines, size };
 		return;
 	}
-	const whole = lengthTo(curve, 1);
 	for (const share of shares) {
 		const middle = share === 0.5 && lines.length === 1;
-		if (!middle && Math.min(share, 1 - share) * whole <= covered(curve, share, w, h) + ends)
-			continue;
+		const box = { ...pointAt(curve, share), w, h, angle: 0 };
+		if (!middle && inSight(curve, box) <= ends) continue;
 		yield {
-			box: { ...pointAt(curve, share), w, h, angle: 0 },
+			box,
 			lines,
 			size,
 			// Most places are rejected; only a chosen one needs its length along the line.
@@ -96,8 +96,16 @@ export const sizeOf = (lines: readonly string[], size = tieFontSize): Pick<Box, 
 	h: size * (1.35 + (lines.length - 1) * lineHeight)
 });
 
-/** Half the length of the line that a level label on it covers. */
-export function covered(curve: Curve, share: number, w: number, h: number): number {
-	const angle = readingAngle(curve, share);
-	return Math.min(w / 2 / Math.abs(Math.cos(angle)), h / 2 / Math.abs(Math.sin(angle) || 1e-9));
+/**
+ * How much of a path a level label leaves in sight on the shorter side, in model units; below 0 where it covers
+ * an end. Straight lines from the middle of the label to both ends stand for the path, which bows out little.
+ */
+export function inSight({ start, end }: Curve, { x, y, w, h }: Omit<Box, 'angle'>): number {
+	const beside = (to: Point): number => {
+		const [across, down] = [Math.abs(to.x - x), Math.abs(to.y - y)];
+		// The share of that straight line which lies under the label.
+		const covered = Math.min(w / 2 / (across || 1e-9), h / 2 / (down || 1e-9));
+		return (1 - covered) * Math.hypot(across, down);
+	};
+	return Math.min(beside(start), beside(end));
 }

@@ -11,9 +11,12 @@ type Before = Record<string, Counts>;
 export function writeBefore(groups: ReadonlyMap<string, Sums>) {
 	const counts = [...groups].map(([group, sums]): [string, Counts] => {
 		const { ties, labelled, throughShapes, throughNames, crossedLabels, overlaps } = sums;
-		const { nearerToOthers, headsInOnePoint, crossings } = sums;
+		const { nearerToOthers, headsInOnePoint, hiddenHeads, crossings } = sums;
 		const words = { ties, labelled, crossedLabels, overlaps, nearerToOthers };
-		return [group, { ...words, throughShapes, throughNames, headsInOnePoint, crossings }];
+		return [
+			group,
+			{ ...words, throughShapes, throughNames, headsInOnePoint, hiddenHeads, crossings }
+		];
 	});
 	writeFileSync(file, `${JSON.stringify(Object.fromEntries(counts), null, '\t')}\n`);
 }

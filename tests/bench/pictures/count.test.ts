@@ -110,6 +110,14 @@ test('heads meet where their tips are nearer than half a head', () => {
 	expect(counted({ ties: [to('t', 0), headless] }).headsInOnePoint).toBe(0);
 });
 
+test('a head is hidden where a label lies on it or closer than it is wide, whatever tie it belongs to', () => {
+	const tie = line('t', [0, 50], [100, 50]);
+	const hidden = (x: number) =>
+		counted({ ties: [tie], labels: [box('label-t', x, 50), box('label-u', 20, 20)] }).hiddenHeads;
+	expect([hidden(100), hidden(84), hidden(75)]).toEqual([1, 1, 0]);
+	expect(counted({ ties: [tie], labels: [box('label-u', 100, 61)] }).hiddenHeads).toBe(1);
+});
+
 describe('crossings', () => {
 	const [down, up] = [line('t', [0, 0], [100, 100]), line('u', [0, 100], [100, 0])];
 

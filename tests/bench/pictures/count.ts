@@ -1,5 +1,5 @@
 import { distance, enters, overlap } from './geometry.ts';
-import { cross, meetAt } from './meet.ts';
+import { cross, hidesHead, meetAt } from './meet.ts';
 import type { Subject } from './subject.ts';
 import type { Area, Part, Seen, SeenTie } from './seen.ts';
 
@@ -18,6 +18,8 @@ export interface Counts {
 	readonly nearerToOthers: number;
 	/** Pairs of heads whose tips are nearer than half the width of a head. */
 	readonly headsInOnePoint: number;
+	/** Heads that a label covers or comes nearer to than the head is wide. */
+	readonly hiddenHeads: number;
 	/** Pairs of lines that cross. */
 	readonly crossings: number;
 }
@@ -45,6 +47,7 @@ export function countIn(seen: Seen, { ends }: Subject): Counts {
 			pairs(words, touch) + count(words, (one) => count(shapes, (shape) => touch(one, shape))),
 		nearerToOthers: count(labels, (label) => isNearer(label, ties)),
 		headsInOnePoint: pairs(ties, ({ tip: one }, { tip: other }) => meetAt(one, other)),
+		hiddenHeads: count(ties, (tie) => labels.some(({ areas }) => hidesHead(areas, tie))),
 		crossings: pairs(ties, (one, other) => cross(one, other, ends))
 	};
 }

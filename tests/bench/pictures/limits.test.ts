@@ -11,6 +11,7 @@ const clean: Measured = {
 	overlaps: 0,
 	nearerToOthers: 0,
 	headsInOnePoint: 0,
+	hiddenHeads: 0,
 	crossings: 5,
 	letters: 12,
 	used: 0.8,
@@ -26,6 +27,7 @@ test('a clean picture exceeds nothing', () => {
 
 test('one tie without a label, or one picture out of order, is too much', () => {
 	expect(over('handout', [{}, { labelled: 9, order: 0.84 }])).toEqual(['leastOrder', 'unlabelled']);
+	expect(over('lesson', [{ hiddenHeads: 1 }])).toEqual(['hiddenHeads']);
 });
 
 test('a picture may have one label crossed, and the tensions together four', () => {

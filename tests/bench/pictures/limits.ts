@@ -12,6 +12,7 @@ const legible: Limits = {
 	overlaps: 0,
 	nearerToOthers: 0,
 	headsInOnePoint: 0,
+	hiddenHeads: 0,
 	leastOrder: 0.85,
 	crossings: 0.6
 };

@@ -1,12 +1,21 @@
 import type { Point } from '../../../src/lib/case/case.ts';
-import { meetings } from './geometry.ts';
-import type { SeenTie } from './seen.ts';
+import { distance, enters, meetings } from './geometry.ts';
+import type { Area, SeenTie } from './seen.ts';
 import type { Subject } from './subject.ts';
 
 /** Whether two heads point to one place. */
 export function meetAt(one: SeenTie['tip'], other: SeenTie['tip']): boolean {
 	if (!one || !other) return false;
 	return Math.hypot(one.x - other.x, one.y - other.y) < Math.max(one.width, other.width) / 2;
+}
+
+/** Whether words lie on the head of a tie, or nearer to its tip than it is wide. */
+export function hidesHead(words: readonly Area[], { tip, points }: SeenTie): boolean {
+	const end = points.at(-1);
+	if (!tip || !end) return false;
+	return words.some(
+		(area) => enters([end, tip], area) || distance(tip, [...area, ...area.slice(0, 1)]) < tip.width
+	);
 }
 
 /** Whether two lines cross; where lines of one actor meet within a head of their ends, that is none. */

@@ -36,6 +36,7 @@ export function sumsOf(all: readonly Measured[]): Sums {
 		overlaps: sum('overlaps'),
 		nearerToOthers: sum('nearerToOthers'),
 		headsInOnePoint: sum('headsInOnePoint'),
+		hiddenHeads: sum('hiddenHeads'),
 		crossings: sum('crossings'),
 		smallestLetters: Math.min(...of('letters')),
 		meanUsed: mean(of('used')),

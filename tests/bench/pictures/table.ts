@@ -23,6 +23,7 @@ const columns: readonly Column[] = [
 	['overlaps', 'overlaps'],
 	['nearer', 'nearerToOthers'],
 	['heads', 'headsInOnePoint'],
+	['hidden', 'hiddenHeads'],
 	['crossings', 'crossings'],
 	['letters px', 'smallestLetters', (px) => (px === Infinity ? '–' : px.toFixed(1))],
 	['used', 'meanUsed', (share) => `${Math.round(100 * share)} %`],
