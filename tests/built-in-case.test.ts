@@ -5,6 +5,8 @@ import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
 import { isGivenAway } from '../src/lib/case/lesson/propose.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { placementAt, placementKeyOf } from '../src/lib/case/placement.ts';
+import { shownAt } from '../src/lib/case/steps.ts';
+import { partsOf, tiesAtOnce } from '../src/lib/case/story/builds.ts';
 import { toEmphasis } from '../src/lib/scene/emphasis.ts';
 import { noPicks } from '../src/lib/scene/picks.ts';
 import { toScene } from '../src/lib/scene/scene.ts';
@@ -45,7 +47,7 @@ describe('the built-in case as it opens', () => {
 
 	test.each([
 		['hidden', 0],
-		['faded', 5]
+		['faded', 6]
 	] as const)(
 		'has room for the labels of the ties that it shows, the rest %s, but for %i at most',
 		(unmatched, most) => {
@@ -55,6 +57,32 @@ describe('the built-in case as it opens', () => {
 			expect(withoutLabel.length).toBeLessThanOrEqual(most);
 		}
 	);
+});
+
+describe.each(source.story)('step $id of the built-in case', (step) => {
+	const { ties } = shownAt(source, step);
+
+	test('has so few ties that its names are large, and never many new ones at once', () => {
+		expect(ties.size).toBeLessThanOrEqual(16);
+		for (const part of partsOf(source, step)) expect(part.length).toBeLessThanOrEqual(tiesAtOnce);
+	});
+
+	test('has a caption that can be read from the last row', () => {
+		expect(step.caption.length).toBeLessThanOrEqual(150);
+	});
+
+	test('has short lines of notes, which speak of ties that it shows', () => {
+		for (const { text, ties: about } of step.notes) {
+			expect(text.length).toBeLessThanOrEqual(100);
+			expect(about.filter((id) => !ties.has(id))).toEqual([]);
+		}
+	});
+
+	test('asks a class two or three things, some to choose from and some not', () => {
+		const choices = step.questions.map(({ wrong }) => wrong.length > 0);
+		expect([2, 3]).toContain(choices.length);
+		expect(new Set(choices).size).toBe(2);
+	});
 });
 
 describe('each step of the built-in case as a lesson', () => {

@@ -5,6 +5,7 @@ import { handoutOf, placementsOf } from '../src/lib/handout/handoutOf.ts';
 import { answerOf } from '../src/lib/handout/answerOf.ts';
 import { readers, papers, type Choices } from '../src/lib/handout/choices.ts';
 import { stepCase } from '../src/lib/case/stepCase.ts';
+import { notesText } from '../src/lib/case/story/notesText.ts';
 import { en } from '../src/lib/words/en.ts';
 import { handoutWords } from '../src/lib/words/handout.ts';
 import { faults } from './axe.ts';
@@ -80,7 +81,7 @@ for (const paper of papers) {
 		story.forEach((step, i) => {
 			expect(pages[starts[i]!]).toContain(packed(step.caption));
 			const text = pages.slice(starts[i], starts[i + 1] ?? -1).join('');
-			expect(text).toContain(packed(step.notes));
+			expect(text).toContain(packed(notesText(step.notes)));
 			for (const { answer } of step.questions) expect(text).toContain(packed(answer));
 		});
 	});
@@ -108,8 +109,8 @@ test('answers are in the teacher’s handout and in the key, and in no other', a
 		texts[reader] = (await printed(page)).pages.join('');
 	}
 	for (const step of story) {
-		expect(texts.class).not.toContain(packed(step.notes));
-		expect(texts.worksheet).not.toContain(packed(step.notes));
+		expect(texts.class).not.toContain(packed(step.notes[0]!.text));
+		expect(texts.worksheet).not.toContain(packed(step.notes[0]!.text));
 		for (const { answer } of step.questions) {
 			for (const reader of ['teacher', 'key'] as const) {
 				expect(texts[reader]).toContain(packed(answer));

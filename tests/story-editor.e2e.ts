@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { stepLimits } from '../src/lib/case/story/limits.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
+import { tieInWords } from '../src/lib/evidence/tieInWords.ts';
 import { writeCase } from '../src/lib/case/write.ts';
 import { faults } from './axe.ts';
 import { builtIn, explore, tiesInView } from './picture.ts';
@@ -175,6 +176,32 @@ test('what is typed into a field is one step back, and none of it is lost', asyn
 	await expect(undo(page)).toBeDisabled();
 	await redo(page).click();
 	await expect(field(page, 'notes')).toHaveValue(`${before} One. Two.`);
+});
+
+test('a note keeps its ties while it is written anew, and gets those that are picked', async ({
+	page
+}) => {
+	const picked = 'trump-threatens-iraqi-government';
+	await storyOn(page, `#tie=${picked}`);
+	await head(page, 1).click();
+	const { notes } = builtIn.story[0]!;
+	const place = notes.findIndex(({ ties }) => ties.length > 1);
+	const tied = page.getByRole('listitem', { name: `Really? ${notes[place]!.text}` });
+	const sentences = notes[place]!.ties.map((tie) => tieInWords(builtIn, tie));
+	await field(page, 'notes').fill(
+		['First of all.', ...notes.map(({ text }, i) => (i === place ? `Really? ${text}` : text))].join(
+			'\n'
+		)
+	);
+	for (const sentence of sentences) await expect(tied).toContainText(sentence);
+	await tied.getByRole('button', { name: told.notes.add(1) }).click();
+	await expect(tied).toContainText(tieInWords(builtIn, picked));
+	await tied.getByRole('button', { name: told.notes.remove(sentences[0]!) }).click();
+	await expect(tied).not.toContainText(sentences[0]!);
+	await expect(tied).toContainText(sentences[1]!);
+	await undo(page).click();
+	await expect(tied).toContainText(sentences[0]!);
+	expect(await faults(page)).toEqual([]);
 });
 
 test('a text that is too long is counted, told, and waits until it is shorter', async ({

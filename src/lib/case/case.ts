@@ -13,6 +13,7 @@ export type Tie = CaseFile['ties'][number];
 export type Claim = Tie['claims'][number];
 export type CaseEvent = CaseFile['events'][number];
 export type Step = CaseFile['story'][number];
+export type Note = Step['notes'][number];
 
 /** A point in the picture, in model units (1 unit = 1 px at zoom 1); y grows downwards. */
 export interface Point {

@@ -1,11 +1,24 @@
 /** The version in which case files are written. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** For each version, a function that turns a file into one of the next version. */
 const migrations: Readonly<Record<number, (file: object) => object>> = {
 	// Since version 2, a step can hold a view; a step of version 1 is valid as it is.
-	1: (file) => ({ ...file, version: 2 })
+	1: (file) => ({ ...file, version: 2 }),
+	// Since version 3, speaker notes are lines with ties of their own.
+	2: (file) => ({
+		...file,
+		version: 3,
+		...('story' in file && Array.isArray(file.story) && { story: file.story.map(withLines) })
+	})
 };
+
+function withLines(step: unknown): unknown {
+	if (typeof step !== 'object' || step === null || !('notes' in step)) return step;
+	if (typeof step.notes !== 'string') return step;
+	const lines = step.notes.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	return { ...step, notes: lines.map((text) => ({ text })) };
+}
 
 /**
  * Turns a file of an earlier version into one of the current version. Anything else is left for the schema to

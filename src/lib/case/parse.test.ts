@@ -52,7 +52,7 @@ test('what may be left out is filled in', () => {
 test('every fault of shape is told at once, in file order, with its place and its remedy', () => {
 	const file = smallCase();
 	Reflect.deleteProperty(file, 'title');
-	Object.assign(file, { version: 3, summary: '', asOf: 'in May', colour: 'red', colours: [] });
+	Object.assign(file, { version: 4, summary: '', asOf: 'in May', colour: 'red', colours: [] });
 	Object.assign(file.actors[1]!, { kind: 'robot', colour: 'red', hat: 'tall' });
 	file.ties[0]!.claims[0]!.happened = '2021-13';
 	file.ties[1]!.claims = [];
@@ -60,7 +60,7 @@ test('every fault of shape is told at once, in file order, with its place and it
 	const dates =
 		'expected an EDTF date such as 2020-01-03, 2019-12, 2014, 2019-10~ or 2019-10/2019-12';
 	expect(faultsOf(() => parseCase(file))).toEqual([
-		'version: found 3; expected 2 or lower; a file of a later version needs a newer Tautline',
+		'version: found 4; expected 3 or lower; a file of a later version needs a newer Tautline',
 		'title: missing; add "title"',
 		'summary: empty; expected some text',
 		`asOf: found "in May"; ${dates}`,
@@ -139,7 +139,11 @@ test('a step needs a title; its caption and notes may be written later', () => {
 			.story?.slice(0, 1)
 			.map((step) => ({ ...step, ...part }))
 	});
-	expect(faultsWith(steps({ caption: '', notes: '' }))).toEqual([]);
+	expect(faultsWith(steps({ caption: '', notes: [] }))).toEqual([]);
+	expect(faultsWith(steps({ notes: [{ text: '' }, { text: 'x'.repeat(2999) }] }))).toEqual([]);
+	expect(faultsWith(steps({ notes: [{ text: '' }, { text: 'x'.repeat(3000) }] }))).toEqual([
+		'story[0].notes: found Array; expected at most 3000 characters in all'
+	]);
 	expect(faultsWith(steps({ title: '' }))).toEqual(['story[0].title: empty; expected some text']);
 });
 

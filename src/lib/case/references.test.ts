@@ -52,6 +52,7 @@ const uses: [place: string, list: string, spoil: (file: CaseFileInput) => void][
 		'ties',
 		(file) => (file.story![0]!.predictions![0]!.tie = 'ghost')
 	],
+	['story[0].notes[0].ties[0]', 'ties', (file) => (file.story![0]!.notes[0]!.ties = ['ghost'])],
 	['layout[5].actor', 'actors', (file) => (file.layout![5]!.actor = 'ghost')]
 ];
 

@@ -90,17 +90,26 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('actors', 'actors', actors),
 		...named('ties', 'ties', ties)
 	]);
-	yield* each('story', file.story, ({ show, frame, predictions, build }) => [
-		['show.tension', 'tensions', show.tension],
-		['show.through', 'tensions', show.through],
-		...named('show.actors', 'actors', show.actors),
-		...named('show.ties', 'ties', show.ties),
-		...named('frame', 'actors', frame),
-		...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
-		...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
-	]);
+	yield* each('story', file.story, usesOfStep);
 	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
 }
+
+const usesOfStep = ({
+	notes,
+	show,
+	frame,
+	predictions,
+	build
+}: CaseFile['story'][number]): Use[] => [
+	...each('notes', notes, ({ ties }) => named('ties', 'ties', ties)),
+	['show.tension', 'tensions', show.tension],
+	['show.through', 'tensions', show.through],
+	...named('show.actors', 'actors', show.actors),
+	...named('show.ties', 'ties', show.ties),
+	...named('frame', 'actors', frame),
+	...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
+	...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
+];
 
 /** The uses of ids within each entry of a list, with the place of the entry before their own. */
 function each<T>(place: string, entries: readonly T[], usesOf: (entry: T) => Use[]): Use[] {

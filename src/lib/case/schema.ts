@@ -1,10 +1,11 @@
 /**
- * The case file, version 2, as one valibot schema. `parseCase` validates with it, the JSON Schema in
+ * The case file, version 3, as one valibot schema. `parseCase` validates with it, the JSON Schema in
  * `static/` is generated from it, and `docs/case-format.md` explains it. Editors display its descriptions.
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { currentVersion } from './migrate.ts';
+import { notesText } from './story/notesText.ts';
 import { longestView, maxWrongAnswers, stepLimits } from './story/limits.ts';
 import {
 	actorKinds,
@@ -195,11 +196,25 @@ const prediction = v.strictObject({
 	hides: described(v.picklist(hiddenParts), 'What of the tie is hidden until the class has said.')
 });
 
+const note = v.strictObject({
+	text: prose(stepLimits.notes),
+	ties: described(v.optional(v.array(ref('ties')), []), 'What the line is about.')
+});
+
 const step = v.strictObject({
 	id,
 	title: text(stepLimits.title),
 	caption: prose(stepLimits.caption),
-	notes: prose(stepLimits.notes),
+	notes: described(
+		v.pipe(
+			v.array(note),
+			v.check(
+				(notes) => notesText(notes).length <= stepLimits.notes,
+				`expected at most ${stepLimits.notes} characters in all`
+			)
+		),
+		'For the speaker only, line by line.'
+	),
 	questions: v.optional(v.array(question), []),
 	predictions: described(
 		v.optional(v.array(prediction), []),

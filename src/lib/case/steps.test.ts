@@ -12,7 +12,7 @@ const step = (show: Partial<Step['show']>, frame: string[] = []): Step => ({
 	id: 'one',
 	title: 'One',
 	caption: '',
-	notes: '',
+	notes: [],
 	questions: [],
 	predictions: [],
 	frame,

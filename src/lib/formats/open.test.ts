@@ -30,7 +30,7 @@ describe('a case file', () => {
 	});
 
 	test('with faults is refused with all of them', async () => {
-		const bad = opened(text.replace('"version": 2', '"version": 9').replace('"en"', '""'));
+		const bad = opened(text.replace('"version": 3', '"version": 9').replace('"en"', '""'));
 		await expect(bad).rejects.toThrow(/^version: .*\nlanguage: /);
 		await expect(bad).rejects.toThrow(CaseError);
 	});

@@ -13,7 +13,7 @@ const aside = {
 	id: '',
 	title: '',
 	caption: '',
-	notes: '',
+	notes: [],
 	questions: [],
 	predictions: [],
 	frame: []

@@ -63,7 +63,7 @@ export class StoryEditor {
 		const open = this.place(this.chosen);
 		const at = open < 0 ? this.story.length : open + 1;
 		const title = viewTitle(this.view) ?? storyWords.name(this.story.length + 1);
-		const empty = { caption: '', notes: '', questions: [], predictions: [] };
+		const empty = { caption: '', notes: [], questions: [], predictions: [] };
 		const step = { id: idFrom(title), title: title.slice(0, stepLimits.title), ...empty, ...seen };
 		this.#do(addStep(step, at), storyWords.said.added(at + 1));
 		this.chosen = this.fresh = this.story[at]?.id ?? null;

@@ -8,6 +8,7 @@ import { distractorsForVoice } from './distractorsForVoice.ts';
 import { mixed } from './order.ts';
 import { minDistractors, ways, whereabouts } from './question.ts';
 import type { Hidden, Offer, Prediction, Written } from './question.ts';
+import { tiesLike } from './tiesLike.ts';
 
 /**
  * The question of a prediction, with choices of which exactly one is right; null if the step does not
@@ -20,7 +21,7 @@ export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Predi
 	const asked = { key, step: step.id, hides, tie: id };
 	if (hides === 'direction') {
 		const choices = sides(source, tie);
-		return isOneWay(source, tie) ? { ...asked, choices, right: choices.indexOf('forth') } : null;
+		return goesOneWay(source, tie) ? { ...asked, choices, right: choices.indexOf('forth') } : null;
 	}
 	if (hides === 'arena') {
 		const where = whereOf(source, tie);
@@ -62,6 +63,13 @@ function sides(source: Case, tie: Tie) {
 	const nameOf = (id: Id) => source.actors.get(id)?.shortName ?? '';
 	const [forth, back, both] = ways;
 	return nameOf(tie.source) < nameOf(tie.target) ? [forth, back, both] : [back, forth, both];
+}
+
+/** Whether a tie goes one way only, and no tie like it comes back. */
+function goesOneWay(source: Case, tie: Tie): boolean {
+	const type = source.tieTypes.get(tie.type);
+	if (!type || !isOneWay(source, tie)) return false;
+	return tiesLike(source, type, tie.target, tie.source).every((other) => other.id === tie.id);
 }
 
 /**

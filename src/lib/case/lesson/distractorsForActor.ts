@@ -1,30 +1,26 @@
 import type { Actor, Case, Step, Tie } from '#lib/case/case.ts';
-import { familyOf } from '#lib/case/evidence.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { mayMeanTheSame } from './spoilers.ts';
 import { inOneChain } from './distractorsForVoice.ts';
 import { maxDistractors, type Offer } from './question.ts';
+import { tiesLike } from './tiesLike.ts';
 
 /**
- * The target of a hidden tie, and wrong actors of the step, those of the same kind first. A wrong actor has
- * no tie of this family from the same source, belongs to another bloc than the right one, neither commands
- * nor serves it, and shares no word with its name, because an act against a force is also one against its
- * state.
+ * The target of a hidden tie, and wrong actors of the step, those of the same kind first. A wrong actor is not
+ * reached by a tie like this one, belongs to another bloc than the right one, neither commands nor serves it, and
+ * shares no word with its name, because an act against a force is also one against its state.
  */
 export function distractorsForActor(source: Case, step: Step, tie: Tie): Offer | null {
 	const right = source.actors.get(tie.target);
-	if (!right || tie.source === tie.target) return null;
-	const reached = new Set(
-		[...source.ties.values()]
-			.filter((other) => other.source === tie.source)
-			.filter((other) => familyOf(source, other) === familyOf(source, tie))
-			.map(({ target }) => target)
-	);
+	const type = source.tieTypes.get(tie.type);
+	if (!right || !type || tie.source === tie.target) return null;
 	const wrong: Actor[] = [];
 	for (const actor of actorsLike(source, step, right)) {
 		if (wrong.length === maxDistractors) break;
 		const near =
-			actor.id === tie.source || reached.has(actor.id) || inOneChain(source, actor.id, right.id);
+			actor.id === tie.source ||
+			inOneChain(source, actor.id, right.id) ||
+			tiesLike(source, type, tie.source, actor.id).length > 0;
 		if (!near && ![right, ...wrong].some((other) => alike(other, actor))) wrong.push(actor);
 	}
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };

@@ -4,11 +4,12 @@ import { familyOf } from '#lib/case/evidence.ts';
 import { foldPlain } from './spoilers.ts';
 import type { Offer } from './question.ts';
 import { maxDistractors } from './question.ts';
+import { mayLink } from './tiesLike.ts';
 
 /**
  * The type of a tie, and wrong types. Wrong types differ in sign from the right one and in family from every
  * tie between the two actors, because two types of one family may both be true: a killing is also an attack.
- * Types that link actors of the same kinds come first.
+ * Nor is a type wrong that is true of those near the two. Types that link actors of the same kinds come first.
  */
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);
@@ -19,7 +20,8 @@ export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	for (const type of [...alike(source, tie), ...source.tieTypes.values()]) {
 		if (wrong.length === maxDistractors) break;
 		const apart = type.sign !== right.sign && !taken.has(type.family);
-		if (apart && ![right, ...wrong].some((other) => mean(other, type))) wrong.push(type);
+		const known = [right, ...wrong].some((other) => mean(other, type));
+		if (apart && !known && !mayLink(source, type, tie.source, tie.target)) wrong.push(type);
 	}
 	return { right: right.id, wrong: wrong.map(({ id }) => id) };
 }

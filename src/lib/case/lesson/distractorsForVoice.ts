@@ -3,6 +3,7 @@ import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { mayMeanTheSame, foldPlain } from './spoilers.ts';
 import { maxDistractors, type Offer } from './question.ts';
+import { tiesLike } from './tiesLike.ts';
 
 /**
  * An asserter of a tie, and wrong asserters, those of the step first. A wrong asserter makes no claim about
@@ -32,12 +33,7 @@ function voicesFrom(source: Case, step: Step): Asserter[] {
 }
 
 function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
-	// An asserter of another tie of this type, at one of the same actors, may have asserted this one too.
-	const claims = [...source.ties.values()]
-		.filter(({ type }) => type === tie.type)
-		.filter((other) => other.source === tie.source || other.target === tie.target)
-		.flatMap((other) => other.claims);
-	const heard = new Set(claims.map(({ asserter }) => asserter));
+	const heard = heardOn(source, tie);
 	const publishers = tie.claims.flatMap((claim) => {
 		const { publisher = '', title = '' } = source.sources.get(claim.source) ?? {};
 		return [foldPlain(publisher), foldPlain(title)];
@@ -47,6 +43,20 @@ function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
 		publishers.includes(foldPlain(voice.name)) ||
 		[...heard].some((id) => id === voice.id || couldBe(source, source.asserters.get(id), voice))
 	);
+}
+
+/**
+ * The asserters of ties of this type at one of the same actors, and of ties like this one: whoever asserted
+ * those may have asserted this one too.
+ */
+function heardOn(source: Case, tie: Tie): ReadonlySet<Id> {
+	const type = source.tieTypes.get(tie.type);
+	const alike = [...source.ties.values()]
+		.filter((other) => other.type === tie.type)
+		.filter((other) => other.source === tie.source || other.target === tie.target);
+	const near = type ? tiesLike(source, type, tie.source, tie.target) : [];
+	const claims = [...alike, ...near].flatMap((other) => other.claims);
+	return new Set(claims.map(({ asserter }) => asserter));
 }
 
 /** Whether two asserters may be the same, or one may speak for the other. */

@@ -23,7 +23,7 @@ const whole: Step = {
 	id: 'all',
 	title: 'All',
 	caption: 'Everything.',
-	notes: '-',
+	notes: [],
 	questions: [],
 	predictions: [],
 	show: { actors: [], ties: [] },
@@ -67,6 +67,39 @@ const truths: Record<Prediction['hides'], (source: Case, tie: Tie, choice: strin
 		)
 };
 
+const blocOf = (source: Case, id: string) => source.actors.get(id)?.bloc;
+/** The ties from anyone in the bloc of one actor to anyone in that of the other, which is not the same bloc. */
+const acrossBlocs = (source: Case, from: string, to: string) =>
+	tiesOf(source).filter(
+		(tie) =>
+			blocOf(source, from) !== blocOf(source, to) &&
+			blocOf(source, tie.source) === blocOf(source, from) &&
+			blocOf(source, tie.target) === blocOf(source, to)
+	);
+const areOneAct = (source: Case, one: string, other: string) =>
+	labelOf(source, one) === labelOf(source, other) ||
+	[one, other].every((type) => source.tieTypes.get(type)!.violent);
+
+/** Whether the case says the same as a wrong answer of others in the two blocs. */
+const truthsOfBlocs: typeof truths = {
+	type: (source, { source: from, target }, choice) =>
+		[...acrossBlocs(source, from, target), ...acrossBlocs(source, target, from)].some(({ type }) =>
+			areOneAct(source, type, choice)
+		),
+	direction: (source, tie) =>
+		acrossBlocs(source, tie.target, tie.source).some(({ type }) =>
+			areOneAct(source, type, tie.type)
+		),
+	arena: () => false,
+	asserter: (source, tie, choice) =>
+		acrossBlocs(source, tie.source, tie.target).some(
+			({ type, claims }) =>
+				areOneAct(source, type, tie.type) && claims.some(({ asserter }) => asserter === choice)
+		),
+	tie: (source, tie, choice) =>
+		acrossBlocs(source, tie.source, choice).some(({ type }) => areOneAct(source, type, tie.type))
+};
+
 /** Checks every question that can be asked about a case; returns their number. */
 function checkAll(source: Case, steps: readonly Step[]): number {
 	const questions = steps.flatMap((step) =>
@@ -80,6 +113,11 @@ function checkAll(source: Case, steps: readonly Step[]): number {
 		expect(new Set(choices).size).toBe(choices.length);
 		const isTrue = choices.map((choice) => truths[hides](source, source.ties.get(tie)!, choice));
 		expect(isTrue, `${hides} of ${tie}`).toEqual(choices.map((_, i) => i === right));
+		const wrong = choices.filter((_, i) => i !== right);
+		const arguable = wrong.filter((choice) =>
+			truthsOfBlocs[hides](source, source.ties.get(tie)!, choice)
+		);
+		expect(arguable, `${hides} of ${tie}, said of others in the two blocs`).toEqual([]);
 	}
 	return questions.length;
 }
@@ -132,6 +170,21 @@ describe('a question is not asked', () => {
 		expect(asked('guards-rowers', 'direction')).toBeNull();
 		expect(asked('dockers-dockers', 'direction')).toBeNull();
 		expect(asked('company-guards', 'direction')).not.toBeNull();
+	});
+
+	test('about the direction of a blow that another of the bloc gave back', () => {
+		const file = smallCase();
+		const back = file.ties.find(({ id }) => id === 'rowers-guards')!;
+		expect(
+			asked(
+				'guards-rowers',
+				'direction',
+				parseCase({ ...file, events: [], story: [], ties: file.ties.filter((tie) => tie !== back) })
+			)
+		).not.toBeNull();
+		back.source = 'dockers';
+		back.target = 'company';
+		expect(asked('guards-rowers', 'direction', parseCase(file))).toBeNull();
 	});
 
 	test('about the direction of a type that reads the same from both ends', () => {
@@ -195,6 +248,16 @@ describe('wrong answers', () => {
 		for (const akin of ['senior-iraqi-official', 'iraqi-officials', 'mahdi', 'time']) {
 			expect(voices).not.toContain(akin);
 		}
+	});
+
+	test('name no voice that says the same of others in the two blocs', () => {
+		const file = smallCase();
+		const choices = (source: Case) => choicesOf('guards-rowers', 'asserter', source);
+		expect(choices(parseCase(file))).toContain('clerk');
+		const blow = { ...file.ties[8]!, id: 'more', source: 'company', type: 'attacked' };
+		file.ties.push(blow);
+		expect(blow.claims[0]!.asserter).toBe('clerk');
+		expect(choices(parseCase(file))).not.toContain('clerk');
 	});
 
 	test('name no actor that belongs to the right one', () => {

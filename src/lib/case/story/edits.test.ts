@@ -66,7 +66,9 @@ const which = fc.constantFrom('said', 'blows', 'said-2', 'blows-2', 'ghost');
 const line = fc.string({ minLength: 1, maxLength: 30, unit: 'binary' });
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.tuple(which, place).map(([id, at]) => addStep({ ...said, id }, at)),
-	fc.tuple(which, line).map(([id, title]) => changeStep(id, { title, notes: `${title}\n\n` })),
+	fc
+		.tuple(which, line)
+		.map(([id, title]) => changeStep(id, { title, notes: [{ text: title, ties: [] }] })),
 	fc.tuple(which, place).map(([id, to]) => moveStep(id, to)),
 	fc.tuple(which, line).map(([id, title]) => duplicateStep(id, title)),
 	which.map(removeStep)

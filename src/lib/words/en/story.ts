@@ -37,11 +37,17 @@ export const story = {
 	fields: {
 		title: 'Title',
 		caption: 'Caption, shown below the network',
-		notes: 'Notes, only for you',
+		notes: 'Notes, only for you, a line each',
 		left: (n: number) => `${n} left`,
 		over: (n: number) =>
 			`${n} ${n === 1 ? 'character' : 'characters'} too many. Shorten the text to save it.`,
 		needed: 'A step needs a title. Until you write one, it keeps the last title.'
+	},
+	notes: {
+		title: 'Ties that light up at a note',
+		hint: 'Select ties in the network to add them to a note. Click the note in the speaker window, and the class sees them light up.',
+		add: (n: number) => `Add the selected ${n === 1 ? 'tie' : 'ties'}`,
+		remove: (sentence: string) => `Remove from the note: ${sentence}`
 	},
 	build: {
 		title: 'How the ties come into the picture',

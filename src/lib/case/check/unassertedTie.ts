@@ -1,0 +1,15 @@
+import { standingOf } from '#lib/case/evidence.ts';
+import type { Rule } from './rule.ts';
+
+/** A tie is drawn as a fact of the case: somebody has to say that it exists. */
+export const unassertedTie: Rule = {
+	title: 'Ties that nobody asserts',
+	remedy: 'add who asserts the tie, or move its claims to the tie that they are about',
+	warningsIn: (source) =>
+		[...source.ties.values()]
+			.filter(({ claims }) => standingOf(claims).unasserted)
+			.map(({ id }) => ({
+				place: `tie ${id}, claims`,
+				problem: 'every claim denies it or declines to comment'
+			}))
+};
