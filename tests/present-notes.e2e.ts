@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { presentWords } from '../src/lib/words/present.ts';
 import { faults } from './axe.ts';
 import { builtInText, explore } from './picture.ts';
 import { expect, test } from './site.ts';
@@ -13,14 +14,14 @@ test('S opens a window with notes, questions and the next step, which the audien
 	const notes = await notesOf(page);
 	const [step, next] = [story[0]!, story[1]!];
 	await expect(heading(notes)).toHaveText(step.title);
-	await expect(notes.getByText(step.notes)).toBeVisible();
+	for (const { text } of step.notes) await expect(notes.getByText(text)).toBeVisible();
 	await expect(notes.getByRole('heading', { level: 2, name: next.title })).toBeVisible();
 	await expect(notes.getByRole('img', { name: /^Network graph/ })).toBeVisible();
 	const { question, answer } = step.questions[0]!;
 	await expect(notes.getByText(answer)).toBeHidden();
 	await notes.getByText(question).click();
 	await expect(notes.getByText(answer)).toBeVisible();
-	for (const text of [step.notes, question, answer]) {
+	for (const text of [step.notes[0]!.text, question, answer]) {
 		await expect(page.getByText(text)).toHaveCount(0);
 	}
 });
@@ -34,9 +35,9 @@ test('either window moves the other, and knows when the screen is blank', async 
 	await expect(heading(page)).toHaveText(headed(story[2]!.id));
 	await notes.getByRole('button', { name: 'Black screen' }).click();
 	await expect(page.locator('.blank.black')).toBeVisible();
-	await expect(notes.getByText('The screen is black. Press B to bring it back.')).toBeVisible();
+	await expect(notes.getByText(presentWords.blanks.black)).toBeVisible();
 	await page.keyboard.press('b');
-	await expect(notes.getByText('The screen is black.')).toBeHidden();
+	await expect(notes.getByText(presentWords.blanks.black)).toBeHidden();
 });
 
 test('either window may be loaded anew', async ({ page }) => {
@@ -112,7 +113,7 @@ test('the clock runs, pauses, outlives a reload, and tells the pace in words', a
 
 test('notes can be made larger, and stay so', async ({ page }) => {
 	await page.goto('/present/notes');
-	const text = page.getByText(story[0]!.notes);
+	const text = page.getByText(story[0]!.notes[0]!.text);
 	const size = () => text.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 	const before = await size();
 	await page.getByRole('button', { name: 'Larger notes' }).click();

@@ -5,14 +5,15 @@ import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
 import { stepDuration } from '#lib/graph/motion.ts';
 import type { Size } from '#lib/scene/bounds.ts';
-import { textScale } from './stageState.ts';
+import { nothingPicked, textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
+import { countPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { askedAbout } from './askedAbout.ts';
 import { arenaAt, builtOf, type Built } from './builtOf.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
+import { pickedIn } from './pickedIn.ts';
 import { StepLayouts } from './StepLayouts.ts';
 
 /** Names as a share of the height of the stage: 24 pt on a slide 540 pt high. */
@@ -24,16 +25,15 @@ const leastNamePx = 12;
 /** Names as a share of the width, which limits them on a stage narrower than 4 to 3. */
 const widest = 0.033;
 
-/** What the speaker did to a step: picks, dragged actors, another tension. */
+/** What the speaker did to a step on the stage itself: dragged actors, another tension. */
 interface Done {
 	readonly step?: number;
-	readonly picks: Picks;
 	readonly moved: ReadonlyMap<Id, Point>;
 	/** The tension shown instead of the step. */
 	readonly through: Id | null;
 }
 
-const nothing: Done = { picks: noPicks, moved: new Map(), through: null };
+const nothing: Done = { moved: new Map(), through: null };
 
 /** The picture of a presentation: each step, laid out once for the stage, and what the speaker did to it. */
 export class StageView {
@@ -109,10 +109,12 @@ export class StageView {
 		const places = placesFrom([...look.places, ...moved]);
 		return toScene(this.#source, { ...look, places, keyTies, nameScale: this.#nameScale });
 	});
+	/** What is picked of what is shown. */
+	#picks = $derived.by(() => pickedIn(this.#presenter.showing.picks, this.#built.shown));
 	#drawn = $derived.by(() => {
 		const { question, showing } = this.#presenter;
 		const asked = questionFor(question, !showing.answered);
-		return withQuestion(this.#source, this.#placed, this.#built.shown, asked, this.#off.picks);
+		return withQuestion(this.#source, this.#placed, this.#built.shown, asked, this.#picks);
 	});
 	scene = $derived.by(() => this.#drawn.scene);
 	/** What is shown, except a tie that is asked for. */
@@ -122,14 +124,17 @@ export class StageView {
 	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
 	/** Whether the picture differs from the step. */
 	movedByReader = $derived.by(() => {
-		const { picks, moved } = this.#off;
+		const { moved } = this.#off;
 		return (
-			this.camera.movedByReader || countPicks(picks) > 0 || moved.size > 0 || this.through !== null
+			this.camera.movedByReader ||
+			countPicks(this.#picks) > 0 ||
+			moved.size > 0 ||
+			this.through !== null
 		);
 	});
 
 	/** The text on what was picked, or on the tension looked through; null for the step as it is. */
-	asked = $derived.by(() => askedAbout(this.#source, this.#off.picks) ?? this.#tension());
+	asked = $derived.by(() => askedAbout(this.#source, this.#picks) ?? this.#tension());
 
 	/**
 	 * Takes over the size of the picture. While a question takes room from it, the picture is only drawn
@@ -143,11 +148,12 @@ export class StageView {
 
 	/** Shows all of a tension instead of the step; null shows the step again. */
 	lookThrough(tension: Id | null) {
+		this.#presenter.change({ picks: nothingPicked });
 		this.#do({ ...nothing, through: tension });
 	}
 
-	pick(picks: Picks) {
-		this.#do({ picks });
+	pick({ actors, ties }: Picks) {
+		this.#presenter.change({ picks: { actors: [...actors], ties: [...ties] } });
 	}
 
 	move(places: ReadonlyMap<Id, Point>) {
@@ -157,6 +163,7 @@ export class StageView {
 	/** Shows the step as it was before the speaker did anything to it. */
 	comeBack() {
 		this.#do(nothing);
+		this.#presenter.change({ picks: nothingPicked });
 		this.camera.fit(this.laid.sheet);
 	}
 

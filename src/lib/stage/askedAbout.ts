@@ -1,5 +1,5 @@
 import type { Case } from '#lib/case/case.ts';
-import type { Picks } from '#lib/scene/picks.ts';
+import { countPicks, type Picks } from '#lib/scene/picks.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { presentWords } from '#lib/words/present.ts';
 
@@ -12,8 +12,12 @@ export interface Asked {
 /** More claims would not fit into the band of the caption. */
 const maxVoices = 2;
 
-/** For a picked actor, its name and role; for a tie, its asserters; null if nothing is picked. */
-export function askedAbout(source: Case, { actors, ties }: Picks): Asked | null {
+/**
+ * For the picked actor, its name and role; for the tie, its asserters; null if nothing or several are picked.
+ */
+export function askedAbout(source: Case, picks: Picks): Asked | null {
+	const { actors, ties } = picks;
+	if (countPicks(picks) !== 1) return null;
 	const [actorId] = actors;
 	const actor = source.actors.get(actorId ?? '');
 	if (actor) return { title: actor.name, text: actor.role ?? actor.summary };

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { notches, type SharedState } from './stageState.ts';
+import { notches, nothingPicked, type SharedState } from './stageState.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite());
+
+const ids = v.array(v.string());
 
 const schema = v.object({
 	step: count,
@@ -14,6 +16,7 @@ const schema = v.object({
 	auto: v.boolean(),
 	asked: v.optional(v.nullable(count), null),
 	answered: v.optional(v.boolean(), false),
+	picks: v.optional(v.object({ actors: ids, ties: ids }), () => nothingPicked),
 	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
 	clock: v.object({ since: v.nullable(time), before: time }),
 	revision: count,

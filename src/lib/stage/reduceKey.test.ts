@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginning, changed, type WindowState } from './stageState.ts';
+import { beginning, changed, nothingPicked, type WindowState } from './stageState.ts';
 import { commandOf, isMeant, reduceKey, type KeyContext, type Key } from './reduceKey.ts';
 
 const ground = { steps: 10 };
@@ -137,17 +137,23 @@ describe('the screen', () => {
 		expect(after([key, key]).blank).toBeNull();
 	});
 
+	test.each(['PageDown', 'PageUp', ' ', 'Enter', 'Home', 'End', 'Escape', 'b', '.', 'w', 'F5'])(
+		'comes back with “%s”, at the step where it was',
+		(key) => {
+			for (const blank of ['black', 'white'] as const) {
+				expect(after([key], at({ blank }))).toMatchObject({ blank: null, step: 4 });
+				expect(commandOf(at({ blank }), { key })).toBeNull();
+			}
+		}
+	);
+
 	test('stays blank whatever else is pressed, and nothing happens behind it', () => {
 		const blank = at({ blank: 'black' });
-		for (const key of ['PageDown', ' ', 'Enter', '3', 'o', 'l', 'a', '+', 'Escape', 'Home', '?']) {
+		for (const key of ['3', 'o', 'l', 'a', '+', '?', 'q']) {
 			expect(reduceKey(blank, { key }, ground)).toBe(blank);
 			expect(commandOf(blank, { key })).toBeNull();
 		}
 		for (const key of ['f', 's', 'r', 't']) expect(commandOf(blank, { key })).toBeNull();
-	});
-
-	test('comes back with F5 too, the play button of a clicker', () => {
-		expect(after(['F5'], at({ blank: 'white' })).blank).toBeNull();
 	});
 });
 
@@ -287,7 +293,34 @@ describe('a question', () => {
 		expect(commandOf(at(), { key: 'Escape' })).toBe('leave');
 	});
 
+	test('Escape lets go of a pick first, then of the answer, the question, the notes, and then leaves', () => {
+		const picks = { actors: ['mayor'], ties: [] };
+		let state = at({ drawer: true, asked: 1, answered: true, picks });
+		const open = ({ picks, answered, asked, drawer }: WindowState) =>
+			[picks.actors.length > 0, answered, asked !== null, drawer].filter(Boolean).length;
+		for (let left = 3; left >= 0; left--) {
+			expect(commandOf(state, { key: 'Escape' })).toBeNull();
+			state = after(['Escape'], state);
+			expect(open(state)).toBe(left);
+		}
+		expect(commandOf(state, { key: 'Escape' })).toBe('leave');
+	});
+
 	test('cannot be asked while the screen is blank', () => {
 		expect(asking(['b', 'q'])).toEqual({ asked: null, answered: false });
+	});
+});
+
+describe('what is picked', () => {
+	const picked = at({ picks: { actors: [], ties: ['mayor-presses'] } });
+
+	test.each([['PageDown'], ['Home'], ['q']])('is let go with “%s”', (key) => {
+		expect(after([key], picked, { steps: 10, questions: 2 }).picks).toEqual(nothingPicked);
+	});
+
+	test('stays with what else is pressed, and to let go of nothing is no news', () => {
+		expect(after(['b', 'b', 'l', '+', 'd'], picked).picks).toEqual(picked.picks);
+		expect(changed(at(), { picks: { actors: [], ties: [] } }).revision).toBe(0);
+		expect(changed(picked, { picks: nothingPicked }).revision).toBe(1);
 	});
 });

@@ -1,5 +1,5 @@
 import { actOf, type StageAct } from './stageKeys.ts';
-import { changed, notches, type WindowState } from './stageState.ts';
+import { changed, isAnyPicked, notches, nothingPicked, type WindowState } from './stageState.ts';
 
 /** A key as the browser names it, and whether Shift is held. */
 export interface Key {
@@ -31,15 +31,23 @@ const commands: readonly StageAct[] = [
 	'lookThrough'
 ] satisfies StageCommand[];
 
-/**
- * The state after a key. While the screen is blank, only the keys that blank it and the play button of a
- * clicker do anything.
- */
+/** What brings the picture back to a blank screen: every key that a speaker may try first. */
+const lifting: readonly (StageAct | undefined)[] = [
+	'black',
+	'white',
+	'unblank',
+	'next',
+	'previous',
+	'first',
+	'last',
+	'leave'
+];
+
+/** The state after a key. While the screen is blank, keys do nothing but bring the picture back. */
 export function reduceKey(before: WindowState, key: Key, context: KeyContext): WindowState {
 	const act = actFor(key, context);
 	if (before.blank !== null) {
-		const lifts = act === 'black' || act === 'white' || act === 'unblank';
-		return lifts ? changed(before, { blank: null }) : before;
+		return lifting.includes(act) ? changed(before, { blank: null }) : before;
 	}
 	const typed = typing(before, key, act, context);
 	if (typed) return typed;
@@ -50,13 +58,10 @@ export function reduceKey(before: WindowState, key: Key, context: KeyContext): W
 }
 
 /** The command that a key gives to its window, apart from changing the state. */
-export function commandOf(
-	{ blank, over, drawer, asked, digits }: WindowState,
-	key: Key
-): StageCommand | null {
+export function commandOf(state: WindowState, key: Key): StageCommand | null {
 	const act = actFor(key);
-	if (blank !== null || act === undefined) return null;
-	if (act === 'leave') return over || drawer || asked !== null || digits !== null ? null : act;
+	if (state.blank !== null || act === undefined) return null;
+	if (act === 'leave') return state.digits !== null || closing(state) ? null : act;
 	return isCommand(act) ? act : null;
 }
 
@@ -99,11 +104,23 @@ const reducers: Partial<Record<StageAct, Reducer>> = {
 	larger: ({ text }) => ({ text: Math.min(notches.most, text + 1) }),
 	smaller: ({ text }) => ({ text: Math.max(notches.least, text - 1) }),
 	auto: ({ auto }) => ({ auto: !auto }),
-	leave: ({ over, asked }) => {
-		if (over !== null) return { over: null };
-		return asked === null ? { drawer: false } : { asked: null };
-	}
+	leave: (before) => closing(before) ?? {}
 };
+
+/** What Escape closes, one thing at a time, what came last first; null if nothing is open. */
+function closing({
+	over,
+	picks,
+	answered,
+	asked,
+	drawer
+}: WindowState): Partial<WindowState> | null {
+	if (over !== null) return { over: null };
+	if (isAnyPicked(picks)) return { picks: nothingPicked };
+	if (answered) return { answered: false };
+	if (asked !== null) return { asked: null };
+	return drawer ? { drawer: false } : null;
+}
 
 /** To the next part of the step or, after the last one and in the overview, to the next step. */
 function goOn(before: WindowState, context: KeyContext): Partial<WindowState> {

@@ -1,4 +1,13 @@
+import type { Id } from '#lib/case/case.ts';
 import { stopped, type Clock } from './clock.ts';
+
+/** What is picked, in a form that can be sent and stored. */
+export interface SharedPicks {
+	readonly actors: readonly Id[];
+	readonly ties: readonly Id[];
+}
+
+export const nothingPicked: SharedPicks = { actors: [], ties: [] };
 
 /** The state that both windows share. All of it is sent each time, so that no message depends on another. */
 export interface SharedState {
@@ -16,6 +25,8 @@ export interface SharedState {
 	readonly asked: number | null;
 	/** Whether the answer to it is shown. */
 	readonly answered: boolean;
+	/** What stands out in the picture, with words on it below. */
+	readonly picks: SharedPicks;
 	/** How many notches larger than normal the text is; negative is smaller. */
 	readonly text: number;
 	readonly clock: Clock;
@@ -53,6 +64,7 @@ export function beginning(by: string, step = 0): WindowState {
 		clock: stopped,
 		asked: null,
 		answered: false,
+		picks: nothingPicked,
 		revision: 0,
 		by,
 		over: null,
@@ -64,8 +76,9 @@ export function beginning(by: string, step = 0): WindowState {
 /** The shared part of the state of a window. */
 export function sharedOf(showing: WindowState): SharedState {
 	const { step, part, arena, blank, laser, auto } = showing;
-	const { asked, answered, text, clock, revision, by } = showing;
-	return { step, part, arena, blank, laser, auto, asked, answered, text, clock, revision, by };
+	const { asked, answered, picks, text, clock, revision, by } = showing;
+	const asks = { asked, answered, picks };
+	return { step, part, arena, blank, laser, auto, ...asks, text, clock, revision, by };
 }
 
 /** Whether the first state replaces the second. Both windows must come to the same answer to stay in step. */
@@ -85,11 +98,18 @@ export function changed(
 	const arena = gone || part !== before.part ? null : before.arena;
 	// A question belongs to one step, and a shown answer to one question.
 	const asked = gone ? null : (change.asked ?? (change.asked === null ? null : before.asked));
-	const kept = asked !== null && asked === before.asked && before.answered;
-	const answered = asked !== null && (change.answered ?? kept);
-	const after = { ...before, part, arena, ...change, asked, answered };
+	const open = asked === null || asked !== before.asked || !before.answered;
+	const answered = asked !== null && (change.answered ?? !open);
+	const stays = !gone && part === before.part && asked === before.asked;
+	const picks = change.picks ?? (stays ? before.picks : nothingPicked);
+	const kept = isAnyPicked(picks) || isAnyPicked(before.picks) ? picks : before.picks;
+	const after = { ...before, part, arena, ...change, asked, answered, picks: kept };
 	const same = (Object.keys(sharedOf(before)) as (keyof SharedState)[]).every(
 		(name) => before[name] === after[name]
 	);
 	return same ? after : { ...after, revision: before.revision + 1, by };
 }
+
+/** Whether anything is picked. */
+export const isAnyPicked = ({ actors, ties }: SharedPicks): boolean =>
+	actors.length + ties.length > 0;

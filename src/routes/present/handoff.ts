@@ -1,10 +1,12 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Step } from '#lib/case/case.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
+import { noPicks } from '#lib/scene/picks.ts';
+import { toStepLink } from '#lib/stage/stepLink.ts';
 import type { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
 import { Stored } from '#lib/state/Stored.ts';
 import type { View } from '#lib/state/View.svelte.ts';
-import type { LinkedView } from '#lib/state/viewLink.ts';
+import { toQuery, type LinkedView } from '#lib/state/viewLink.ts';
 
 const stored = new Stored('tautline:lent-case', 'tab');
 /** The part of an address that asks for the case passed on; without it, the built-in case is meant. */
@@ -45,6 +47,19 @@ export function handedOver(): Case | null {
 
 /** The address part at which the reader left the explore page. */
 export const returnHash = (): string => left?.hash ?? '';
+
+/**
+ * Lets the explore page show a step when the reader comes back to it. Returns the address part that leads
+ * there.
+ */
+export function comeBackTo(step: Step): string {
+	if (!left) return handedOver() ? '' : toStepLink(step);
+	const { document } = left;
+	const look = { ...left.look, step: step.id, focus: null, picks: noPicks };
+	const hash = document.linkable ? toQuery(look, document.current) : '';
+	left = { document, look, hash };
+	return hash;
+}
 
 /** What the reader left on the explore page; returned only once. */
 export function resume(): Left | null {

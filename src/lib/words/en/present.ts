@@ -73,7 +73,7 @@ export const present = {
 		auto: 'Advance the steps automatically; any key stops them',
 		fullScreen: 'Full screen',
 		keys: 'This list',
-		leave: 'Close what is open, or leave the stage'
+		leave: 'Let go of what is picked, put away an answer or a question, or leave the stage'
 	},
 	/** The digits, as a key cap. */
 	digits: '1–9',
@@ -98,9 +98,12 @@ export const present = {
 	planned: 'Planned minutes',
 	pace: (minutes: number) =>
 		minutes === 0 ? 'On time' : minutes > 0 ? `${minutes} min ahead` : `${-minutes} min behind`,
+	/** On the blank screen itself. */
+	lift: 'The next key, Escape or a click brings the picture back',
+	/** In the speaker window. */
 	blanks: {
-		black: 'The screen is black. Press B to bring it back.',
-		white: 'The screen is white. Press W to bring it back.'
+		black: 'The screen is black. The next key brings the picture back.',
+		white: 'The screen is white. The next key brings the picture back.'
 	},
 	black: 'Black screen',
 	white: 'White screen',

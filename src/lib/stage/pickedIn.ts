@@ -1,0 +1,9 @@
+import type { Shown } from '#lib/case/filter.ts';
+import type { Picks } from '#lib/scene/picks.ts';
+import type { SharedPicks } from './stageState.ts';
+
+/** What is picked of what is shown: the other window may have picked what has not come yet. */
+export const pickedIn = ({ actors, ties }: SharedPicks, shown: Shown): Picks => ({
+	actors: new Set(actors.filter((id) => shown.actors.has(id))),
+	ties: new Set(ties.filter((id) => shown.ties.has(id)))
+});
