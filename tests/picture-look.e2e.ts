@@ -47,6 +47,7 @@ test('a line through a box, two lines that cross, and a label under a line are s
 		overlaps: 0,
 		nearerToOthers: 0,
 		headsInOnePoint: 0,
+		hiddenHeads: 0,
 		crossings: 1
 	});
 });

@@ -8,7 +8,7 @@ import type { Size } from '#lib/scene/bounds.ts';
 import { nothingPicked, textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { countPicks, type Picks } from '#lib/scene/picks.ts';
+import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { askedAbout } from './askedAbout.ts';
 import { arenaAt, builtOf, type Built } from './builtOf.ts';
@@ -109,8 +109,10 @@ export class StageView {
 		const places = placesFrom([...look.places, ...moved]);
 		return toScene(this.#source, { ...look, places, keyTies, nameScale: this.#nameScale });
 	});
-	/** What is picked of what is shown. */
-	#picks = $derived.by(() => pickedIn(this.#presenter.showing.picks, this.#built.shown));
+	/** What is picked of what is shown; nothing is shown before the stage has a size. */
+	#picks = $derived.by(() =>
+		this.ready ? pickedIn(this.#presenter.showing.picks, this.#built.shown) : noPicks
+	);
 	#drawn = $derived.by(() => {
 		const { question, showing } = this.#presenter;
 		const asked = questionFor(question, !showing.answered);
