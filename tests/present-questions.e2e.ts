@@ -169,6 +169,9 @@ test('the speaker window asks and answers on the stage, and has the answers befo
 	await expect(heading(page)).toHaveText(sayQuestion(builtIn, second));
 	await entry.getByRole('button', { name: presentWords.showAnswer }).click();
 	await expect(page.locator('main .question')).toContainText(sayAnswer(builtIn, second));
+	// Escape puts away the answer, and then the question.
+	await page.keyboard.press('Escape');
+	await expect(entry.getByRole('button', { name: presentWords.showAnswer })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(entry.getByRole('button', { name: presentWords.ask })).toBeVisible();
 });
