@@ -90,7 +90,7 @@ describe('a handout', () => {
 				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
-		expect(crossings).toBeLessThanOrEqual(30);
+		expect(crossings).toBeLessThanOrEqual(24);
 		expect(through).toBeLessThanOrEqual(12);
 	});
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyShare, anyTwoNodes, bowed, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import { nameBox, overlap } from './box.ts';
-import { curveOf, lengthTo, loopOf, pointAt, readingAngle, tipOf } from './curve.ts';
+import { curveOf, labelOffset, lengthTo, loopOf, pointAt, readingAngle, tipOf } from './curve.ts';
 import { lineGap } from './heads.ts';
 import { labelGap, type SceneNode } from './scene.ts';
 
@@ -19,12 +19,22 @@ test('a tie without bend is the straight line between the shapes', () => {
 	expect(pointAt(curve, 0.5).x).toBeCloseTo(149.75);
 	expect(lengthTo(curve, 1)).toBeCloseTo(251);
 	expect(lengthTo(curve, 0.5)).toBeCloseTo(125.75);
+	expect(labelOffset(curve, 0.5)).toBeCloseTo(125.75);
 });
 
 test('a bend bows to the right of the way; y grows downwards, so that is down on the way east', () => {
 	expect(pointAt(curveOf(bowed(40), nodeAt(0, 0), nodeAt(300, 0)), 0.5).y).toBeGreaterThan(10);
 	expect(pointAt(curveOf(bowed(40), nodeAt(300, 0), nodeAt(0, 0)), 0.5).y).toBeLessThan(-10);
 	expect(pointAt(curveOf(bowed(-40), nodeAt(0, 0), nodeAt(300, 0)), 0.5).y).toBeLessThan(-10);
+});
+
+test('a label stands as far along a bent tie as Cytoscape measures: by chords between its stations', () => {
+	const curve = { start: { x: 0, y: 0 }, control: { x: 0, y: 100 }, end: { x: 100, y: 100 } };
+	const chord = Math.hypot(0.05 ** 2 * 100, (1 - 0.95 ** 2) * 100);
+	expect(labelOffset(curve, 0.05)).toBeCloseTo(chord);
+	// Within a station the parameter counts as length.
+	expect(labelOffset(curve, 0.025)).toBeCloseTo(chord / 2);
+	expect(labelOffset(curve, 1)).toBeLessThan(lengthTo(curve, 1) * 1.01);
 });
 
 test('a tie starts and ends clear of the shapes and of their names', () => {

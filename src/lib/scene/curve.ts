@@ -115,3 +115,18 @@ export function lengthTo(curve: Curve, t: number): number {
 	}
 	return sum;
 }
+
+/** Between these points of a curve, Cytoscape takes its parameter for a length. */
+const stations = [0, 0.05, 0.225, 0.4, 0.5, 0.6, 0.775, 0.95, 1];
+
+/** The distance from the start of a curve at which Cytoscape puts a label to `t`, in model units. */
+export function labelOffset(curve: Curve, t: number): number {
+	let sum = 0;
+	for (const [i, end] of stations.slice(1).entries()) {
+		const begin = stations[i]!;
+		const [from, to] = [pointAt(curve, begin), pointAt(curve, end)];
+		const share = Math.min(1, Math.max(0, (t - begin) / (end - begin)));
+		sum += share * Math.hypot(to.x - from.x, to.y - from.y);
+	}
+	return sum;
+}

@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import { lengthTo, pointAt, type Curve } from './curve.ts';
+import { labelOffset, pointAt, type Curve } from './curve.ts';
 import type { Box } from './box.ts';
 import { edgePaths } from './edgePaths.ts';
 import { lineHeight, tieFontSize, type Scene, type SceneEdge } from './scene.ts';
@@ -71,7 +71,7 @@ function* placesOf(
 	const { w, h } = sizeOf(lines, size);
 	if (back) {
 		// On a loop, at its far end.
-		yield { box: { ...curve.end, w, h, angle: 0 }, offset: lengthTo(curve, 1), lines, size };
+		yield { box: { ...curve.end, w, h, angle: 0 }, offset: labelOffset(curve, 1), lines, size };
 		return;
 	}
 	for (const share of shares) {
@@ -84,7 +84,7 @@ function* placesOf(
 			size,
 			// Most places are rejected; only a chosen one needs its length along the line.
 			get offset() {
-				return lengthTo(curve, share);
+				return labelOffset(curve, share);
 			}
 		};
 	}
