@@ -109,7 +109,7 @@ export class StageView {
 		const places = placesFrom([...look.places, ...moved]);
 		return toScene(this.#source, { ...look, places, keyTies, nameScale: this.#nameScale });
 	});
-	/** What is picked of what is shown; nothing is shown before the stage has a size. */
+	/** What is picked of what is shown; nothing before the stage has a size, because there is no layout yet. */
 	#picks = $derived.by(() =>
 		this.ready ? pickedIn(this.#presenter.showing.picks, this.#built.shown) : noPicks
 	);
@@ -123,7 +123,7 @@ export class StageView {
 	shown = $derived.by(() => this.#drawn.shown);
 	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
-	ready = $derived.by(() => this.picture.w > 0 && this.#namePx > 0);
+	ready = $derived.by(() => this.picture.w > 0 && this.picture.h > 0 && this.#namePx > 0);
 	/** Whether the picture differs from the step. */
 	movedByReader = $derived.by(() => {
 		const { moved } = this.#off;
