@@ -1,15 +1,17 @@
 import { placesFrom } from '#lib/scene/places.ts';
-import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { Case, Id, Point, Tie } from '#lib/case/case.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
 import { stepDuration } from '#lib/graph/motion.ts';
-import type { Size } from '#lib/scene/bounds.ts';
+import { boundsOfPicture, type Size } from '#lib/scene/bounds.ts';
 import { nothingPicked, textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { closeUp } from './closeUp.ts';
 import { askedAbout } from './askedAbout.ts';
 import { arenaAt, builtOf, type Built } from './builtOf.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
@@ -46,8 +48,8 @@ export class StageView {
 	picture = $state.raw<Size>({ w: 0, h: 0 });
 	/** What the speaker did to the step with this index; it does not apply to another step. */
 	#done = $state.raw<Done>({ ...nothing, step: -1 });
-	readonly camera = new Camera({
-		framing: (_, window) => filling(this.laid.sheet, window),
+	readonly camera: Camera = new Camera({
+		framing: (_, window) => this.#framing(window),
 		durationMs: stepDuration,
 		steady: false
 	});
@@ -124,6 +126,14 @@ export class StageView {
 	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
 	ready = $derived.by(() => this.picture.w > 0 && this.picture.h > 0 && this.#namePx > 0);
+	/** What a question is about: the tie with its ends; null where it is about all of the step, or hides who. */
+	#asksAbout = $derived.by(() => {
+		const { question, showing } = this.#presenter;
+		if (!question?.hides || (question.hides === 'tie' && !showing.answered)) return null;
+		return this.#source.ties.get(question.tie) ?? null;
+	});
+	/** The actors that the camera frames. */
+	frame = $derived.by(() => (this.#asksAbout ? endsOf(this.#asksAbout) : this.shown.actors));
 	/** Whether the picture differs from the step. */
 	movedByReader = $derived.by(() => {
 		const { moved } = this.#off;
@@ -169,6 +179,14 @@ export class StageView {
 		this.camera.fit(this.laid.sheet);
 	}
 
+	/** The step fills the window. A question takes room from it, and then at least what it asks about is in sight. */
+	#framing(window: Size) {
+		const { sheet } = this.laid;
+		const tie = this.#asksAbout;
+		const part = tie && boundsOfPicture(this.scene, only(this.emphasis, tie));
+		return part ? closeUp({ sheet, full: this.picture, part }, window) : filling(sheet, window);
+	}
+
 	#tension() {
 		const tension = this.#source.tensions.get(this.through ?? '');
 		return tension ? { title: tension.title, text: tension.question } : null;
@@ -179,3 +197,16 @@ export class StageView {
 		this.#done = { ...this.#off, ...part, step };
 	}
 }
+
+/** What stands out of one tie, and nothing else. */
+function only({ tieLabels, picks }: Emphasis, { id, source, target }: Tie): Emphasis {
+	const label = tieLabels.get(id);
+	return {
+		actors: new Map([source, target].map((end) => [end, 'lit'])),
+		ties: new Map([[id, 'lit']]),
+		tieLabels: new Map(label ? [[id, label]] : []),
+		picks
+	};
+}
+
+const endsOf = ({ source, target }: Tie): ReadonlySet<Id> => new Set([source, target]);

@@ -88,6 +88,9 @@ export const present = {
 	showAnswer: 'Show the answer',
 	hideAnswer: 'Hide the answer',
 	choiceLetters: 'ABCDE',
+	/** Those who say so as well as the first, whose names may be in any script. */
+	also: (names: readonly string[]) =>
+		`Also: ${names.slice(0, 2).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}.`,
 	now: 'On the stage',
 	upNext: 'Next',
 	last: 'This is the last step.',
