@@ -1,17 +1,18 @@
 import { untrack } from 'svelte';
-import type { Id, Step } from '#lib/case/case.ts';
+import type { Id, Point, Step } from '#lib/case/case.ts';
 import type { Question } from '#lib/case/lesson/question.ts';
 import {
 	sharedOf,
 	beginning,
 	changed,
 	newer,
+	nothingPicked,
 	type SharedState,
 	type WindowState
 } from './stageState.ts';
 import type { Stored } from '#lib/state/Stored.ts';
 import type { PresentedStep } from './presentedSteps.ts';
-import { readSharedState } from './readSharedState.ts';
+import { readSharedState, type Screen } from './readSharedState.ts';
 import { reduceKey, type Key } from './reduceKey.ts';
 import { WindowSync, type Role } from './WindowSync.ts';
 
@@ -28,6 +29,10 @@ export class Presenter {
 	/** When the other window was last heard from; null before that. */
 	heard = $state.raw<number | null>(null);
 	showing = $state.raw<WindowState>(beginning(''));
+	/** How large the stage is, as far as this window knows. */
+	screen = $state.raw<Screen | null>(null);
+	/** Where the speaker points from the speaker window, in model units of the picture. */
+	spot = $state.raw<Point | null>(null);
 
 	constructor(role: Role, stops: readonly PresentedStep[], memory: Memory) {
 		this.steps = stops.map(({ step }) => step);
@@ -67,16 +72,49 @@ export class Presenter {
 		return stop ? { ...stop, place, part: place === step ? part + 1 : 0 } : null;
 	}
 
-	/** Whether nothing comes after what is shown. */
+	/** Whether the end page is shown, after which nothing comes. */
 	get atEnd(): boolean {
-		return this.upNext === null;
+		return this.showing.step === this.steps.length;
+	}
+
+	/** The tension that is shown instead of the step. */
+	get through(): Id | null {
+		return this.question ? null : (this.showing.tensions[this.showing.step] ?? null);
+	}
+
+	/** Shows a tension instead of this step until it is taken back; null shows the step again. */
+	lookThrough(tension: Id | null) {
+		const { step, tensions } = this.showing;
+		const others = Object.entries(tensions).filter(([at]) => at !== String(step));
+		const chosen = tension === null ? others : [...others, [step, tension] as const];
+		const same = (tensions[step] ?? null) === tension;
+		this.change({ picks: nothingPicked, ...(!same && { tensions: Object.fromEntries(chosen) }) });
+	}
+
+	/** Tells the stage where the speaker points in the picture, in model units; null for nowhere. */
+	point(spot: Point | null) {
+		this.spot = spot;
+		this.#wire?.point(spot);
+	}
+
+	/** Tells the speaker window how large the stage is. */
+	showOn(screen: Screen) {
+		this.screen = screen;
+		this.#wire?.tell();
 	}
 
 	/** Joins the other windows of the case, until the returned function is called. */
 	join(channel: string, role: Role): () => void {
 		const end = {
 			state: () => sharedOf(this.showing),
+			screen: () => (role === 'stage' ? this.screen : null),
 			adopt: (state: SharedState) => this.#adopt(state),
+			onScreen: (screen: Screen) => {
+				// It comes with every message, and another size means other layouts.
+				const same = JSON.stringify(screen) === JSON.stringify(this.screen);
+				if (role === 'notes' && !same) this.screen = screen;
+			},
+			onSpot: (spot: Point | null) => (this.spot = spot),
 			onPeerSeen: () => (this.heard = Date.now())
 		};
 		// Untracked, because the first greeting reads the state, and the effect must not join again.
@@ -93,8 +131,10 @@ export class Presenter {
 		this.#set(
 			reduceKey(this.showing, key, {
 				steps: this.steps.length,
-				partsAt: (step) => this.#stops[step]?.parts.length ?? 1,
+				partsAt: (step) => this.#partsAt(step),
 				questions: this.questions.length,
+				choices: this.question?.choices.length ?? 0,
+				now: Date.now(),
 				rtl
 			})
 		);
@@ -105,9 +145,15 @@ export class Presenter {
 		this.#set(changed(this.showing, part));
 	}
 
-	/** Goes to the step at this index; an index outside the story does nothing. */
+	/** Goes to the step at this index, or to the end page after the last. */
 	goTo(step: number) {
-		if (this.steps[step]) this.change({ step });
+		if (this.steps[step] || step === this.steps.length) this.change({ step });
+	}
+
+	/** A tension that is shown instead of a step comes whole. */
+	#partsAt(step: number): number {
+		const whole = step in this.showing.tensions;
+		return whole ? 1 : (this.#stops[step]?.parts.length ?? 1);
 	}
 
 	#set(next: WindowState) {
@@ -129,10 +175,12 @@ export class Presenter {
 	 * Limits a state to this story, because the other window may have the case from before a step was removed.
 	 */
 	#bounded(state: SharedState): SharedState {
-		const step = Math.max(0, Math.min(this.steps.length - 1, state.step));
+		const step = Math.max(0, Math.min(this.steps.length, state.step));
 		const { questions = [], parts = [] } = this.#stops[step] ?? {};
 		const part = Math.max(0, Math.min(parts.length - 1, state.part));
 		const asked = state.asked !== null && state.asked < questions.length ? state.asked : null;
-		return { ...state, step, part, asked, answered: asked !== null && state.answered };
+		const choices = questions[asked ?? -1]?.choices.length ?? 0;
+		const hands = state.hands?.length === choices ? state.hands : null;
+		return { ...state, step, part, asked, hands, answered: asked !== null && state.answered };
 	}
 }

@@ -5,7 +5,6 @@ import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
 import { stepDuration } from '#lib/graph/motion.ts';
 import { boundsOfPicture, type Size } from '#lib/scene/bounds.ts';
-import { nothingPicked, textScale } from './stageState.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
@@ -16,26 +15,8 @@ import { askedAbout } from './askedAbout.ts';
 import { arenaAt, builtOf, type Built } from './builtOf.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { pickedIn } from './pickedIn.ts';
+import { stageOn } from './stageOn.ts';
 import { StepLayouts } from './StepLayouts.ts';
-
-/** Names as a share of the height of the stage: 24 pt on a slide 540 pt high. */
-const nameShare = 0.044;
-/** The last row can still read names of this share; they shrink to it so that ties keep their labels. */
-const leastNameShare = 0.03;
-/** Nobody reads smaller names on a phone in the hand, in px. */
-const leastNamePx = 12;
-/** Names as a share of the width, which limits them on a stage narrower than 4 to 3. */
-const widest = 0.033;
-
-/** What the speaker did to a step on the stage itself: dragged actors, another tension. */
-interface Done {
-	readonly step?: number;
-	readonly moved: ReadonlyMap<Id, Point>;
-	/** The tension shown instead of the step. */
-	readonly through: Id | null;
-}
-
-const nothing: Done = { moved: new Map(), through: null };
 
 /** The picture of a presentation: each step, laid out once for the stage, and what the speaker did to it. */
 export class StageView {
@@ -46,8 +27,8 @@ export class StageView {
 	stage = $state.raw<Size>({ w: 0, h: 0 });
 	/** The picture above the band of the caption, in px. */
 	picture = $state.raw<Size>({ w: 0, h: 0 });
-	/** What the speaker did to the step with this index; it does not apply to another step. */
-	#done = $state.raw<Done>({ ...nothing, step: -1 });
+	/** Where the speaker dragged actors to, by the picture that they are in. */
+	#dragged = $state.raw<Readonly<Record<string, ReadonlyMap<Id, Point>>>>({});
 	readonly camera: Camera = new Camera({
 		framing: (_, window) => this.#framing(window),
 		durationMs: stepDuration,
@@ -60,28 +41,27 @@ export class StageView {
 		this.#theme = theme;
 	}
 
-	#namePx = $derived.by(
-		() =>
-			Math.min(nameShare * this.stage.h, widest * this.stage.w) *
-			textScale(this.#presenter.showing.text)
-	);
 	scheme: ColorScheme = $derived.by(() => this.#theme.scheme);
 	/** The layouts for the stage as it is now; another size needs others. */
 	layouts = $derived.by(() => {
-		const namePx = this.#namePx;
-		const smallest = Math.max(leastNamePx, (namePx * leastNameShare) / nameShare);
-		const stage = { size: this.picture, namePx, leastNamePx: smallest };
-		return new StepLayouts(this.#source, stage, () => this.scheme);
+		const { text } = this.#presenter.showing;
+		const screen = { stage: this.stage, picture: this.picture };
+		return new StepLayouts(this.#source, stageOn(screen, text), () => this.scheme);
 	});
-	#off = $derived.by(() =>
-		this.#done.step === this.#presenter.showing.step ? this.#done : nothing
-	);
 	/** Null while a question is asked, because a question is about the step itself. */
-	through = $derived.by(() => (this.#presenter.question ? null : this.#off.through));
+	through = $derived.by(() => {
+		const { through } = this.#presenter;
+		return through !== null && this.#source.tensions.has(through) ? through : null;
+	});
+	/** Index of the step whose picture is drawn; behind the end page it is that of the last. */
+	#place = $derived.by(() =>
+		Math.min(this.#presenter.showing.step, this.#presenter.steps.length - 1)
+	);
+	/** Names the picture: a step, or a tension in its place. */
+	#picture = $derived.by(() => `${this.#place} ${this.through ?? ''}`);
+	#moved = $derived.by(() => this.#dragged[this.#picture] ?? placesFrom([]));
 	laid = $derived.by(() =>
-		this.through === null
-			? this.layouts.at(this.#presenter.showing.step)
-			: this.layouts.through(this.through)
+		this.through === null ? this.layouts.at(this.#place) : this.layouts.through(this.through)
 	);
 	/** Factor that keeps names as large on the screen as in the step, however far the speaker zooms in. */
 	#nameScale = $derived.by(() => {
@@ -105,7 +85,7 @@ export class StageView {
 	/** The step with dragged actors in their new places, and names scaled to the zoom. */
 	#placed = $derived.by(() => {
 		const { scene, look } = this.laid;
-		const { moved } = this.#off;
+		const moved = this.#moved;
 		const keyTies = this.#built.keyTies ?? look.keyTies;
 		if (moved.size === 0 && this.#nameScale === 1 && keyTies === look.keyTies) return scene;
 		const places = placesFrom([...look.places, ...moved]);
@@ -125,7 +105,9 @@ export class StageView {
 	shown = $derived.by(() => this.#drawn.shown);
 	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
-	ready = $derived.by(() => this.picture.w > 0 && this.picture.h > 0 && this.#namePx > 0);
+	ready = $derived.by(
+		() => this.picture.w > 0 && this.picture.h > 0 && this.stage.w > 0 && this.stage.h > 0
+	);
 	/** What a question is about: the tie with its ends; null where it is about all of the step, or hides who. */
 	#asksAbout = $derived.by(() => {
 		const { question, showing } = this.#presenter;
@@ -136,11 +118,10 @@ export class StageView {
 	frame = $derived.by(() => (this.#asksAbout ? endsOf(this.#asksAbout) : this.shown.actors));
 	/** Whether the picture differs from the step. */
 	movedByReader = $derived.by(() => {
-		const { moved } = this.#off;
 		return (
 			this.camera.movedByReader ||
 			countPicks(this.#picks) > 0 ||
-			moved.size > 0 ||
+			this.#moved.size > 0 ||
 			this.through !== null
 		);
 	});
@@ -149,19 +130,25 @@ export class StageView {
 	asked = $derived.by(() => askedAbout(this.#source, this.#picks) ?? this.#tension());
 
 	/**
-	 * Takes over the size of the picture. While a question takes room from it, the picture is only drawn
-	 * smaller, because everything must stay where the class has found it.
+	 * Takes over the size of the picture. While a question takes room from it, or the end page covers it,
+	 * it keeps its layout, because everything must stay where the class has found it.
 	 */
 	resize(part: Partial<Size>) {
 		const { w, h } = { ...this.picture, ...part };
 		const same = w === this.picture.w && h === this.picture.h;
-		if (!same && (!this.ready || !this.#presenter.question)) this.picture = { w, h };
+		const { question, atEnd } = this.#presenter;
+		if (!same && (!this.ready || (!question && !atEnd))) this.picture = { w, h };
+		this.#tellSize();
 	}
 
-	/** Shows all of a tension instead of the step; null shows the step again. */
-	lookThrough(tension: Id | null) {
-		this.#presenter.change({ picks: nothingPicked });
-		this.#do({ ...nothing, through: tension });
+	/** Takes over the size of the whole stage. */
+	resizeStage(part: Partial<Size>) {
+		this.stage = { ...this.stage, ...part };
+		this.#tellSize();
+	}
+
+	#tellSize() {
+		if (this.ready) this.#presenter.showOn({ stage: this.stage, picture: this.picture });
 	}
 
 	pick({ actors, ties }: Picks) {
@@ -169,14 +156,18 @@ export class StageView {
 	}
 
 	move(places: ReadonlyMap<Id, Point>) {
-		this.#do({ moved: placesFrom([...this.#off.moved, ...places]) });
+		this.#drag(placesFrom([...this.#moved, ...places]));
 	}
 
 	/** Shows the step as it was before the speaker did anything to it. */
 	comeBack() {
-		this.#do(nothing);
-		this.#presenter.change({ picks: nothingPicked });
+		this.#drag(placesFrom([]));
+		this.#presenter.lookThrough(null);
 		this.camera.fit(this.laid.sheet);
+	}
+
+	#drag(places: ReadonlyMap<Id, Point>) {
+		this.#dragged = { ...this.#dragged, [this.#picture]: places };
 	}
 
 	/** The step fills the window. A question takes room from it, and then at least what it asks about is in sight. */
@@ -190,11 +181,6 @@ export class StageView {
 	#tension() {
 		const tension = this.#source.tensions.get(this.through ?? '');
 		return tension ? { title: tension.title, text: tension.question } : null;
-	}
-
-	#do(part: Partial<Done>) {
-		const { step } = this.#presenter.showing;
-		this.#done = { ...this.#off, ...part, step };
 	}
 }
 

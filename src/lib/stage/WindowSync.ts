@@ -1,4 +1,5 @@
-import { readSharedState } from './readSharedState.ts';
+import type { Point } from '#lib/case/case.ts';
+import { readScreen, readSharedState, readSpot, type Screen } from './readSharedState.ts';
 import type { SharedState } from './stageState.ts';
 
 /** The purpose of a window. */
@@ -8,8 +9,14 @@ export type Role = 'stage' | 'notes';
 interface Peer {
 	/** The state of this window. */
 	state: () => SharedState;
+	/** The size of the stage, if this window is one. */
+	screen: () => Screen | null;
 	/** Takes the state of another window; the receiver decides whether it is newer. */
 	adopt: (state: SharedState) => void;
+	/** Called with the size of the stage. */
+	onScreen: (screen: Screen) => void;
+	/** Called when the speaker points at a place of the picture, and with null when no longer. */
+	onSpot: (spot: Point | null) => void;
 	/** Called when a window of the other role has been heard. */
 	onPeerSeen: () => void;
 }
@@ -44,21 +51,30 @@ export class WindowSync {
 		this.#say('state');
 	}
 
+	/** Sends where the speaker points. It is not part of the state: nobody needs it a moment later. */
+	point(spot: Point | null) {
+		this.#channel.postMessage({ kind: 'spot', role: this.#role, spot });
+	}
+
 	close() {
 		clearInterval(this.#beat);
 		this.#channel.close();
 	}
 
 	#say(kind: 'hello' | 'state') {
-		this.#channel.postMessage({ kind, role: this.#role, state: this.#end.state() });
+		const [state, screen] = [this.#end.state(), this.#end.screen()];
+		this.#channel.postMessage({ kind, role: this.#role, state, screen });
 	}
 
 	#hear(data: unknown) {
 		if (typeof data !== 'object' || data === null) return;
-		const { kind, role, state } = data as Record<string, unknown>;
+		const { kind, role, state, screen, spot } = data as Record<string, unknown>;
+		if (kind === 'spot') return this.#end.onSpot(readSpot(spot));
 		const theirs = readSharedState(state);
 		if (!theirs) return;
 		this.#end.adopt(theirs);
+		const size = readScreen(screen);
+		if (size) this.#end.onScreen(size);
 		if (role !== this.#role) this.#end.onPeerSeen();
 		if (kind === 'hello') this.#say('state');
 	}

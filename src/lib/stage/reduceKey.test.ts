@@ -15,8 +15,10 @@ describe('the next step comes', () => {
 		expect(after([key]).step).toBe(5);
 	});
 
-	test('and after the last nothing does', () => {
-		expect(after(['PageDown'], at({ step: 9 })).step).toBe(9);
+	test('and after the last the end page, and then nothing', () => {
+		expect(after(['PageDown'], at({ step: 9 })).step).toBe(10);
+		expect(after(['PageDown', 'PageDown'], at({ step: 9 })).step).toBe(10);
+		expect(after(['PageDown', 'PageUp'], at({ step: 9 })).step).toBe(9);
 	});
 });
 
@@ -63,15 +65,16 @@ describe('a step in parts', () => {
 		}
 	});
 
-	test('ends where nothing more comes, and begins where nothing came before', () => {
+	test('ends with the end page, from which its last part comes back, and begins where nothing came before', () => {
 		const end = at({ step: 9, part: 2 });
-		expect(after(['PageDown'], end, inParts)).toMatchObject({ step: 9, part: 2 });
+		expect(after(['PageDown'], end, inParts)).toMatchObject({ step: 10, part: 0 });
+		expect(after(['PageDown', 'PageUp'], end, inParts)).toMatchObject({ step: 9, part: 2 });
 		expect(after(['PageUp'], at({ step: 0 }), inParts)).toMatchObject({ step: 0, part: 0 });
 	});
 });
 
-test('H shows what is public, then what is private over it, then all; another part ends that', () => {
-	const arenas = [['h'], ['h', 'h'], ['h', 'h', 'h'], ['h', 'PageDown']].map(
+test('C shows what is public, then what is private over it, then all; another part ends that', () => {
+	const arenas = [['c'], ['c', 'c'], ['c', 'c', 'c'], ['c', 'PageDown']].map(
 		(keys) => after(keys, at(), { steps: 10, partsAt: () => 2 }).arena
 	);
 	expect(arenas).toEqual(['public', 'private', null, null]);
@@ -281,9 +284,9 @@ describe('a question', () => {
 		});
 	});
 
-	test('stays at the end of the story, where no step comes', () => {
+	test('goes at the end of the story, where the end page comes', () => {
 		const last = at({ step: 9, asked: 1, answered: true });
-		expect(asking(['PageDown'], last)).toEqual({ asked: 1, answered: true });
+		expect(asking(['PageDown'], last)).toEqual({ asked: null, answered: false });
 	});
 
 	test('is put away with Escape before the stage is left', () => {
@@ -309,6 +312,54 @@ describe('a question', () => {
 	test('cannot be asked while the screen is blank', () => {
 		expect(asking(['b', 'q'])).toEqual({ asked: null, answered: false });
 	});
+});
+
+describe('a show of hands', () => {
+	const four = { steps: 10, questions: 3, choices: 4 };
+	const counted = at({ asked: 1, hands: [3, 9, 0, 1] });
+
+	test('begins with H, with a count for each choice, and ends with H or Escape', () => {
+		expect(after(['h'], at({ asked: 1 }), four).hands).toEqual([0, 0, 0, 0]);
+		expect(after(['h'], counted, four).hands).toBeNull();
+		expect(after(['Escape'], counted, four)).toMatchObject({ hands: null, asked: 1 });
+	});
+
+	test('is none where nothing is to be chosen', () => {
+		expect(after(['h'], at(), { steps: 10 }).hands).toBeNull();
+	});
+
+	test('stays with the answer, and goes with the question', () => {
+		expect(after(['e'], counted, four).hands).toEqual([3, 9, 0, 1]);
+		for (const key of ['q', 'PageDown', 'Home'])
+			expect(after([key], counted, four).hands).toBeNull();
+	});
+});
+
+describe('the timer', () => {
+	const now = { steps: 10, now: 1000 };
+
+	test('is set with M, minute by minute, and put away with Escape', () => {
+		expect(after(['m'], at(), now).timer).toEqual({ minutes: 1, until: 61_000 });
+		expect(after(['m', 'm', 'm'], at(), now).timer?.minutes).toBe(3);
+		expect(after(['m', 'm', 'm', 'm', 'm'], at(), now).timer).toBeNull();
+		expect(after(['m', 'Escape'], at(), now).timer).toBeNull();
+	});
+
+	test('runs on from step to step, and goes with the next one once its time is up', () => {
+		expect(after(['m', 'PageDown'], at(), now).timer).not.toBeNull();
+		const up = at({ timer: { minutes: 1, until: 900 } });
+		expect(after(['PageDown'], up, now).timer).toBeNull();
+		expect(after(['l'], up, now).timer).not.toBeNull();
+	});
+});
+
+test('the first “next” starts the clock, and no later one changes it', () => {
+	const first = after(['PageDown'], at(), { steps: 10, now: 1000 });
+	expect(first.clock).toEqual({ since: 1000, before: 0 });
+	expect(after(['PageDown'], first, { steps: 10, now: 5000 }).clock).toBe(first.clock);
+	const paused = { since: null, before: 7 };
+	expect(after(['PageDown'], at({ clock: paused }), { steps: 10, now: 1000 }).clock).toBe(paused);
+	expect(after(['PageUp'], at(), { steps: 10, now: 1000 }).clock.since).toBeNull();
 });
 
 describe('what is picked', () => {

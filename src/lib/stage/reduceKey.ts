@@ -1,5 +1,7 @@
+import { started } from './clock.ts';
 import { actOf, type StageAct } from './stageKeys.ts';
 import { changed, isAnyPicked, notches, nothingPicked, type WindowState } from './stageState.ts';
+import { isUp, nextTimer } from './timer.ts';
 
 /** A key as the browser names it, and whether Shift is held. */
 export interface Key {
@@ -14,6 +16,10 @@ export interface KeyContext {
 	readonly partsAt?: (step: number) => number;
 	/** How many questions this step has. */
 	readonly questions?: number;
+	/** How many choices the question has that is being asked. */
+	readonly choices?: number;
+	/** In ms since the epoch. */
+	readonly now?: number;
 	readonly rtl?: boolean;
 }
 
@@ -54,7 +60,7 @@ export function reduceKey(before: WindowState, key: Key, context: KeyContext): W
 	const still = { ...before, digits: null };
 	const change = act ? (reducers[act]?.(still, context) ?? {}) : {};
 	// Every key but its own stops the automatic advance.
-	return changed(still, { auto: false, ...change });
+	return changed(still, { auto: false, ...timed(before, act, context), ...change });
 }
 
 /** The command that a key gives to its window, apart from changing the state. */
@@ -72,12 +78,27 @@ export function isMeant(key: Key): boolean {
 	return /^\d$/.test(key.key) || actFor(key) !== undefined;
 }
 
+/** What a speaker need not do by hand: the first “next” starts the clock, and going on ends a timer that is up. */
+function timed(
+	{ clock, timer }: WindowState,
+	act: StageAct | undefined,
+	{ now = 0 }: KeyContext
+): Partial<WindowState> {
+	if (act !== 'next' && act !== 'previous') return {};
+	const idle = clock.since === null && clock.before === 0;
+	return {
+		...(act === 'next' && idle && { clock: started(clock, now) }),
+		...(isUp(timer, now) && { timer: null })
+	};
+}
+
 type Reducer = (before: WindowState, context: KeyContext) => Partial<WindowState>;
 
 const goTo =
 	(stepFrom: (step: number, last: number) => number): Reducer =>
 	({ step }, { steps }) => ({ step: bounded(stepFrom(step, steps - 1), steps) });
-const bounded = (index: number, count: number) => Math.max(0, Math.min(count - 1, index));
+/** After the last step comes the end page. */
+const bounded = (index: number, count: number) => Math.max(0, Math.min(count, index));
 const onePart = () => 1;
 const toggle =
 	(what: NonNullable<WindowState['over']>): Reducer =>
@@ -92,6 +113,9 @@ const reducers: Partial<Record<StageAct, Reducer>> = {
 	number: () => ({ digits: '' }),
 	question: askNext,
 	answer: ({ answered }) => ({ answered: !answered }),
+	hands: ({ hands }, { choices = 0 }) =>
+		choices === 0 ? {} : { hands: hands ? null : Array<number>(choices).fill(0) },
+	timer: ({ timer }, { now = 0 }) => ({ timer: nextTimer(timer, now) }),
 	arenas: ({ arena }) => ({
 		arena: arena === null ? 'public' : arena === 'public' ? 'private' : null
 	}),
@@ -112,13 +136,17 @@ function closing({
 	over,
 	picks,
 	answered,
+	hands,
 	asked,
+	timer,
 	drawer
 }: WindowState): Partial<WindowState> | null {
 	if (over !== null) return { over: null };
 	if (isAnyPicked(picks)) return { picks: nothingPicked };
 	if (answered) return { answered: false };
+	if (hands !== null) return { hands: null };
 	if (asked !== null) return { asked: null };
+	if (timer !== null) return { timer: null };
 	return drawer ? { drawer: false } : null;
 }
 
@@ -135,7 +163,7 @@ function goBack(before: WindowState, context: KeyContext): Partial<WindowState> 
 	const { step, part, over } = before;
 	const { partsAt = onePart } = context;
 	if (over === 'overview') return goTo((at) => at - 1)(before, context);
-	if (part > 0) return { part: part - 1 };
+	if (part > 0 && partsAt(step) > 1) return { part: part - 1 };
 	return step > 0 ? { step: step - 1, part: partsAt(step - 1) - 1 } : {};
 }
 

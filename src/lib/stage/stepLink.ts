@@ -15,3 +15,10 @@ export function fromStepLink(hash: string, steps: readonly Step[]): number | nul
 	const place = steps.findIndex((step) => step.id === id);
 	return place < 0 ? null : place;
 }
+
+/** The part of an address that leads to the end page. */
+export const endLink = 'end';
+
+/** Whether an address leads to the end page. */
+export const leadsToEnd = (hash: string): boolean =>
+	hash.replace(/^#/, '').split('&').includes(endLink);

@@ -58,7 +58,9 @@ export const present = {
 		number: 'Type a number and press Enter to go to that step',
 		arenas: 'Only what is public, then what is private over it, then all of the step',
 		question: 'Ask the next question of this step, or put the last one away',
+		hands: 'Count the hands for each choice of a question',
 		answer: 'Show or hide the answer and its evidence',
+		timer: 'Set a timer: 1, 2, 3 or 5 minutes, then none',
 		black: 'Black screen on or off',
 		white: 'White screen on or off',
 		overview: 'Overview of all steps',
@@ -73,7 +75,7 @@ export const present = {
 		auto: 'Advance the steps automatically; any key stops them',
 		fullScreen: 'Full screen',
 		keys: 'This list',
-		leave: 'Let go of what is picked, put away an answer or a question, or leave the stage'
+		leave: 'Let go of what is picked, put away an answer, a question or a timer, or leave the stage'
 	},
 	/** The digits, as a key cap. */
 	digits: '1–9',
@@ -91,9 +93,26 @@ export const present = {
 	/** Those who say so as well as the first, whose names may be in any script. */
 	also: (names: readonly string[]) =>
 		`Also: ${names.slice(0, 2).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}.`,
+	/** The show of hands. */
+	countHands: 'Count hands',
+	handsFor: (letter: string) => `Hands for ${letter}`,
+	/** The timer for the class. */
+	timer: 'Timer',
+	nextTimer: 'Set a timer (1, 2, 3, 5 minutes, none)',
+	minutes: (n: number) => `${n} min`,
+	noTimer: 'No timer',
+	timeLeft: 'Time left',
+	timeIsUp: 'Time is up',
+	/** The page after the last step. */
+	end: 'End',
+	endPage: 'End page: the question of the case, its sources and the lesson',
+	keyQuestion: 'The question that stays',
+	sources: 'Sources',
+	lesson: 'Work through it yourself',
+	lessonCode: (address: string) => `QR code of the lesson: ${address}`,
 	now: 'On the stage',
 	upNext: 'Next',
-	last: 'This is the last step.',
+	spotHint: 'With the laser pointer on, point at this picture to point at the stage.',
 	clock: 'Time',
 	elapsed: 'Elapsed',
 	start: 'Start',

@@ -1,0 +1,16 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Staged } from '#lib/layout/stage/staged.ts';
+import { toScene } from '#lib/scene/scene.ts';
+import { arenaAt, builtOf, type Building } from './builtOf.ts';
+import type { PresentedStep } from './presentedSteps.ts';
+
+/** A step with its parts, and how far it has come. */
+type Come = Pick<PresentedStep, 'step' | 'parts'> & Pick<Building, 'part' | 'arena'>;
+
+/** The picture of a step as far as it has come, with what is new in it as what stands out. */
+export function asBuilt(source: Case, staged: Staged, { step, parts, part, arena }: Come): Staged {
+	const come = { shown: staged.shown, parts, part, arena: arenaAt(step, { part, arena }) };
+	const { shown, keyTies } = builtOf(source, come);
+	if (keyTies === null) return { ...staged, shown };
+	return { ...staged, shown, scene: toScene(source, { ...staged.look, keyTies }) };
+}
