@@ -46,7 +46,7 @@ test('the speaker window tells the part, and shows the next one', async ({ page 
 	await ties(page, parts[0]!.length + parts[1]!.length);
 });
 
-test('H shows what is public, then what is private over it in the same places, then all', async ({
+test('C shows what is public, then what is private over it in the same places, then all', async ({
 	page
 }) => {
 	await stage(page);
@@ -54,14 +54,14 @@ test('H shows what is public, then what is private over it in the same places, t
 	const open = all.filter((id) => arenaOf(id) !== 'private');
 	expect(open.length).toBeLessThan(all.length);
 	const before = await placeOf(page, 'mahdi');
-	await page.keyboard.press('h');
+	await page.keyboard.press('c');
 	await ties(page, open.length);
 	await expect(page.getByText(presentWords.arenas.public)).toBeVisible();
-	await page.keyboard.press('h');
+	await page.keyboard.press('c');
 	await ties(page, all.length);
 	await expect(page.getByText(presentWords.arenas.private)).toBeVisible();
 	expect(await placeOf(page, 'mahdi')).toEqual(before);
-	await page.keyboard.press('h');
+	await page.keyboard.press('c');
 	await expect(page.getByText(presentWords.arenas.private)).toBeHidden();
 	await ties(page, all.length);
 });
@@ -73,23 +73,4 @@ test('the key explains the signs of this step, and no others', async ({ page }) 
 	await expect(key).not.toContainText('Attack');
 	await page.goto('/present#step=killing');
 	await expect(key).toContainText('Attack: force was used');
-});
-
-test('a question makes the picture smaller and covers nothing of it', async ({ page }) => {
-	await page.setViewportSize({ width: 1024, height: 768 });
-	await stage(page);
-	const before = await namesOnStage(page);
-	await page.keyboard.press('q');
-	const picture = page.getByRole('img', { name: /^Network graph/ });
-	await expect
-		.poll(async () => {
-			const { y, height } = (await picture.boundingBox())!;
-			const names = await namesOnStage(page);
-			return names.length > 0 && names.every(({ box }) => box.y2 <= y + height);
-		})
-		.toBe(true);
-	await page.keyboard.press('Escape');
-	await expect
-		.poll(async () => (await namesOnStage(page)).map(({ px }) => px))
-		.toEqual(before.map(({ px }) => px));
 });

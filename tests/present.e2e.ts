@@ -6,7 +6,16 @@ import { lessonWords } from '../src/lib/words/lesson.ts';
 import { presentWords } from '../src/lib/words/present.ts';
 import { builtIn } from './picture.ts';
 import { expect, test } from './site.ts';
-import { headed, heading, namesOnStage, overlap, placesSeen, stage, story } from './stage.ts';
+import {
+	headed,
+	heading,
+	keyQuestion,
+	namesOnStage,
+	overlap,
+	placesSeen,
+	stage,
+	story
+} from './stage.ts';
 
 const ids = story.map(({ id }) => id);
 const first = ids[0]!;
@@ -50,8 +59,10 @@ test('a clicker leads through all steps and back', async ({ page }) => {
 		await expect(heading(page)).toHaveText(headed(id));
 	}
 	await page.keyboard.press('PageDown');
-	await expect(heading(page)).toHaveText(headed(last));
-	for (const id of stops.slice(0, -1).reverse()) {
+	await expect(heading(page)).toHaveText(keyQuestion);
+	await page.keyboard.press('PageDown');
+	await expect(heading(page)).toHaveText(keyQuestion);
+	for (const id of stops.reverse()) {
 		await page.keyboard.press('PageUp');
 		await expect(heading(page)).toHaveText(headed(id));
 	}
@@ -203,7 +214,7 @@ test('a number and Enter lead to that step, and the overview to any', async ({ p
 	await expect(heading(page)).toHaveText(headed(ids[3]!));
 	await page.keyboard.press('o');
 	const overview = page.getByRole('dialog', { name: 'All steps' });
-	await expect(overview.getByRole('button')).toHaveCount(story.length);
+	await expect(overview.getByRole('button')).toHaveCount(story.length + 1);
 	await expect(overview.getByRole('button').nth(3)).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect(overview.getByRole('button').nth(4)).toBeFocused();

@@ -30,6 +30,9 @@ async function atRest(page: Page): Promise<void> {
 		.toBe(true);
 }
 
+/** The heading of the end page. */
+export const keyQuestion = builtIn.tensions.get(builtIn.about.opensOn ?? '')!.question;
+
 /** The heading of a step. */
 export const headed = (id: string): string => story.find((step) => step.id === id)!.title;
 
