@@ -98,6 +98,7 @@ test('a chosen tension stays with its step until R, and a clicker steps from its
 });
 
 test('a clicker steps after every control of the speaker window', async ({ page }) => {
+	test.setTimeout(300_000);
 	await stage(page);
 	const notes = await notesOf(page);
 	const controls = notes.locator('main').locator('button, summary, input');

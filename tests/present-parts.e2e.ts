@@ -39,7 +39,7 @@ test('the speaker window tells the part, and shows the next one', async ({ page 
 	await stage(page, inParts.id);
 	const notes = await notesOf(page);
 	await expect(notes.getByText(`part 1 of ${parts.length}`)).toBeVisible();
-	await expect(notes.getByRole('heading', { level: 2 }).last()).toContainText(
+	await expect(notes.getByRole('heading', { level: 2 }).first()).toContainText(
 		`${inParts.title} · part 2 of ${parts.length}`
 	);
 	await notes.keyboard.press('PageDown');

@@ -15,6 +15,7 @@ const hands = v.pipe(v.array(v.pipe(count, v.maxValue(mostHands))), v.maxLength(
 /** More steps than a story has. */
 const tensions = v.pipe(v.record(v.string(), v.string()), v.maxEntries(1000));
 
+/** In the order of `sharedOf`, so that both windows keep the same text. */
 const schema = v.object({
 	step: count,
 	// A window with an earlier version does not send what is optional.
@@ -26,8 +27,8 @@ const schema = v.object({
 	asked: v.optional(v.nullable(count), null),
 	answered: v.optional(v.boolean(), false),
 	hands: v.optional(v.nullable(hands), null),
-	tensions: v.optional(tensions, {}),
 	picks: v.optional(v.object({ actors: ids, ties: ids }), () => nothingPicked),
+	tensions: v.optional(tensions, {}),
 	text: v.pipe(v.number(), v.integer(), v.minValue(notches.least), v.maxValue(notches.most)),
 	clock: v.object({ since: v.nullable(time), before: time }),
 	timer: v.optional(v.nullable(v.object({ minutes: time, until: time })), null),
