@@ -209,7 +209,6 @@ test('the speaker window asks and answers on the stage, and has the answers befo
 	await page.keyboard.press('Escape');
 	await expect(entry.getByRole('button', { name: presentWords.showAnswer })).toBeVisible();
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
 	await expect(entry.getByRole('button', { name: presentWords.ask })).toBeVisible();
 });
 
