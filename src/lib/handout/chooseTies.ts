@@ -12,11 +12,15 @@ const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 }
 /** How much worth a tie loses if an earlier sheet has its sentence. */
 const staleness = 2.5;
 
-/** A tie with a sentence on the sheet, and those of its claims that are cited. */
+/** A tie with a sentence on the sheet, and those of its claims that are cited, by their places in its list. */
 export interface Told {
 	readonly tie: Tie;
-	readonly claims: readonly Claim[];
+	readonly cited: readonly number[];
 }
+
+/** The claims that a sheet cites for a tie. */
+export const claimsOf = ({ tie, cited }: Told): readonly Claim[] =>
+	cited.flatMap((at) => tie.claims[at] ?? []);
 
 /**
  * The few ties of a step that matter most, in the order of the file: ties between the actors that the step
@@ -61,8 +65,7 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
 function cite(ties: readonly Tie[]): Told[] {
 	let room = maxClaims - ties.length;
 	return ties.map((tie) => {
-		const other = tie.claims.slice(1).find(({ stance }) => stance !== 'asserts');
-		const claims = tie.claims.slice(0, 1);
-		return { tie, claims: other && room-- > 0 ? [...claims, other] : claims };
+		const other = tie.claims.findIndex(({ stance }, i) => i > 0 && stance !== 'asserts');
+		return { tie, cited: other > 0 && room-- > 0 ? [0, other] : [0] };
 	});
 }

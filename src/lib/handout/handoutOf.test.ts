@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Case, Id } from '#lib/case/case.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { tanglesOf, totalOf, touchingIn } from '../../../tests/fixtures/tangles.ts';
-import { handoutOf, placementsOf } from './handoutOf.ts';
+import { paperLook } from './format.ts';
+import { handoutOf } from './handoutOf.ts';
+import { placementsOf } from './placementsOf.ts';
+import { posterOf } from './posterOf.ts';
+import { quartersOf } from './quartersOf.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
 const builtIn = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
 );
+const cited = parseCase(citedCase());
 const placements = placementsOf(builtIn);
-const [full, open] = [handoutOf(builtIn, placements, false), handoutOf(builtIn, placements, true)];
+const full = handoutOf(builtIn, placements);
 const pairs = builtIn.story.map((step, i) => [step.id, i] as const);
 
+const sceneOf = (shown: Case, step: Id) =>
+	toScene(shown, { ...paperLook, tensionFilters: [], ...placements.get(step) });
+
 describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
-	const [sheet, worksheet] = [full.sheets[i]!, open.sheets[i]!];
+	const sheet = full.sheets[i]!;
 
 	it('has a footnote at every sentence, and no other footnotes', () => {
 		for (const { notes } of sheet.sentences) expect(notes.length).toBeGreaterThan(0);
@@ -29,11 +38,7 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 
 	it('has names that do not overlap, and letters of 9 pt or more', () => {
 		const shown = stepCase(builtIn, sheet.step);
-		const scene = toScene(shown, {
-			theme: 'light',
-			tensionFilters: [],
-			...placements[i]!
-		});
+		const scene = sceneOf(shown, sheet.step.id);
 		expect(touchingIn([...scene.nodes.values()])).toEqual([]);
 		const scale = Number(/scale\(([\d.]+)\)/.exec(sheet.picture.svg)?.[1]);
 		const smallest = Math.min(...[...scene.nodes.values()].map(({ fontSize }) => fontSize), 14);
@@ -45,31 +50,17 @@ describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 		expect(sheet.picture.svg).not.toContain('url(#');
 	});
 
-	it('has in its worksheet a number for each answer, and no answer', () => {
-		const told = worksheet.sentences.map(
-			(each) => each.question ?? `${each.subject} ${each.verb} ${each.object}`
-		);
-		const drawn = worksheet.picture.svg.replace(/<[^>]*>/g, ' ');
-		expect(sheet.answers.length).toBeGreaterThan(0);
-		for (const { blank, told: answer } of sheet.answers) {
-			expect(told.join('\n')).toContain(`(${blank.number})`);
-			expect(told).not.toContain(`${answer.subject} ${answer.verb} ${answer.object}`);
-			if (blank.kind !== 'name') continue;
-			expect(drawn).toContain(`(${blank.number})`);
-			const name = builtIn.actors.get(blank.actor ?? '')!.shortName;
-			for (const text of [told.join('\n'), drawn]) expect(text).not.toContain(name);
-		}
+	it('says every tie of its picture once', () => {
+		const told = [...sheet.sentences, ...sheet.others];
+		expect(told).toHaveLength(sheet.counts.ties);
 	});
 });
 
 describe('a handout', () => {
-	it('numbers its blanks on from sheet to sheet, the same with blanks and without', () => {
-		const numbers = full.sheets.flatMap(({ answers }) => answers.map(({ blank }) => blank.number));
-		expect(numbers.length).toBeGreaterThan(2 * full.sheets.length);
-		expect(numbers).toEqual(numbers.map((_, i) => i + 1));
-		expect(open.sheets.map(({ answers }) => answers)).toEqual(
-			full.sheets.map(({ answers }) => answers)
-		);
+	it('has only the steps wished for, with their numbers in the story', () => {
+		const steps = [builtIn.story[4]!.id, builtIn.story[1]!.id];
+		const { sheets } = handoutOf(builtIn, placements, { steps });
+		expect(sheets.map(({ place }) => place)).toEqual([2, 5]);
 	});
 
 	it('names each source that a footnote has a number of', () => {
@@ -80,13 +71,9 @@ describe('a handout', () => {
 
 	it('has pictures in which few ties cross, and few run through an actor or its name', () => {
 		const { crossings, through } = totalOf(
-			builtIn.story.map((step, i) => {
+			builtIn.story.map((step) => {
 				const shown = stepCase(builtIn, step);
-				const scene = toScene(shown, {
-					theme: 'light',
-					tensionFilters: [],
-					...placements[i]!
-				});
+				const scene = sceneOf(shown, step.id);
 				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
@@ -95,14 +82,13 @@ describe('a handout', () => {
 	});
 
 	it('is the same for the same case', () => {
-		expect(placementsOf(builtIn)).toEqual(placements);
-		expect(handoutOf(builtIn, placements, true)).toEqual(open);
+		expect(handoutOf(builtIn, placements)).toEqual(full);
+		expect(placementsOf(cited)).toEqual(placementsOf(cited));
 	});
 });
 
 describe('the handout of the cited case', () => {
-	const cited = parseCase(citedCase());
-	const { sheets, sources } = handoutOf(cited, placementsOf(cited), false);
+	const { sheets, sources } = handoutOf(cited, placementsOf(cited));
 
 	/** Each sentence of a sheet with its notes, and each footnote with its place, words and source. */
 	const textOf = (i: number) => {
@@ -151,5 +137,32 @@ describe('the handout of the cited case', () => {
 			'Quarrel in the harbour',
 			'Letters from the quay'
 		]);
+	});
+});
+
+describe('a step on a quarter of a page', () => {
+	const panels = quartersOf(cited, placementsOf(cited, 'quarter'), []);
+
+	it('has few ties, each with its label', () => {
+		for (const { counts, picture } of panels) {
+			expect(counts.ties).toBeGreaterThan(0);
+			expect(counts.ties).toBeLessThanOrEqual(6);
+			expect(picture.legend.some(({ facet }) => facet === 'pole')).toBe(false);
+		}
+		expect(panels.map(({ place }) => place)).toEqual(cited.story.map((_, i) => i + 1));
+	});
+});
+
+describe('a poster', () => {
+	it('has ties of every step, with the numbers of their steps', () => {
+		const { picture, steps } = posterOf(builtIn, [], 'poster', {});
+		expect(steps.map(({ number }) => number)).toEqual(builtIn.story.map((_, i) => i + 1));
+		const text = picture.svg.replace(/<[^>]*>/g, ' ');
+		for (const { number } of steps) expect(text).toMatch(new RegExp(`\\b${number}(, \\d+)* ·`));
+	});
+
+	it('has only the steps wished for', () => {
+		const { steps } = posterOf(builtIn, [builtIn.story[2]!.id], 'poster', {});
+		expect(steps.map(({ number }) => number)).toEqual([3]);
 	});
 });
