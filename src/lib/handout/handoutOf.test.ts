@@ -27,13 +27,9 @@ const sceneOf = (shown: Case, step: Id) =>
 describe.each(pairs)('the sheet of the step “%s”', (_, i) => {
 	const sheet = full.sheets[i]!;
 
-	it('has a footnote at every sentence, and no other footnotes', () => {
-		for (const { notes } of sheet.sentences) expect(notes.length).toBeGreaterThan(0);
-		const cited = new Set(sheet.sentences.flatMap(({ notes }) => notes));
-		const numbers = sheet.footnotes.map(({ number }) => number);
-		expect(numbers.length).toBeGreaterThan(0);
-		expect([...cited].sort((a, b) => a - b)).toEqual(numbers);
-		expect(numbers).toEqual(numbers.map((__, at) => at + 1));
+	it('says of every sentence who says so', () => {
+		expect(sheet.sentences.length).toBeGreaterThan(0);
+		for (const { cited: claims } of sheet.sentences) expect(claims.length).toBeGreaterThan(0);
 	});
 
 	it('has names that do not overlap, and letters of 9 pt or more', () => {
@@ -63,10 +59,10 @@ describe('a handout', () => {
 		expect(sheets.map(({ place }) => place)).toEqual([2, 5]);
 	});
 
-	it('names each source that a footnote has a number of', () => {
-		const cited = full.sheets.flatMap(({ footnotes }) => footnotes);
-		expect(cited.length).toBeGreaterThanOrEqual(builtIn.story.length);
-		for (const { claim, source } of cited) expect(full.sources[source - 1]?.id).toBe(claim.source);
+	it('names each source that a claim has a number of', () => {
+		const all = full.sheets.flatMap((sheet) => sheet.sentences.flatMap((one) => one.cited));
+		expect(all.length).toBeGreaterThanOrEqual(builtIn.story.length);
+		for (const { claim, source } of all) expect(full.sources[source - 1]?.id).toBe(claim.source);
 	});
 
 	it('has pictures in which few ties cross, and few run through an actor or its name', () => {
@@ -90,45 +86,30 @@ describe('a handout', () => {
 describe('the handout of the cited case', () => {
 	const { sheets, sources } = handoutOf(cited, placementsOf(cited));
 
-	/** Each sentence of a sheet with its notes, and each footnote with its place, words and source. */
-	const textOf = (i: number) => {
-		const { sentences, footnotes } = sheets[i]!;
-		return [
-			...sentences.map(
-				({ subject, verb, object, notes }) => `${subject} ${verb} ${object} ${notes.join(' ')}`
-			),
-			...footnotes.map(
-				({ number, claim: { at, asserter, summary }, source }) =>
-					`${number}. ${asserter}: ${summary} [${source}] ${at}`
-			)
-		];
-	};
+	/** Each sentence of a sheet with who says so, in which source, and where. */
+	const textOf = (i: number) =>
+		sheets[i]!.sentences.map(({ subject, verb, object, cited: claims }) => {
+			const said = claims.map(
+				({ claim: { at, asserter, summary }, source }) =>
+					`${asserter}: ${summary} [${source}] ${at}`
+			);
+			return [`${subject} ${verb} ${object}`, ...said].join(' | ');
+		});
 
 	it('backs every sentence with who says so, where, and with whoever denies it', () => {
 		expect(textOf(0)).toEqual([
-			'Company meets Haddad 1',
-			'Company commands Guards 2',
-			'Guards attacked Rowers 3',
-			'Rowers backs Dockers 4',
-			'Dockers presses itself 5',
-			'1. gazette: Sees the mayor often. [1] ¶4',
-			'2. gazette: Pays and orders them. [1] ¶5',
-			'3. gazette: Drove them from the gate. [1] ¶7',
-			'4. gazette: Bring them bread. [1] ¶9',
-			'5. clerk: Lean on those who would work. [2] ¶10'
+			'Company meets Haddad | gazette: Sees the mayor often. [1] ¶4',
+			'Company commands Guards | gazette: Pays and orders them. [1] ¶5',
+			'Guards attacked Rowers | gazette: Drove them from the gate. [1] ¶7',
+			'Rowers backs Dockers | gazette: Bring them bread. [1] ¶9',
+			'Dockers presses itself | clerk: Lean on those who would work. [2] ¶10'
 		]);
 		expect(textOf(1)).toEqual([
-			'Haddad presses Company 1 2',
-			'Haddad backs Company 3',
-			'Company commands Guards 4',
-			'Council presses Company 5',
-			'Rowers attacked Guards 6',
-			'1. mayor: Calls on the company to leave. [1] ¶1',
-			'2. company: Knows of no such call. [1] ¶2',
-			'3. clerk: At dinner she hopes it stays. [2] ¶3',
-			'4. gazette: Pays and orders them. [1] ¶5',
-			'5. gazette: Voted not to renew the lease. [1] ¶6',
-			'6. gazette: Likely struck first. [1] ¶8'
+			'Haddad presses Company | mayor: Calls on the company to leave. [1] ¶1 | company: Knows of no such call. [1] ¶2',
+			'Haddad backs Company | clerk: At dinner she hopes it stays. [2] ¶3',
+			'Company commands Guards | gazette: Pays and orders them. [1] ¶5',
+			'Council presses Company | gazette: Voted not to renew the lease. [1] ¶6',
+			'Rowers attacked Guards | gazette: Likely struck first. [1] ¶8'
 		]);
 	});
 

@@ -4,7 +4,7 @@ import type { Blank, Version } from './blanks/blank.ts';
 import { blanked } from './blanks/blanked.ts';
 import { blanksOn, type Page } from './blanks/blanksOn.ts';
 import { chooseTies } from './chooseTies.ts';
-import { Numbering } from './footnotes.ts';
+import { Numbering } from './numbering.ts';
 import type { Placements } from './placementsOf.ts';
 import { sheetOf, type Sheet } from './sheetOf.ts';
 

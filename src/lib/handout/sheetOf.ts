@@ -1,7 +1,7 @@
 import type { Case, Claim, Id, Step, Tie, Placement } from '#lib/case/case.ts';
 import type { Blank } from './blanks/blank.ts';
 import type { Page } from './blanks/blanksOn.ts';
-import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
+import type { Numbering } from './numbering.ts';
 import { pictureOf, type Picture } from './pictureOf.ts';
 import { sheetSentence, type SheetSentence } from './sheetSentence.ts';
 import { filterOf } from '#lib/case/steps.ts';
@@ -15,11 +15,10 @@ export interface Sheet {
 	readonly picture: Picture;
 	/** How many actors and ties the picture shows. */
 	readonly counts: Readonly<Record<'actors' | 'ties', number>>;
-	/** A sentence for each tie that matters most, with its footnotes. */
+	/** A sentence for each tie that matters most, with who says so. */
 	readonly sentences: readonly SheetSentence[];
 	/** A sentence for each other tie in the picture. */
 	readonly others: readonly SheetSentence[];
-	readonly footnotes: readonly Footnote[];
 	/** What this sheet asks for. */
 	readonly blanks: readonly Blank[];
 }
@@ -40,8 +39,7 @@ export function sheetOf(
 	{ blanks, sources, place, placement }: Making
 ): Sheet {
 	const shown = stepCase(source, step);
-	const footnotes = new Footnotes(sources);
-	const { sentences, others } = tell(shown, told, blanks, footnotes);
+	const { sentences, others } = tell(shown, told, blanks, sources);
 	const ids = told.map(({ tie }) => tie.id);
 	return {
 		step,
@@ -56,33 +54,32 @@ export function sheetOf(
 		counts: { actors: shown.actors.size, ties: shown.ties.size },
 		sentences,
 		others,
-		footnotes: footnotes.list,
 		blanks: blanks.filter(({ tie }) => ids.includes(tie))
 	};
 }
 
-/** A sentence for every tie that is shown; those told have footnotes. */
+/** A sentence for every tie that is shown; those told have claims. */
 function tell(
 	shown: Case,
 	told: Page['told'],
 	blanks: readonly Blank[],
-	footnotes: Footnotes
+	sources: Numbering<Id>
 ): Pick<Sheet, 'sentences' | 'others'> {
 	const say = (tie: Tie, claims: readonly Claim[]) => {
-		const notes = claims.map((claim) => footnotes.of(claim));
+		const cited = claims.map((claim) => ({ claim, source: sources.of(claim.source) }));
 		return sheetSentence(
 			shown,
 			tie,
-			notes,
+			cited,
 			blanks.find((one) => one.tie === tie.id)
 		);
 	};
-	const cited = new Map(told.map((one) => [one.tie.id, one.cited]));
+	const places = new Map(told.map((one) => [one.tie.id, one.cited]));
 	const sentences = told.flatMap(({ tie: { id } }) => {
 		const tie = shown.ties.get(id);
-		return tie ? say(tie, cited.get(id)?.flatMap((at) => tie.claims[at] ?? []) ?? []) : [];
+		return tie ? say(tie, places.get(id)?.flatMap((at) => tie.claims[at] ?? []) ?? []) : [];
 	});
-	const others = [...shown.ties.values()].filter(({ id }) => !cited.has(id));
+	const others = [...shown.ties.values()].filter(({ id }) => !places.has(id));
 	return { sentences, others: others.map((tie) => say(tie, [])) };
 }
 

@@ -20,13 +20,12 @@ function printed(source: Case, version: Version): string {
 	const sentences = sheets.flatMap((sheet) =>
 		sheet.sentences.map((one) => one.question || `${one.subject} ${one.verb} ${one.object}`)
 	);
-	const evidence = sheets.flatMap(({ footnotes }) =>
-		footnotes.flatMap(({ claim }) => [
-			claim.summary,
-			claim.hedge ?? '',
-			shown.asserters.get(claim.asserter)?.name ?? ''
-		])
-	);
+	const cited = sheets.flatMap((sheet) => sheet.sentences.flatMap((one) => one.cited));
+	const evidence = cited.flatMap(({ claim }) => [
+		claim.summary,
+		claim.hedge ?? '',
+		shown.asserters.get(claim.asserter)?.name ?? ''
+	]);
 	const around = sheets.flatMap(({ step, picture }) => [
 		...[step.title, step.caption, ...step.questions.map(({ question }) => question)],
 		picture.svg.replace(/<\/?tspan[^>]*>/g, ' ').replace(/<[^>]*>/g, '\n')

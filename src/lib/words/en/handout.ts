@@ -56,8 +56,8 @@ export const handout = {
 	alt: (title: string, a: number, t: number) =>
 		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
 	legend: 'Legend',
-	told: 'Ties in the picture',
-	footnotes: 'Who says so',
+	told: 'Who says so?',
+	others: 'Also in the picture:',
 	asserter: (name: string, stance: Stance) =>
 		stance === 'asserts' ? name : `${name} (${stances[stance]})`,
 	hedged: (hedge: string) => `hedged: ${hedge}`,
@@ -69,9 +69,9 @@ export const handout = {
 	form: 'Class',
 	date: 'Date',
 	worksheet: (version: string) => `Worksheet ${version}`,
-	task: 'Fill in each gap. The same number stands in the picture where the answer belongs. Where it asks “who … whom?”, write both names in their order.',
+	task: 'Fill in each gap. Its number stands in the picture, too. To “who … whom?”, answer with both names in their order.',
 	taskWithBank:
-		'Fill in each gap from the word bank. The same number stands in the picture where the answer belongs. Where it asks “who … whom?”, write both names in their order.',
+		'Fill in each gap from the word bank. Its number stands in the picture, too. To “who … whom?”, answer with both names in order.',
 	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>
