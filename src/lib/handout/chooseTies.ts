@@ -4,9 +4,9 @@ import type { Shown } from '#lib/case/filter.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
 /** Maximum number of sentences under a picture; fewer under a large one, so that they stay on its page. */
-const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
-/** Maximum number of claims that a sheet cites, unless it has more ties. */
-const maxClaims = 6;
+const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 9 ? 4 : 5);
+/** How many claims a sheet cites at most in addition to one for each tie. */
+const moreClaims = 1;
 /** How much each feature makes a tie worth a sentence. */
 const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
 /** How much worth a tie loses if an earlier sheet has its sentence. */
@@ -63,7 +63,7 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
  * Cites the first claim of each tie and, while there is room, its first claim that does not assert the tie.
  */
 function cite(ties: readonly Tie[]): Told[] {
-	let room = maxClaims - ties.length;
+	let room = moreClaims;
 	return ties.map((tie) => {
 		const other = tie.claims.findIndex(({ stance }, i) => i > 0 && stance !== 'asserts');
 		return { tie, cited: other > 0 && room-- > 0 ? [0, other] : [0] };

@@ -22,8 +22,8 @@ const small = 12 / 14;
 /** Pictures across a page, on a quarter of one that lies, and of the whole story on a page or on twice its size. */
 export const formats = {
 	page: { width: 680, tallest: 370, leastHeight: 190, perActor: 10, more: 15, scale: small },
-	quarter: { width: 465, tallest: 252, leastHeight: 150, perActor: 14, more: 0, scale: small },
-	poster: { width: 680, tallest: 530, leastHeight: 240, perActor: 12, more: 20, scale: small },
+	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 0, scale: small },
+	poster: { width: 680, tallest: 380, leastHeight: 240, perActor: 12, more: 10, scale: small },
 	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 60, scale: 1 }
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;

@@ -69,9 +69,9 @@ export const handout = {
 	form: 'Class',
 	date: 'Date',
 	worksheet: (version: string) => `Worksheet ${version}`,
-	task: 'Fill in each gap. Its number stands in the picture, too. To “who … whom?”, answer with both names in their order.',
+	task: 'Fill the gaps. Their numbers are in the picture, too. “Who … whom?” asks for both names in their order.',
 	taskWithBank:
-		'Fill in each gap from the word bank. Its number stands in the picture, too. To “who … whom?”, answer with both names in order.',
+		'Fill the gaps from the word bank. Their numbers are in the picture. “Who … whom?” asks for both names.',
 	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>
