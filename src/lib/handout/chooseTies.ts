@@ -4,7 +4,7 @@ import type { Shown } from '#lib/case/filter.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
 /** Maximum number of sentences under a picture; fewer under a large one, so that they stay on its page. */
-const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 9 ? 4 : 5);
+const maxSentences = (actors: number) => (actors > 12 ? 3 : actors > 9 ? 4 : 5);
 /** How many claims a sheet cites at most in addition to one for each tie. */
 const moreClaims = 1;
 /** How much each feature makes a tie worth a sentence. */

@@ -21,7 +21,7 @@ const small = 12 / 14;
 
 /** Pictures across a page, on a quarter of one that lies, and of the whole story on a page or on twice its size. */
 export const formats = {
-	page: { width: 680, tallest: 370, leastHeight: 190, perActor: 10, more: 15, scale: small },
+	page: { width: 680, tallest: 335, leastHeight: 190, perActor: 10, more: 15, scale: small },
 	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 0, scale: small },
 	poster: { width: 680, tallest: 380, leastHeight: 240, perActor: 12, more: 10, scale: small },
 	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 60, scale: 1 }
