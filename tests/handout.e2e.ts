@@ -1,11 +1,18 @@
 /** The handout: its settings, and how they change what is printed. */
 import type { Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { handoutOf, placementsOf } from '../src/lib/handout/handoutOf.ts';
-import { answerOf } from '../src/lib/handout/answerOf.ts';
-import { readers, papers, type Choices } from '../src/lib/handout/choices.ts';
+import { getDocumentProxy } from 'unpdf';
+import { answerOf, wordBank } from '../src/lib/handout/blanks/answerOf.ts';
+import { versions } from '../src/lib/handout/blanks/blank.ts';
+import {
+	readers,
+	standard,
+	usualPapers,
+	writeChoices,
+	type Choices,
+	type Paper
+} from '../src/lib/handout/choices.ts';
+import { blanksOf } from '../src/lib/handout/handoutOf.ts';
 import { stepCase } from '../src/lib/case/stepCase.ts';
-import { notesText } from '../src/lib/case/story/notesText.ts';
 import { en } from '../src/lib/words/en.ts';
 import { handoutWords } from '../src/lib/words/handout.ts';
 import { faults } from './axe.ts';
@@ -14,127 +21,272 @@ import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const { story } = builtIn;
-const sheets = handoutOf(builtIn, placementsOf(builtIn), true).sheets;
-const answers = sheets.flatMap((sheet) => sheet.answers);
 /** Sizes of paper in points. */
-const sizes = { a4: [595, 842], letter: [612, 792] };
+const sizes: Record<Paper, [number, number]> = {
+	a4: [595, 842],
+	letter: [612, 792],
+	a3: [842, 1191],
+	tabloid: [792, 1224]
+};
 
 /** Ignores line breaks and letter spacing of the PDF, and which of two letters of one shape it names. */
 const packed = (text: string) => text.replace(/\s+/gu, '').replaceAll('ʼ', '’');
 
+/** Whether a PDF says these words, whose letters it may set apart, and not as a part of longer ones. */
+const says = (text: string, words: string) => {
+	const letters = [...words.replace(/\s+/gu, '')].map((sign) =>
+		sign.replace(/[^\p{L}\p{N}]/gu, '.')
+	);
+	return new RegExp(`(?<![\\p{L}])${letters.join('\\s*')}(?![\\p{L}])`, 'iu').test(text);
+};
+
 async function handout(page: Page, choices: Partial<Choices> = {}): Promise<void> {
-	const query = new URLSearchParams(choices).toString();
-	await page.goto(`/handout#${query}`);
+	await page.goto(`/handout#${writeChoices({ ...standard, ...choices })}`);
+	const { reader = 'class', paper = 'a4' } = choices;
 	await expect(
-		page.getByRole('radio', { name: handoutWords.readers[choices.reader ?? 'class'] })
+		page.getByRole('radio', { name: handoutWords.readers[reader] }).first()
 	).toBeChecked();
-	await expect(
-		page.getByRole('radio', { name: handoutWords.papers[choices.paper ?? 'a4'] })
-	).toBeChecked();
+	await expect(page.getByRole('radio', { name: handoutWords.papers[paper] })).toBeChecked();
+	await expect(page.locator('.sheet svg, .sheet h4').first()).toBeVisible();
 }
 
-/** Prints as the browser does. Returns each page as its text without spaces, and its size in points. */
-async function printed(page: Page) {
+/** What is on one page of a PDF. */
+interface Printed {
+	readonly text: string;
+	readonly packed: string;
+	/** Width and height in points. */
+	readonly size: readonly number[];
+	/** How far down the last letters are, as a share of the page. */
+	readonly filled: number;
+	/** Each text with the size of its letters in points. */
+	readonly letters: readonly (readonly [string, number])[];
+}
+
+/** Prints as the browser does. */
+async function printed(page: Page): Promise<Printed[]> {
 	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-	const { text } = await extractText(pdf, { mergePages: false });
-	const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-	return { pages: text.map(packed), size: [Math.round(width), Math.round(height)] };
+	return Promise.all(
+		Array.from({ length: pdf.numPages }, async (_, i) => {
+			const one = await pdf.getPage(i + 1);
+			const { width, height } = one.getViewport({ scale: 1 });
+			const { items } = await one.getTextContent();
+			const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+			const text = texts.map(({ str }) => str).join(' ');
+			const lowest = Math.min(...texts.map(({ transform }) => transform[5] as number));
+			return {
+				text,
+				packed: packed(text),
+				size: [Math.round(width), Math.round(height)],
+				filled: 1 - lowest / height,
+				letters: texts.map(({ str, transform }): [string, number] => [
+					str,
+					Math.hypot(transform[2] as number, transform[3] as number)
+				])
+			};
+		})
+	);
 }
 
 /** The page on which a step begins: the one with its title and its number in the story. */
-const pageOf = (pages: readonly string[], i: number) =>
+const pageOf = (pages: readonly Printed[], i: number) =>
 	pages.filter(
-		(text) =>
-			text.includes(packed(handoutWords.place(i + 1, story.length))) &&
-			text.includes(packed(story[i]?.title ?? '?'))
+		(one) =>
+			one.packed.includes(packed(handoutWords.place(i + 1, story.length))) &&
+			one.packed.includes(packed(story[i]?.title ?? '?'))
 	);
 
-for (const paper of papers) {
-	for (const reader of ['class', 'worksheet'] as const) {
-		test(`for ${reader} on ${paper} each step is one page, and the sources are the last`, async ({
+const { length } = story;
+/** How many pages each handout has; the key has at most so many. */
+const kinds: readonly {
+	name: string;
+	choices: Partial<Choices>;
+	pages: number;
+	lying?: boolean;
+}[] = [
+	{ name: 'class', choices: {}, pages: length + 1 },
+	{ name: 'class, two a page', choices: { each: '2' }, pages: Math.ceil(length / 2) },
+	{ name: 'class, four a page', choices: { each: '4' }, pages: Math.ceil(length / 4), lying: true },
+	{ name: 'teacher', choices: { reader: 'teacher' }, pages: length + 1, lying: true },
+	{ name: 'worksheet', choices: { reader: 'worksheet', bank: 'with' }, pages: length },
+	{
+		name: 'worksheet with evidence',
+		choices: { reader: 'worksheet', version: 'b', evidence: 'with' },
+		pages: length + 1
+	},
+	{ name: 'key', choices: { reader: 'key' }, pages: Math.ceil(length / 2) },
+	{ name: 'poster', choices: { reader: 'poster' }, pages: 1 }
+];
+
+for (const paper of usualPapers) {
+	for (const { name, choices, pages: wanted, lying } of kinds) {
+		test(`${name} on ${paper}: pages that are full, in letters of 9 pt or more`, async ({
 			page
 		}) => {
-			await handout(page, { reader, paper });
-			const { pages, size } = await printed(page);
-			expect(size).toEqual(sizes[paper]);
-			expect(pages).toHaveLength(story.length + 1);
-			expect(pages.at(-1)).toContain(packed(builtIn.sources.get('time')?.title ?? '?'));
-			story.forEach((step, i) => {
-				const [text = '', ...more] = pageOf(pages, i);
-				expect(more).toEqual([]);
-				expect(text).toContain(packed(step.caption));
-				for (const { question } of step.questions) expect(text).toContain(packed(question));
-				const { footnotes } = sheets[i]!;
-				expect(footnotes.length).toBeGreaterThan(0);
-				for (const { claim } of footnotes) expect(text).toContain(packed(claim.summary));
-			});
+			await handout(page, { ...choices, paper });
+			const pages = await printed(page);
+			const [width, height] = sizes[paper];
+			for (const { size } of pages) expect(size).toEqual(lying ? [height, width] : [width, height]);
+			if (choices.reader === 'key') expect(pages.length).toBeLessThanOrEqual(wanted);
+			else expect(pages).toHaveLength(wanted);
+			for (const { filled } of pages.slice(0, -1)) expect(filled).toBeGreaterThan(0.5);
+			const small = pages.flatMap(({ letters }) => letters.filter(([, size]) => size < 8.95));
+			expect(small).toEqual([]);
 		});
 	}
+}
 
-	test(`for the teacher on ${paper} notes and answers follow their picture, whole`, async ({
-		page
-	}) => {
-		await handout(page, { reader: 'teacher', paper });
-		const { pages } = await printed(page);
-		const starts = story.map((_, i) => pages.indexOf(pageOf(pages, i)[0] ?? '?'));
-		expect(starts).not.toContain(-1);
-		story.forEach((step, i) => {
-			expect(pages[starts[i]!]).toContain(packed(step.caption));
-			const text = pages.slice(starts[i], starts[i + 1] ?? -1).join('');
-			expect(text).toContain(packed(notesText(step.notes)));
-			for (const { answer } of step.questions) expect(text).toContain(packed(answer));
-		});
+for (const paper of ['a3', 'tabloid'] as const) {
+	test(`a poster on ${paper} is one page that tells every step`, async ({ page }) => {
+		await handout(page, { reader: 'poster', paper });
+		const pages = await printed(page);
+		expect(pages).toHaveLength(1);
+		expect(pages[0]?.size).toEqual(sizes[paper]);
+		for (const { caption } of story) expect(pages[0]?.packed).toContain(packed(caption));
 	});
 }
 
-test('the picture is on the page of its caption', async ({ page }) => {
-	await handout(page, { reader: 'class' });
-	const { pages } = await printed(page);
-	sheets.forEach(({ step }, i) => {
-		const text = pageOf(pages, i)[0];
-		expect(text).toContain(packed(step.caption));
+test('for the class each step is one page with its picture, and the sources are the last', async ({
+	page
+}) => {
+	await handout(page);
+	const pages = await printed(page);
+	expect(pages.at(-1)?.packed).toContain(packed(builtIn.sources.get('time')?.title ?? '?'));
+	story.forEach((step, i) => {
+		const [one, ...more] = pageOf(pages, i);
+		expect(more).toEqual([]);
+		expect(one?.packed).toContain(packed(step.caption));
+		for (const { question } of step.questions) expect(one?.packed).toContain(packed(question));
 		for (const { shortName } of stepCase(builtIn, step).actors.values()) {
-			expect(text).toContain(packed(shortName));
+			expect(one?.packed).toContain(packed(shortName));
 		}
 	});
 });
 
-test('answers are in the teacher’s handout and in the key, and in no other', async ({ page }) => {
-	const told = answers.map(({ told: { subject, verb, object } }) =>
-		packed(subject + verb + object)
-	);
-	const texts: Partial<Record<Choices['reader'], string>> = {};
-	for (const reader of readers) {
-		await handout(page, { reader });
-		texts[reader] = (await printed(page)).pages.join('');
+test('for the teacher each step is one page with its notes and answers', async ({ page }) => {
+	await handout(page, { reader: 'teacher' });
+	const pages = await printed(page);
+	story.forEach((step, i) => {
+		const [one] = pageOf(pages, i);
+		for (const { text } of step.notes) expect(one?.packed).toContain(packed(text));
+		for (const { answer } of step.questions) expect(one?.packed).toContain(packed(answer));
+	});
+	await expect(page.locator('main .sheet [aria-hidden] > i')).toHaveCount(0);
+});
+
+for (const version of versions) {
+	for (const evidence of ['with', 'without'] as const) {
+		test(`worksheet ${version}, ${evidence} evidence, does not say what it asks for`, async ({
+			page
+		}) => {
+			await handout(page, { reader: 'worksheet', version, evidence });
+			const text = (await printed(page)).map((one) => one.text).join('\n');
+			const blanks = [...blanksOf(builtIn, { version }).values()].flat();
+			for (const blank of blanks) {
+				expect(packed(text)).toContain(`(${blank.number})`);
+				if (blank.kind === 'direction') continue;
+				expect(says(text, answerOf(builtIn, blank)), answerOf(builtIn, blank)).toBe(false);
+			}
+			expect(text).toContain(handoutWords.worksheet(handoutWords.versions[version]));
+			for (const { answer } of story.flatMap(({ questions }) => questions)) {
+				expect(packed(text)).not.toContain(packed(answer));
+			}
+		});
 	}
-	for (const step of story) {
-		expect(texts.class).not.toContain(packed(step.notes[0]!.text));
-		expect(texts.worksheet).not.toContain(packed(step.notes[0]!.text));
-		for (const { answer } of step.questions) {
-			for (const reader of ['teacher', 'key'] as const) {
-				expect(texts[reader]).toContain(packed(answer));
-			}
-			for (const reader of ['class', 'worksheet'] as const) {
-				expect(texts[reader]).not.toContain(packed(answer));
-			}
+}
+
+test('a gap has room for handwriting, and the head has lines for name, class and date', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	await handout(page, { reader: 'worksheet' });
+	const millimetre = 96 / 25.4;
+	for (const gap of await page.locator('.sheet p > i').all()) {
+		const { width, height } = (await gap.boundingBox())!;
+		expect(width).toBeGreaterThanOrEqual(59 * millimetre);
+		expect(height).toBeGreaterThanOrEqual(7.5 * millimetre);
+	}
+	const sheets = page.locator('.sheet');
+	for (const word of [handoutWords.name, handoutWords.form, handoutWords.date]) {
+		await expect(sheets.getByText(word, { exact: true })).toHaveCount(story.length);
+	}
+});
+
+test('the word bank holds the answers of its sheet', async ({ page }) => {
+	await handout(page, { reader: 'worksheet', bank: 'with' });
+	const banks = page.getByRole('list', { name: handoutWords.bank });
+	const wanted = [...blanksOf(builtIn, { version: 'a' })].flatMap(([step, blanks]) => {
+		const bank = wordBank(builtIn, blanks, `${step} a`);
+		return bank.length > 0 ? [bank] : [];
+	});
+	await expect(banks).toHaveCount(wanted.length);
+	for (const [i, bank] of wanted.entries()) {
+		for (const word of bank) await expect(banks.nth(i)).toContainText(word);
+	}
+});
+
+test('the key answers both worksheets and the questions', async ({ page }) => {
+	await handout(page, { reader: 'key' });
+	const text = (await printed(page)).map((one) => one.packed).join('');
+	for (const version of versions) {
+		for (const blank of [...blanksOf(builtIn, { version }).values()].flat()) {
+			expect(text).toContain(packed(`(${blank.number})${answerOf(builtIn, blank)}`));
 		}
 	}
-	for (const [i, sentence] of told.entries()) {
-		const { blank } = answers[i]!;
-		expect(texts.key).toContain(packed(`(${blank.number})${answerOf(builtIn, blank)}`));
-		expect(texts.key).toContain(sentence);
-		expect(texts.class).toContain(sentence);
-		expect(texts.worksheet).toContain(`(${blank.number})`);
-		expect(texts.worksheet).not.toContain(sentence);
+	for (const { answer } of story.flatMap(({ questions }) => questions)) {
+		expect(text).toContain(packed(answer));
 	}
+});
+
+test('each page explains the signs that it uses, and no others', async ({ page }) => {
+	await handout(page);
+	for (const step of story) {
+		const legend = page
+			.getByRole('region', { name: step.title })
+			.getByRole('list', { name: handoutWords.legend });
+		const shown = stepCase(builtIn, step);
+		const used = new Set([...shown.actors.values()].map(({ bloc }) => bloc));
+		for (const { id, label } of builtIn.blocs.values()) {
+			const own = legend.locator('li.shape').filter({ hasText: new RegExp(`\\s${label}\\s*$`) });
+			await expect(own).toHaveCount(used.has(id) ? 1 : 0);
+		}
+	}
+});
+
+test('the class gets the code of the lesson on each step', async ({ page }) => {
+	await handout(page);
+	for (const { title } of story) {
+		await expect(page.getByRole('img', { name: handoutWords.lessonCode(title) })).toBeVisible();
+	}
+	await handout(page, { reader: 'worksheet' });
+	await expect(
+		page.getByRole('img', { name: handoutWords.lessonCode(story[0]!.title) })
+	).toHaveCount(0);
+});
+
+test('steps are chosen one by one, and at least one stays', async ({ page }) => {
+	await handout(page);
+	await page.getByText(handoutWords.stepsChosen(story.length, story.length)).click();
+	const steps = page.getByRole('group', { name: handoutWords.steps, exact: true });
+	const boxes = steps.getByRole('checkbox');
+	for (let i = 0; i < story.length - 1; i++) await boxes.nth(i).uncheck();
+	await expect(boxes.last()).toBeDisabled();
+	await expect(page).toHaveURL(new RegExp(`#steps=${story.at(-1)!.id}$`));
+	await expect(page.locator('.sheet')).toHaveCount(2);
+	await steps.getByRole('button', { name: handoutWords.allSteps }).click();
+	await expect(page.locator('.sheet')).toHaveCount(story.length + 1);
+});
+
+test('what an address asks for in vain is said, and the rest is as it says', async ({ page }) => {
+	await page.goto('/handout#reader=worksheet&paper=papyrus&steps=%22%3E%3Cscript%3E');
+	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
+	await expect(page.getByRole('status')).toContainText('paper=papyrus');
+	await expect(page.locator('.sheet')).toHaveCount(story.length);
 });
 
 test('nothing around the sheets is printed, on white from a dark page too', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await handout(page);
-	const { pages } = await printed(page);
-	const text = pages.join('');
+	const text = (await printed(page)).map((one) => one.packed).join('');
 	for (const word of [handoutWords.print, handoutWords.room, handoutWords.readers.worksheet]) {
 		expect(text).not.toContain(packed(word));
 	}
@@ -143,55 +295,40 @@ test('nothing around the sheets is printed, on white from a dark page too', asyn
 	await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-test('what is printed is 9 pt or larger', async ({ page }) => {
-	await handout(page, { reader: 'teacher' });
-	await page.emulateMedia({ media: 'print' });
-	await page.setViewportSize({ width: 680, height: 1000 });
-	const small = await page.evaluate(() => {
-		const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-		const found = new Set<string>();
-		while (texts.nextNode()) {
-			const parent = texts.currentNode.parentElement!;
-			const text = texts.currentNode.textContent?.trim();
-			// Initials in a shape repeat what its colour says.
-			if (!text || /^[A-Z]{1,2}$/.test(text)) continue;
-			const svg = parent.closest('svg');
-			const scale = svg?.viewBox.baseVal.width
-				? (parent as Element as SVGGraphicsElement).getScreenCTM()!.a
-				: 1;
-			const turned = (parent as Element as SVGGraphicsElement).getScreenCTM?.();
-			const size =
-				parseFloat(getComputedStyle(parent).fontSize) *
-				(turned ? Math.hypot(turned.a, turned.b) : scale);
-			if (size < 11.95) found.add(`${text}: ${size}`);
-		}
-		return [...found];
-	});
-	expect(small).toEqual([]);
-});
-
 test('the choices stay in the address, and a link to it gives the same handout', async ({
 	page
 }) => {
 	await handout(page);
 	await page.getByRole('radio', { name: handoutWords.readers.worksheet }).check();
 	await page.getByRole('radio', { name: handoutWords.papers.letter }).check();
-	await page.getByRole('radio', { name: handoutWords.rooms.none }).check();
-	await expect(page).toHaveURL(/#reader=worksheet&paper=letter&room=none$/);
+	const bank = page.getByRole('radiogroup', { name: handoutWords.bank });
+	await bank.getByRole('radio', { name: handoutWords.parts.with, exact: true }).check();
+	await expect(page).toHaveURL(/#reader=worksheet&paper=letter&bank=with$/);
 	const before = await printed(page);
 	await page.reload();
 	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
 	expect(await printed(page)).toEqual(before);
-	expect(before.size).toEqual(sizes.letter);
+	expect(before[0]?.size).toEqual(sizes.letter);
 });
 
-test('room for notes is where it is wished for', async ({ page }) => {
-	const lines = page.locator('main .sheet > div[aria-hidden] > i');
-	await handout(page, { room: 'lines' });
+test('lines to write on are where they are wished for, at least four', async ({ page }) => {
+	const lines = page.locator('main .sheet [aria-hidden] > i');
+	await handout(page, { paper: 'letter' });
 	await page.emulateMedia({ media: 'print' });
-	await expect(lines.first()).toBeVisible();
+	await page.setViewportSize({ width: 702, height: 1000 });
+	const boxes = page.locator('main .sheet [aria-hidden]:has(> i)');
+	await expect(boxes).toHaveCount(story.length);
+	for (const box of await boxes.all()) {
+		const [height, line] = [
+			(await box.boundingBox())!.height,
+			(await box.locator('i').first().boundingBox())!.height
+		];
+		expect(Math.floor(height / line + 0.01)).toBeGreaterThanOrEqual(4);
+	}
 	await page.emulateMedia({ media: 'screen' });
-	await page.getByRole('radio', { name: handoutWords.rooms.none }).check();
+	await page.setViewportSize({ width: 1200, height: 1000 });
+	const room = page.getByRole('radiogroup', { name: handoutWords.room });
+	await room.getByRole('radio', { name: handoutWords.rooms.none, exact: true }).check();
 	await expect(lines).toHaveCount(0);
 });
 
@@ -220,9 +357,10 @@ test('from the picture one gets to the handout of the case that is open, and bac
 	await page.getByRole('radio', { name: handoutWords.readers.worksheet }).check();
 	await page.reload();
 	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
-	const { pages } = await printed(page);
-	expect(pages).toHaveLength(smallCase().story!.length + 1);
-	expect(pages[0]).toContain(packed('The mayor wants the company out.'));
+	await expect(page.locator('.sheet svg').first()).toBeVisible();
+	const pages = await printed(page);
+	expect(pages).toHaveLength(smallCase().story!.length);
+	expect(pages[0]?.packed).toContain(packed('The mayor wants the company out.'));
 	await page.getByRole('link', { name: en.app }).click();
 	await expect(page.getByRole('application')).toBeVisible();
 });
@@ -234,10 +372,12 @@ test.describe('without any script', () => {
 		await page.goto('/handout');
 		await expect(page.getByText(handoutWords.noScript)).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
-		const { pages, size } = await printed(page);
+		const pages = await printed(page);
 		expect(pages).toHaveLength(story.length + 1);
-		expect(size).toEqual(sizes.a4);
-		story.forEach(({ caption }, i) => expect(pageOf(pages, i)[0]).toContain(packed(caption)));
+		expect(pages[0]?.size).toEqual(sizes.a4);
+		story.forEach(({ caption }, i) =>
+			expect(pageOf(pages, i)[0]?.packed).toContain(packed(caption))
+		);
 	});
 });
 
@@ -245,7 +385,7 @@ const windows = { wide: { width: 1440, height: 900 }, phone: { width: 390, heigh
 for (const [name, viewport] of Object.entries(windows)) {
 	test(`axe finds nothing wrong in a handout, ${name}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const reader of ['teacher', 'key'] as const) {
+		for (const reader of ['teacher', 'worksheet', 'key'] as const) {
 			await handout(page, { reader });
 			expect(await faults(page)).toEqual([]);
 		}

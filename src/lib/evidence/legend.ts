@@ -51,6 +51,8 @@ export interface Explained {
 export interface Coloring extends ColorScheme {
 	/** Whether colours stand for the poles of a tension; a family then has only its line. */
 	readonly byPole: boolean;
+	/** Whether lines tell their poles without colour. */
+	readonly doubled?: boolean;
 }
 
 /** Every sign to explain, in groups; empty groups are left out. */
@@ -87,16 +89,17 @@ export function legend(source: Case, explained: Explained, look: Coloring): Sign
 export const entriesOf = (groups: readonly SignGroup[], facet: Facet): readonly SignEntry[] =>
 	groups.find((group) => group.facet === facet)?.entries ?? [];
 
-/** One legend for several pictures: for each facet, every entry that one of them has. */
-export function joinLegends(
-	legends: readonly (readonly SignGroup[])[],
-	of: readonly ('bloc' | 'kind')[]
-): SignGroup[] {
-	return of.map((facet) => {
-		const all = legends.flatMap((groups) => entriesOf(groups, facet));
-		const byValue = new Map(all.map((entry) => [entry.value, entry]));
-		return { facet, title: words.legend[facet], entries: [...byValue.values()] };
-	});
+/** One legend for several pictures: every entry that one of them has. */
+export function joinLegends(legends: readonly (readonly SignGroup[])[]): SignGroup[] {
+	const joined = new Map<string, SignGroup>();
+	for (const group of legends.flat()) {
+		const { facet, title, entries } = group;
+		const before = joined.get(title)?.entries ?? [];
+		const isNew = (entry: SignEntry) =>
+			!before.some((one) => one.facet === entry.facet && one.value === entry.value);
+		joined.set(title, { facet, title, entries: [...before, ...entries.filter(isNew)] });
+	}
+	return [...joined.values()];
 }
 
 function group<T>(

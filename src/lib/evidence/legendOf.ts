@@ -6,7 +6,7 @@ import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import type { ColorScheme, Theme } from '#lib/scene/palette.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import { legend, type Explained, type SignGroup } from './legend.ts';
+import { legend, type Coloring, type Explained, type SignGroup } from './legend.ts';
 
 /** The legend of exactly what is visible in a picture. */
 export function legendOf(looked: Looked, emphasis: Emphasis, theme: Theme): SignGroup[] {
@@ -23,7 +23,7 @@ export function legendOfShown(
 	source: Case,
 	{ tensionFilters }: Pick<Filter, 'tensionFilters'>,
 	shown: Readonly<Record<'actors' | 'ties', Pick<ReadonlySet<Id>, 'has'>>>,
-	scheme: ColorScheme
+	scheme: ColorScheme & Pick<Coloring, 'doubled'>
 ): SignGroup[] {
 	const ties = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const actors = [...source.actors.values()].filter(({ id }) => shown.actors.has(id));

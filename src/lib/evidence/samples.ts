@@ -45,13 +45,29 @@ export const blocSample = ({ color, initials }: Bloc, look: ColorScheme): Sample
 export const kindSample = (kind: ActorKind, look: ColorScheme): Sample =>
 	shapeSample(shapes[kind], paper, quietInk, '', look);
 
-/** A pole of the tension at this place among those looked through, as the labels of its ties show it. */
-export const poleSample = (pole: Pole, place: number, look: ColorScheme): Sample => ({
-	kind: 'sign',
-	sign: poleMarks[pairAt(place)][pole],
-	color: shade(poleTones[pairAt(place)][pole], look),
-	outlined: pole === 'a'
-});
+/**
+ * A pole of the tension at this place among those looked through, as the labels of its ties show it; with
+ * `doubled` also as their lines do.
+ */
+export function poleSample(
+	pole: Pole,
+	place: number,
+	look: ColorScheme & { readonly doubled?: boolean }
+): Sample {
+	const color = shade(poleTones[pairAt(place)][pole], look);
+	const core = pole === 'b' ? shade(paper, look) : undefined;
+	const line = { kind: 'line', line: bare, color, halo: false, core } as const;
+	return {
+		kind: 'sign',
+		sign: poleMarks[pairAt(place)][pole],
+		color,
+		outlined: pole === 'a',
+		...(look.doubled ? { line } : {})
+	};
+}
+
+/** A line of no family. */
+const bare = { ...lineOf('support'), head: 'none' } as const;
 
 /** The mark after the label of a tie that tells how its claims stand. */
 export const standingSample = (mark: keyof typeof standingMarks, look: ColorScheme): Sample => ({

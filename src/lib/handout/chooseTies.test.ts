@@ -3,7 +3,7 @@ import type { Case } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
-import { chooseTies } from './chooseTies.ts';
+import { chooseTies, claimsOf } from './chooseTies.ts';
 
 /** The steps `quay` and `hall` show the same nine ties but differ in their frame. */
 const cited = parseCase(citedCase());
@@ -53,6 +53,6 @@ describe('of nine ties a sheet tells five', () => {
 });
 
 test('every tie is told with a claim, and one that is denied with the denial too', () => {
-	const places = chosenAt('hall').map(({ claims }) => claims.map(({ at }) => at));
+	const places = chosenAt('hall').map((told) => claimsOf(told).map(({ at }) => at));
 	expect(places).toEqual([['¶1', '¶2'], ['¶3'], ['¶4'], ['¶5'], ['¶6']]);
 });

@@ -4,19 +4,23 @@ import type { Shown } from '#lib/case/filter.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
 /** Maximum number of sentences under a picture; fewer under a large one, so that they stay on its page. */
-const maxSentences = (actors: number) => (actors > 15 ? 3 : actors > 12 ? 4 : 5);
-/** Maximum number of claims that a sheet cites, unless it has more ties. */
-const maxClaims = 6;
+const maxSentences = (actors: number) => (actors > 12 ? 3 : actors > 9 ? 4 : 5);
+/** How many claims a sheet cites at most in addition to one for each tie. */
+const moreClaims = 1;
 /** How much each feature makes a tie worth a sentence. */
 const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
 /** How much worth a tie loses if an earlier sheet has its sentence. */
 const staleness = 2.5;
 
-/** A tie with a sentence on the sheet, and those of its claims that are cited. */
+/** A tie with a sentence on the sheet, and those of its claims that are cited, by their places in its list. */
 export interface Told {
 	readonly tie: Tie;
-	readonly claims: readonly Claim[];
+	readonly cited: readonly number[];
 }
+
+/** The claims that a sheet cites for a tie. */
+export const claimsOf = ({ tie, cited }: Told): readonly Claim[] =>
+	cited.flatMap((at) => tie.claims[at] ?? []);
 
 /**
  * The few ties of a step that matter most, in the order of the file: ties between the actors that the step
@@ -59,10 +63,9 @@ function likeness(tie: Tie, chosen: readonly Tie[]): number {
  * Cites the first claim of each tie and, while there is room, its first claim that does not assert the tie.
  */
 function cite(ties: readonly Tie[]): Told[] {
-	let room = maxClaims - ties.length;
+	let room = moreClaims;
 	return ties.map((tie) => {
-		const other = tie.claims.slice(1).find(({ stance }) => stance !== 'asserts');
-		const claims = tie.claims.slice(0, 1);
-		return { tie, claims: other && room-- > 0 ? [...claims, other] : claims };
+		const other = tie.claims.findIndex(({ stance }, i) => i > 0 && stance !== 'asserts');
+		return { tie, cited: other > 0 && room-- > 0 ? [0, other] : [0] };
 	});
 }

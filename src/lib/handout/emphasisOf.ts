@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /** Gives each of these ties a twin in the other direction on the same line, so that both ends have heads. */
-export function doubled(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
+export function withTwins(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
 	const edges = new Map(scene.edges);
 	for (const id of bothWays) {
 		const edge = scene.edges.get(id);

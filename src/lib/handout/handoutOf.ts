@@ -1,50 +1,66 @@
-import type { Case, Id, Source, Placement } from '#lib/case/case.ts';
+import type { Case, Id, Source } from '#lib/case/case.ts';
 import { shownAt } from '#lib/case/steps.ts';
-import { blanksFor } from './blanks.ts';
+import type { Blank, Version } from './blanks/blank.ts';
+import { blanked } from './blanks/blanked.ts';
+import { blanksOn, type Page } from './blanks/blanksOn.ts';
 import { chooseTies } from './chooseTies.ts';
-import { Numbering } from './footnotes.ts';
-import { placementOn } from './pictureOf.ts';
-import { sheetOf, textAround, type Sheet } from './sheetOf.ts';
-import { stepCase } from '#lib/case/stepCase.ts';
+import { Numbering } from './numbering.ts';
+import type { Placements } from './placementsOf.ts';
+import { sheetOf, type Sheet } from './sheetOf.ts';
 
 /** A handout: its sheets, and the sources that they cite in the order of their numbers. */
 export interface Handout {
+	/** The case as the sheets show it: without the answers to blanks. */
+	readonly source: Case;
 	readonly sheets: readonly Sheet[];
 	readonly sources: readonly Source[];
 }
 
-/** The placement of every step on paper. Finding them is slow; they serve every handout of the case. */
-export const placementsOf = (source: Case): readonly Placement[] =>
-	source.story.map((step) => placementOn(stepCase(source, step), step));
-
-/**
- * The handout of a case, with or without blanks for a class to fill in. The same case gives the same handout.
- */
-export function handoutOf(
-	source: Case,
-	placements: readonly Placement[],
-	withBlanks: boolean
-): Handout {
-	const sources = new Numbering<Id>();
-	const before = new Set<Id>();
-	const chosen = source.story.map((step) => {
-		const told = chooseTies(source, step, shownAt(source, step), before);
-		for (const { tie } of told) before.add(tie.id);
-		return told;
-	});
-	const twice = doubles(chosen.flatMap((told) => told.map(({ tie }) => tie.id)));
-	let asked = 0;
-	const sheets = source.story.map((step, i) => {
-		const told = chosen[i] ?? [];
-		const ties = told.map(({ tie }) => tie);
-		const text = textAround(source, step, told);
-		const blanks = blanksFor(stepCase(source, step), ties, text, asked + 1, twice);
-		asked += blanks.length;
-		const placement = placements[i] ?? {};
-		return sheetOf(source, step, told, { blanks, withBlanks, sources, placement });
-	});
-	const cited = sources.keys.flatMap((id) => source.sources.get(id) ?? []);
-	return { sheets, sources: cited };
+/** What a handout holds. */
+export interface Wish {
+	/** The ids of its steps; empty for the whole story. */
+	readonly steps?: readonly Id[];
+	/** The version whose blanks a class fills in; without one, nothing is blank. */
+	readonly version?: Version | null;
 }
 
-const doubles = (ids: readonly Id[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+/** A handout of a case. The same case and the same wish give the same handout. */
+export function handoutOf(
+	source: Case,
+	placements: Placements,
+	{ steps = [], version = null }: Wish = {}
+): Handout {
+	const pages = pagesOf(source, steps);
+	const blanks = version ? blanksOn(source, pages, version) : [];
+	const shown = blanked(source, blanks.flat());
+	const sources = new Numbering<Id>();
+	const all = { blanks: blanks.flat(), sources };
+	const sheets = pages.map((page) => {
+		const { step } = page;
+		const place = source.story.indexOf(step) + 1;
+		return sheetOf(shown, page, { ...all, place, placement: placements.get(step.id) ?? {} });
+	});
+	const cited = sources.keys.flatMap((id) => source.sources.get(id) ?? []);
+	return { source: shown, sheets, sources: cited };
+}
+
+/** The blanks of the worksheets of these steps, a list for each step, as `handoutOf` numbers them. */
+export function blanksOf(
+	source: Case,
+	{ steps = [], version = 'a' }: Wish
+): ReadonlyMap<Id, readonly Blank[]> {
+	const pages = pagesOf(source, steps);
+	const blanks = blanksOn(source, pages, version ?? 'a');
+	return new Map(pages.map(({ step }, i) => [step.id, blanks[i] ?? []]));
+}
+
+/** The steps wished for, in the order of the story, each with the ties that its sheet tells. */
+function pagesOf(source: Case, steps: readonly Id[]): Page[] {
+	const before = new Set<Id>();
+	const wished = source.story.filter(({ id }) => steps.length === 0 || steps.includes(id));
+	return wished.map((step) => {
+		const told = chooseTies(source, step, shownAt(source, step), before);
+		for (const { tie } of told) before.add(tie.id);
+		return { step, told };
+	});
+}

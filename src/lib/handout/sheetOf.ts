@@ -1,83 +1,87 @@
-import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
-import { handoutWords } from '#lib/words/handout.ts';
-import { blanked } from './blanks.ts';
-import type { Blank } from './blank.ts';
-import type { Told } from './chooseTies.ts';
-import { Footnotes, type Footnote, type Numbering } from './footnotes.ts';
+import type { Case, Claim, Id, Step, Tie, Placement } from '#lib/case/case.ts';
+import type { Blank } from './blanks/blank.ts';
+import type { Page } from './blanks/blanksOn.ts';
+import type { Numbering } from './numbering.ts';
 import { pictureOf, type Picture } from './pictureOf.ts';
 import { sheetSentence, type SheetSentence } from './sheetSentence.ts';
+import { filterOf } from '#lib/case/steps.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
 /** The page of a step, as it will be printed. */
 export interface Sheet {
 	readonly step: Step;
+	/** The number of the step in its story. */
+	readonly place: number;
 	readonly picture: Picture;
-	/** How many actors and ties the picture shows, and how many ties have a sentence below it. */
-	readonly counts: Readonly<Record<'actors' | 'ties' | 'told', number>>;
+	/** How many actors and ties the picture shows. */
+	readonly counts: Readonly<Record<'actors' | 'ties', number>>;
+	/** A sentence for each tie that matters most, with who says so. */
 	readonly sentences: readonly SheetSentence[];
-	readonly footnotes: readonly Footnote[];
-	/** The blanks of the worksheet, each with its full sentence. */
-	readonly answers: readonly { readonly blank: Blank; readonly told: SheetSentence }[];
+	/** A sentence for each other tie in the picture. */
+	readonly others: readonly SheetSentence[];
+	/** What this sheet asks for. */
+	readonly blanks: readonly Blank[];
 }
 
 /** What a sheet is made from, apart from its ties. */
 interface Making {
+	/** All blanks of the handout, because no sheet says what another asks for. */
 	readonly blanks: readonly Blank[];
-	readonly withBlanks: boolean;
 	readonly sources: Numbering<Id>;
+	readonly place: number;
 	readonly placement: Partial<Placement>;
 }
 
-/** The sheet of a step, with a sentence for each of these ties. */
+/** The sheet of a step of a case that shows its blanks already. */
 export function sheetOf(
 	source: Case,
-	step: Step,
-	told: readonly Told[],
-	{ blanks, withBlanks, sources, placement }: Making
+	{ step, told }: Page,
+	{ blanks, sources, place, placement }: Making
 ): Sheet {
 	const shown = stepCase(source, step);
-	const open = withBlanks ? blanks : [];
-	const ties = told.map(({ tie }) => tie.id);
-	const footnotes = new Footnotes(sources);
-	const numbers = told.map(({ claims }) => claims.map((claim) => footnotes.of(claim)));
-	const tell = (from: Case, gaps: readonly Blank[]) =>
-		told.map(({ tie }, i) => {
-			const blank = gaps.find((gap) => gap.tie === tie.id) ?? null;
-			return sheetSentence(from, from.ties.get(tie.id) ?? tie, numbers[i] ?? [], blank);
-		});
+	const { sentences, others } = tell(shown, told, blanks, sources);
+	const ids = told.map(({ tie }) => tie.id);
 	return {
 		step,
-		picture: pictureOf(blanked(shown, open, handoutWords.number), step, placement, {
-			told: ties,
-			bothWays: tiesOf(open, 'direction'),
-			insisted: tiesOf(open, 'verb')
+		place,
+		picture: pictureOf(shown, {
+			placement,
+			tensionFilters: filterOf(source, step).tensionFilters,
+			told: ids,
+			bothWays: tiesOf(blanks, 'direction'),
+			insisted: tiesOf(blanks, 'verb')
 		}),
-		counts: { actors: shown.actors.size, ties: shown.ties.size, told: ties.length },
-		sentences: tell(blanked(shown, open, handoutWords.blank), open),
-		footnotes: footnotes.list,
-		answers: answersTo(blanks, ties, tell(shown, []))
+		counts: { actors: shown.actors.size, ties: shown.ties.size },
+		sentences,
+		others,
+		blanks: blanks.filter(({ tie }) => ids.includes(tie))
 	};
+}
+
+/** A sentence for every tie that is shown; those told have claims. */
+function tell(
+	shown: Case,
+	told: Page['told'],
+	blanks: readonly Blank[],
+	sources: Numbering<Id>
+): Pick<Sheet, 'sentences' | 'others'> {
+	const say = (tie: Tie, claims: readonly Claim[]) => {
+		const cited = claims.map((claim) => ({ claim, source: sources.of(claim.source) }));
+		return sheetSentence(
+			shown,
+			tie,
+			cited,
+			blanks.find((one) => one.tie === tie.id)
+		);
+	};
+	const places = new Map(told.map((one) => [one.tie.id, one.cited]));
+	const sentences = told.flatMap(({ tie: { id } }) => {
+		const tie = shown.ties.get(id);
+		return tie ? say(tie, places.get(id)?.flatMap((at) => tie.claims[at] ?? []) ?? []) : [];
+	});
+	const others = [...shown.ties.values()].filter(({ id }) => !places.has(id));
+	return { sentences, others: others.map((tie) => say(tie, [])) };
 }
 
 const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
 	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));
-
-function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly SheetSentence[]) {
-	return blanks.flatMap((blank) => {
-		const sentence = told[ties.indexOf(blank.tie)];
-		return sentence ? [{ blank, told: sentence }] : [];
-	});
-}
-
-/** All text of a sheet except the sentences and the picture. */
-export function textAround(source: Case, step: Step, told: readonly Told[]): string {
-	const claims = told.flatMap((each) => each.claims);
-	return [
-		...[source.about.title, step.title, step.caption],
-		...step.questions.map(({ question }) => question),
-		...claims.flatMap(({ asserter, summary, hedge }) => [
-			source.asserters.get(asserter)?.name,
-			...[summary, hedge]
-		])
-	].join('\n');
-}

@@ -13,6 +13,8 @@ export interface Look extends ColorScheme, Partial<Placement> {
 	readonly tones?: Tones;
 	/** The ties that the picture is about, which stand out from the others; none or all of them: no tie does. */
 	readonly keyTies?: ReadonlySet<Id>;
+	/** Whether lines tell their poles without colour, as on paper: those of pole b are double. */
+	readonly doubled?: boolean;
 	/** The ties that bend to make room for one another; without it, all of them. */
 	readonly ties?: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }
@@ -27,6 +29,8 @@ interface Range {
 export interface Sizes {
 	readonly shape: Range;
 	readonly name: Range;
+	/** The least font size of initials of one or two letters; in proportion to their shape if left out. */
+	readonly initials?: number;
 }
 
 /** Changes to the colours of ties and rings: one with less contrast to the paper (WCAG 2.2) is mixed with ink. */
@@ -41,6 +45,13 @@ export interface Tones {
 export const screenSizes: Sizes = {
 	shape: { least: 26, growth: 26 },
 	name: { least: 14, growth: 6 }
+};
+
+/** Sizes for paper, where the smallest names, the labels and the initials are of one size. */
+export const paperSizes: Sizes = {
+	shape: { least: 34, growth: 16 },
+	name: screenSizes.name,
+	initials: 14
 };
 
 /**

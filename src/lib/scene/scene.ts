@@ -37,6 +37,8 @@ export interface SceneNode {
 	/** Colour of the initials on the fill. */
 	readonly onFill: string;
 	readonly initials: string;
+	/** Font size of the initials; in proportion to the shape if left out. */
+	readonly initialsSize?: number;
 	/** The name beside the shape, broken into lines. */
 	readonly lines: readonly string[];
 	readonly nameSide: NameSide;
@@ -60,6 +62,8 @@ export interface SceneEdge extends Line {
 	readonly labelSize?: number;
 	/** Whether the label has an outline, which tells pole a from pole b without colour. */
 	readonly outlined: boolean;
+	/** Whether the line is drawn as two, which tells pole b from pole a without colour. */
+	readonly doubled?: boolean;
 	/** Where the label goes before all other places. */
 	readonly labelPlace?: LabelPlace;
 	/** Drawing order, from 0 at the back to below `orders`; ties of one order are drawn alike. */
@@ -137,6 +141,7 @@ function toNode(source: Case, actor: Actor, prominence: number, look: Look): Sce
 		ring: toned(blocTones[color], look, look.tones?.ring),
 		onFill: shade(ink, look),
 		initials: bloc?.initials ?? '',
+		initialsSize: sizes.initials,
 		lines: wrap(actor.shortName, fontSize, labelWidth),
 		nameSide: look.nameSides?.get(actor.id) ?? 'below',
 		fontSize: fontSize * nameScale
@@ -169,6 +174,7 @@ function toEdge(
 		order: colorings * stacking.indexOf(stack) + coloringOf(seen),
 		label: labelOf(type?.label ?? '', seen, standing),
 		outlined: seen?.pole === 'a',
+		doubled: look.doubled && seen?.pole === 'b',
 		labelPlace: look.labels?.get(tie.id)
 	};
 }

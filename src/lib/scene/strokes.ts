@@ -9,6 +9,9 @@ export const halo = { reach: 5, opacity: 0.24 } as const;
 /** Width of the ring of a bloc; the size of a shape includes it. */
 export const ringWidth = 2.5;
 
+/** A double line: the least width of each of the two, and the space between them. */
+export const doubleLine = { least: 1.2, gap: 2.4 } as const;
+
 /** Picked elements: the ring around an actor, and how much wider a tie becomes. */
 export const picked = { ring: 3, wider: 2 } as const;
 

@@ -2,7 +2,10 @@ import type { Case, Id, Placement, Step } from '../../../src/lib/case/case.ts';
 import { stepCase } from '../../../src/lib/case/stepCase.ts';
 import { filterOf, shownAt } from '../../../src/lib/case/steps.ts';
 import { chooseTies } from '../../../src/lib/handout/chooseTies.ts';
-import { pictureOf, placementOn } from '../../../src/lib/handout/pictureOf.ts';
+import { formats } from '../../../src/lib/handout/format.ts';
+import { pictureOf } from '../../../src/lib/handout/pictureOf.ts';
+import { placementOn } from '../../../src/lib/handout/placementOn.ts';
+import { stepPlacement } from '../../../src/lib/layout/stepPlacement.ts';
 import { toScene } from '../../../src/lib/scene/scene.ts';
 import { timed, type Pair } from './pair.ts';
 import { plainPlaces } from './plain.ts';
@@ -22,17 +25,18 @@ export function* handoutPictures(source: Case): Generator<Pair> {
 function pairOf(source: Case, step: Step, told: readonly Id[]): Pair {
 	const reduced = stepCase(source, step);
 	const shown = shownAt(source, step);
+	const { tensionFilters } = filterOf(reduced, step);
 	const draw = (layOut: () => Partial<Placement>) => {
 		const [placement, ms] = timed(layOut);
-		const wanted = { told, bothWays: new Set<Id>(), insisted: new Set<Id>(), naming };
-		return { svg: pictureOf(reduced, step, placement, wanted).svg, ms };
+		return { svg: pictureOf(reduced, { placement, tensionFilters, told, naming }).svg, ms };
 	};
-	const { tensionFilters } = filterOf(reduced, step);
 	const scene = toScene(reduced, { theme: 'light', tensionFilters });
 	return {
 		group: 'handout',
 		name: step.id,
-		ours: draw(() => placementOn(reduced, step)),
+		ours: draw(() =>
+			placementOn(reduced, tensionFilters, stepPlacement(source, step), formats.page)
+		),
 		plain: draw(() => ({ places: plainPlaces(reduced, scene, shown) })),
 		subject: subjectOf(source, shown)
 	};

@@ -1,4 +1,4 @@
-import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
+import { initialsAtLeast, initialsBaseline } from '#lib/scene/initials.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { ringWidth, weights } from '#lib/scene/strokes.ts';
 import type { DisplayList } from './displayList.ts';
@@ -22,14 +22,18 @@ export function drawActors(
 	});
 }
 
-function drawInitials({ initials, onFill, size, x, y }: SceneNode, pen: Pen): DisplayList {
+function drawInitials(
+	{ initials, initialsSize, onFill, size, x, y }: SceneNode,
+	pen: Pen
+): DisplayList {
 	if (initials === '') return [];
 	const inner = size - ringWidth;
+	const letters = initialsAtLeast(initials, inner, initialsSize);
 	return [
 		lettering(pen, [initials], {
 			x,
-			y: y + initialsBaseline(initials, inner),
-			size: initialsSize(initials, inner),
+			y: y + initialsBaseline(initials, inner, letters),
+			size: letters,
 			fill: onFill,
 			weight: weights.initials,
 			anchor: 'middle'

@@ -3,12 +3,12 @@ import { tipOf, type Curve } from '#lib/scene/curve.ts';
 import { headSize, lineGap } from '#lib/scene/heads.ts';
 import type { Line } from '#lib/scene/lines.ts';
 import type { SceneEdge } from '#lib/scene/scene.ts';
-import { halo } from '#lib/scene/strokes.ts';
+import { doubleLine, halo } from '#lib/scene/strokes.ts';
 import type { DisplayItem, DisplayList, Named, Path } from './displayList.ts';
 import { headPath, pathPoint } from './headPath.ts';
 import type { TieNames } from './naming.ts';
 
-type Stroke = Line & Pick<SceneEdge, 'color' | 'halo'>;
+type Stroke = Line & Pick<SceneEdge, 'color' | 'halo' | 'doubled'>;
 
 /** A tie with the curves that it follows. */
 export interface Drawn {
@@ -25,7 +25,7 @@ export function drawAlike(
 ): DisplayItem {
 	const [first] = group;
 	if (!first) return { kind: 'group', items: [] };
-	const { color, width, dash, hollow } = first.edge;
+	const { color, dash, hollow } = first.edge;
 	const line = { kind: 'paths', fill: 'none', stroke: color } as const;
 	const privateTies = haloed ? group.filter(({ edge }) => edge.halo) : [];
 	const halos: DisplayItem = {
@@ -38,10 +38,27 @@ export function drawAlike(
 	const lines = group.map((tie) => linePath(tie, tie.names?.line));
 	const tips = hollow ? { fill: paper ?? 'none', stroke: color, strokeWidth: 1 } : { fill: color };
 	const items: DisplayList = [
-		{ ...line, strokeWidth: width, dash: dash ?? undefined, paths: lines },
+		...strokesOf(first.edge, paper).map(([stroke, strokeWidth]) => ({
+			...line,
+			stroke,
+			strokeWidth,
+			dash: dash ?? undefined,
+			// The inner stroke is no part of its own.
+			paths: stroke === color ? lines : lines.map(({ d }) => ({ d }))
+		})),
 		{ kind: 'paths', ...tips, paths: group.flatMap(tipPath) }
 	];
 	return { kind: 'group', items: privateTies.length > 0 ? [halos, ...items] : items };
+}
+
+/** The strokes of a line, one over the other: a double one has paper in its middle. */
+function strokesOf({ color, width, doubled }: Stroke, paper: string | null) {
+	if (!doubled || paper === null) return [[color, width]] as const;
+	const { least, gap } = doubleLine;
+	return [
+		[color, 2 * Math.max(least, width / 2) + gap],
+		[paper, gap]
+	] as const;
 }
 
 function linePath({ edge, curves }: Drawn, named?: Named): Path {

@@ -19,7 +19,14 @@ export function drawTies(
 		const curves = edgePaths(scene, edge);
 		if (!curves) continue;
 		const width = edge.width + (isPicked(edge) ? picked.wider : 0);
-		const key = [edge.color, width, edge.dash?.join(' '), edge.head, edge.hollow].join();
+		const key = [
+			edge.color,
+			width,
+			edge.dash?.join(' '),
+			edge.head,
+			edge.hollow,
+			edge.doubled
+		].join();
 		const group = alike.get(key);
 		const names = naming && namesOfTie(edge.id, naming);
 		const drawn = { edge: { ...edge, width }, curves, names };

@@ -3,10 +3,19 @@ import type { Shape } from '#lib/scene/shapes.ts';
 
 /** The sign in front of an entry of the legend. Colours as #rrggbb. */
 export type Sample =
-	| { kind: 'line'; line: Line; color: string; halo: boolean }
+	| LineSample
 	| { kind: 'shape'; shape: Shape; fill: string; ring: string; initials: string; onFill: string }
-	/** A sign of a label, with its outline if the labels it stands for have one. */
-	| { kind: 'sign'; sign: string; color: string; outlined?: boolean };
+	/** A sign of a label, with its outline and its line if what it stands for has one. */
+	| { kind: 'sign'; sign: string; color: string; outlined?: boolean; line?: LineSample };
+
+/** A line; one that is double has `core` in its middle. */
+interface LineSample {
+	kind: 'line';
+	line: Line;
+	color: string;
+	halo: boolean;
+	core?: string;
+}
 
 export interface LegendGroup {
 	readonly title: string;

@@ -5,34 +5,59 @@ import { ties, actors, stances } from './shared.ts';
 export const handout = {
 	titleOf: (title: string) => `Handout: ${title}`,
 	choices: 'Print options',
-	reader: 'Version',
+	reader: 'Who is it for?',
 	readers: {
 		class: 'Class',
 		teacher: 'Teacher',
 		worksheet: 'Worksheet',
-		key: 'Key'
+		key: 'Answer key',
+		poster: 'Poster'
 	},
 	readerHelp: {
-		class: 'Pictures, captions, evidence and questions.',
-		teacher: 'The same, with your notes and the answers. Keep it to yourself.',
-		worksheet: 'Names, verbs and directions are left blank and numbered.',
-		key: 'What belongs in the blanks of the worksheet, and the answers to the questions.'
+		class: 'Pictures, ties, who says so, questions',
+		teacher: 'Your notes and the answers beside each picture',
+		worksheet: 'Gaps for verbs, names and directions',
+		key: 'What belongs in the gaps of both worksheets',
+		poster: 'The whole story in one picture'
 	},
 	paper: 'Paper',
-	papers: { a4: 'A4', letter: 'Letter' },
-	room: 'Space for notes',
-	rooms: { lines: 'Lines', none: 'None' },
+	papers: { a4: 'A4', letter: 'Letter', a3: 'A3', tabloid: 'Tabloid' },
+	each: 'Steps on a page',
+	eachs: { '1': 'One', '2': 'Two', '4': 'Four' },
+	eachHelp: {
+		'1': 'One step a page, with all of its ties and the evidence.',
+		'2': 'Two steps a page: pictures and captions.',
+		'4': 'Four steps a page, each with the few ties that matter most.'
+	},
+	room: 'Lines to write on',
+	rooms: { lines: 'Yes', none: 'No' },
+	version: 'Version',
+	versions: { a: 'A', b: 'B' },
+	bank: 'Word bank',
+	evidence: 'Who says so',
+	parts: { with: 'Yes', without: 'No' },
+	evidenceHelp:
+		'Versions A and B ask different things. With “Who says so”, a class can find the answers in the evidence.',
+	steps: 'Steps',
+	stepsChosen: (n: number, of: number) => (n === of ? `All ${of}` : `${n} of ${of}`),
+	allSteps: 'All steps',
+	unknown: (all: readonly string[]) =>
+		`The address asks for something that this handout does not have: ${all.join(', ')}. The rest is as it says.`,
+	drawing: 'The pictures are being drawn. This may take a minute.',
 	print: 'Print or save as PDF',
 	noScript:
 		'Without JavaScript, this page shows the handout for the class on A4. Print it from the menu of your browser.',
 	noStory: 'This case has no story yet, so it has no handout.',
-	place: (n: number, of: number) => `${n} of ${of}`,
+	place: (n: number, of: number) => `Step ${n} of ${of}`,
+	places: (all: readonly number[], of: number) =>
+		all.length === 1
+			? `Step ${all[0]} of ${of}`
+			: `Steps ${all.slice(0, -1).join(', ')} and ${all.at(-1)} of ${of}`,
 	alt: (title: string, a: number, t: number) =>
-		`Network graph. ${title}: ${actors(a)}, ${ties(t)}. The most important ties are listed below.`,
+		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
 	legend: 'Legend',
-	told: 'Ties to look at',
-	more: (n: number) => `The picture shows ${n} more ${n === 1 ? 'tie' : 'ties'}.`,
-	footnotes: 'Who says so',
+	told: 'Who says so?',
+	others: 'Also in the picture:',
 	asserter: (name: string, stance: Stance) =>
 		stance === 'asserts' ? name : `${name} (${stances[stance]})`,
 	hedged: (hedge: string) => `hedged: ${hedge}`,
@@ -40,13 +65,24 @@ export const handout = {
 	questions: 'Questions',
 	notes: 'Speaker notes',
 	answer: 'Answer',
-	blank: (n: number) => `(${n}) _______`,
+	name: 'Name',
+	form: 'Class',
+	date: 'Date',
+	worksheet: (version: string) => `Worksheet ${version}`,
+	task: 'Fill the gaps. Their numbers are in the picture, too. “Who … whom?” asks for both names in their order.',
+	taskWithBank:
+		'Fill the gaps from the word bank. Their numbers are in the picture. “Who … whom?” asks for both names.',
+	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>
-		`(${n}) ${one}, ${other}: who “${verb}” whom? _______`,
+		`(${n}) ${one}, ${other}: who “${verb}” whom?`,
 	direction: (from: string, to: string) => `${from} → ${to}`,
 	lesson: 'Open as a lesson',
+	lessonCode: (title: string) => `A code that opens the lesson on “${title}”`,
 	key: 'Answer key',
+	noBlanks: 'Nothing to fill in.',
+	posterNumbers:
+		'The number before a verb is that of the step in which the tie comes up. Shown are the ties that matter most at each step.',
 	sources: 'Sources',
 	bases: 'Basis of a claim',
 	madeWith: (credit: string, licence: string) =>
