@@ -1,4 +1,5 @@
 import type { Basis, Arena, Stance } from '#lib/case/vocabulary.ts';
+import type { Firmness } from '#lib/case/firmness.ts';
 import type { Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { arenas, bases, stances } from './shared.ts';
 
@@ -64,6 +65,8 @@ export const lesson = {
 	evidence: 'Who says so?',
 	voice: (name: string, stance: Stance) =>
 		stance === 'asserts' ? apart(name) : `${apart(name)}, who ${stances[stance]}`,
+	/** How much weight a claim bears, in one plain word. */
+	firmness: { firm: 'Firm', fair: 'Fair', weak: 'Weak' } satisfies Record<Firmness, string>,
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
 		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseCase } from '#lib/case/parse.ts';
+import type { Basis } from '#lib/case/vocabulary.ts';
+import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
+import { briefClaim } from './briefClaim.ts';
+
+/** The first claim of the small case in brief, after a change to the file. */
+function brief(change: (file: CaseFileInput) => void = () => {}) {
+	const file = smallCase();
+	change(file);
+	const source = parseCase(file);
+	return briefClaim(source, source.ties.get(file.ties[0]!.id)!.claims[0]!);
+}
+
+const withBasis = (basis: Basis, hedge?: string) =>
+	brief((file) => Object.assign(file.ties[0]!.claims[0]!, { basis, hedge })).firmness;
+
+describe('a claim in brief', () => {
+	const [claim] = smallCase().ties[0]!.claims;
+
+	test('says who, what and where', () => {
+		const { who, what, place } = brief();
+		expect(who).toContain(smallCase().asserters.find(({ id }) => id === claim!.asserter)!.name);
+		expect([what, place]).toEqual([claim!.summary, claim!.at]);
+	});
+
+	test('says that a voice denies', () => {
+		const { who } = brief((file) => (file.ties[0]!.claims[0]!.stance = 'denies'));
+		expect(who).toContain('denies it');
+	});
+
+	test('names its source only where a case has several', () => {
+		const { place } = brief((file) =>
+			file.sources.push({ id: 'second', title: 'Another paper', kind: 'article' })
+		);
+		expect(place).toBe(`Quarrel in the harbour ${claim!.at}`);
+	});
+
+	test('loses firmness where nobody vouches for it, and where it is hedged', () => {
+		expect(withBasis('reported')).toBe('Firm');
+		expect(withBasis('attributed')).toBe('Firm');
+		expect(withBasis('attributed', 'apparently')).toBe('Fair');
+		expect(withBasis('anonymous')).toBe('Fair');
+		expect(withBasis('analysis')).toBe('Fair');
+		expect(withBasis('anonymous', 'some say')).toBe('Weak');
+	});
+});

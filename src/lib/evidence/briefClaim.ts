@@ -1,0 +1,37 @@
+import type { Case, Claim } from '#lib/case/case.ts';
+import { firmnessOf, type Firmness } from '#lib/case/firmness.ts';
+import { lessonWords } from '#lib/words/lesson.ts';
+
+/** A claim as a class needs it, all in words. */
+export interface BriefClaim {
+	/** The asserter, and the stance if it is not plain assertion. */
+	readonly who: string;
+	/** The summary in the coder's own words. */
+	readonly what: string;
+	/** The paragraph, with its source where the case has several. */
+	readonly place: string;
+	/** One plain word for how much weight the claim bears. */
+	readonly firmness: string;
+	readonly grade: Firmness;
+}
+
+/** Who says so, what, where it is written, and how firm it is. */
+export function briefClaim(source: Case, claim: Claim): BriefClaim {
+	const name = source.asserters.get(claim.asserter)?.name ?? '';
+	const grade = firmnessOf(claim);
+	return {
+		who: lessonWords.voice(name, claim.stance),
+		what: claim.summary,
+		place: placeOf(source, claim),
+		firmness: lessonWords.firmness[grade],
+		grade
+	};
+}
+
+/** A case with one article needs no name for it at each claim. */
+function placeOf(source: Case, claim: Claim): string {
+	const cited = [...source.sources.values()].filter(({ kind }) => kind !== 'background');
+	if (cited.length <= 1) return claim.at;
+	const { publisher, title } = source.sources.get(claim.source) ?? {};
+	return [publisher ?? title, claim.at].filter(Boolean).join(' ');
+}
