@@ -5,6 +5,7 @@ import { parseCase } from '../parse.ts';
 import {
 	fewestQuestions,
 	fromLessonLink,
+	hasChoice,
 	mostQuestions,
 	toLessonLink,
 	usualChoice
@@ -17,7 +18,13 @@ describe('the choice of a lesson in its address', () => {
 		expect(toLessonLink({ steps: ['public', 'private'], questions: 12 })).toBe(
 			'steps=public,private&questions=12'
 		);
-		expect(toLessonLink(usualChoice)).toBe('');
+		expect(toLessonLink(usualChoice)).toBe('questions=10');
+	});
+
+	test('can be told from none', () => {
+		expect(hasChoice(`#${toLessonLink(usualChoice)}`)).toBe(true);
+		expect(hasChoice('#case=lent&steps=said')).toBe(true);
+		expect(hasChoice('#step=said&question=2')).toBe(false);
 	});
 
 	test('comes back, whatever the ids are and whatever else the address holds', () => {

@@ -23,13 +23,16 @@ const maxUnknownLength = 60;
 /** No link that this app writes is longer, in characters. */
 const maxLength = 20_000;
 
-/** The part of an address, after the `#`, that holds a choice; empty for the usual one. */
+/** The part of an address, after the `#`, that holds a choice; never empty, so that it can be told from no choice. */
 export function toLessonLink({ steps, questions }: LessonChoice): string {
 	return [
 		...(steps ? [`steps=${steps.map(escapeText).join()}`] : []),
-		...(questions === usualQuestions ? [] : [`questions=${questions}`])
+		`questions=${questions}`
 	].join('&');
 }
+
+/** Whether an address makes a choice: then it was given to a class. */
+export const hasChoice = (hash: string): boolean => /(^#?|&)(steps|questions)=/.test(hash);
 
 /**
  * The choice that an address makes, and the steps that it names but the story lacks. What the address does not
