@@ -61,7 +61,7 @@ export const lesson = {
 	lookHelp: 'Who is tied to whom, and how? Take your time: you will be asked about it.',
 	inWords: 'The picture in words',
 	whispered: 'in private',
-	privateKey: 'A tie with a halo was made in private.',
+	privateKey: 'A tie with a halo was said or done in private.',
 	ready: 'I have looked',
 	lookAgain: 'Look again',
 	roles: {
@@ -143,6 +143,7 @@ export const lesson = {
 		heading: (title: string) => `${title}: done`,
 		all: 'You saw everything that was asked.',
 		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
+		again: 'Not this time. Look at the picture once more.',
 		thought: 'You thought it through.',
 		open: (n: number) => `${questions(n)} left open.`,
 		story: 'What happened here'
@@ -162,7 +163,7 @@ export const lesson = {
 	date: 'Date',
 	score: {
 		seen: (right: number, of: number) => `${right} of ${questions(of)} about the picture right.`,
-		guess: (n: number) => `${n} said what you think.`,
+		guess: (n: number) => `${n} ${n === 1 ? 'answer says' : 'answers say'} what you think.`,
 		own: (n: number) => `${n} in your own words.`,
 		uncompared: (n: number) => `${n} in your own words, not yet compared.`,
 		open: (n: number) => `${questions(n)} ${n === 1 ? 'is' : 'are'} not answered yet.`
