@@ -1,18 +1,22 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Staged } from '#lib/layout/stage/staged.ts';
 import { StepLayouts } from '#lib/stage/StepLayouts.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
+import { pairStage } from './pairStage.ts';
 
-/** Two shapes of picture: beside the question, or on a phone above it. Lengths in px. */
+/** Two shapes of picture: beside the question, or on a phone. Lengths in px. */
 const wide = { size: { w: 760, h: 540 }, namePx: 16 };
 const narrow = { size: { w: 360, h: 400 }, namePx: 12.5 };
-/** A picture with less width than this gets the narrow shape, in px. */
-const leastWide = 560;
+/** What a phone shows above a question. */
+const strip = { w: 360, h: 104 };
+/** A window with less width than this gets the narrow shape, in px. */
+const leastWide = 640;
 
 /** The pictures of a lesson: each step is laid out once, however many questions it has. */
 export class LessonPictures {
 	readonly source: Case;
 	readonly #theme: ThemeChoice;
-	/** How much width there is for the picture, in px; 0 before it is known. */
+	/** The width of the window, in px; 0 before it is known. */
 	width = $state(0);
 
 	constructor(source: Case, theme: ThemeChoice) {
@@ -20,12 +24,23 @@ export class LessonPictures {
 		this.#theme = theme;
 	}
 
+	/** Whether there is room for the picture of a step beside or above a question. */
+	roomy = $derived(this.width >= leastWide);
+	#stage = $derived(this.roomy ? wide : narrow);
 	/** Width and height of the picture, in px. */
 	size = $derived.by(() => this.#stage.size);
-	#stage = $derived(this.width >= leastWide ? wide : narrow);
 	/** The layouts in this shape; null before the width is known. */
 	layouts = $derived.by(() => {
 		if (this.width === 0) return null;
 		return new StepLayouts(this.source, this.#stage, () => this.#theme.scheme);
 	});
+
+	/** The picture of the step at this index of the story; null before the width is known. */
+	whole = (place: number): Staged | null => this.layouts?.at(place) ?? null;
+
+	/** The two actors of a tie of that step, for a phone; null if the step does not show the tie. */
+	pair(place: number, tie: Id): Staged | null {
+		const laid = this.whole(place);
+		return laid && pairStage(this.source, laid, tie, strip);
+	}
 }

@@ -1,28 +1,29 @@
 import type { Case } from '#lib/case/case.ts';
+import { chosenFrom } from '#lib/case/lesson/choose.ts';
 import { lessonOf } from '#lib/case/lesson/lesson.ts';
-import {
-	noAnswers,
-	questionsOf,
-	readAnswers,
-	withAnswer,
-	writeAnswers,
-	type Answer
-} from './answers.ts';
+import { usualChoice, type LessonChoice } from '#lib/case/lesson/lessonLink.ts';
+import type { Question } from '#lib/case/lesson/question.ts';
 import type { Stored } from '#lib/state/Stored.ts';
+import { questionsOf, withAnswer, withoutAnswer, type Answer } from './answers.ts';
+import { nothingKept, readKept, writeKept, type Kept } from './kept.ts';
 import { placesOf } from './places.ts';
 import { scoreOf } from './score.ts';
 
 /** Where the answers are kept. */
 type AnswerStore = Pick<Stored, 'read' | 'write' | 'clear'>;
 
-/** A student’s progress through the lesson of a case; every answer is kept on the device at once. */
+/**
+ * A student’s progress through the lesson of a case. Every answer, and every letter of one that is begun, is
+ * kept on the device at once, whatever part of the lesson was chosen.
+ */
 export class LessonSession {
 	readonly #stored: AnswerStore;
 	readonly source: Case;
-	readonly stops;
-	readonly places;
-	readonly questions;
-	answers = $state.raw(noAnswers);
+	/** Every step with all its questions. */
+	readonly all;
+	/** What is asked of the lesson. */
+	choice = $state.raw<LessonChoice>(usualChoice);
+	#kept = $state.raw<Kept>(nothingKept);
 	/** Whether there were kept answers that could not be read. */
 	unreadable = $state(false);
 	/** Whether the device keeps nothing. */
@@ -31,36 +32,62 @@ export class LessonSession {
 	constructor(source: Case, stored: AnswerStore) {
 		this.source = source;
 		this.#stored = stored;
-		this.stops = lessonOf(source);
-		this.places = placesOf(this.stops);
-		this.questions = questionsOf(this.stops);
+		this.all = lessonOf(source);
 		const text = stored.read();
-		const answers = text === null ? null : readAnswers(this.stops, text);
-		this.unreadable = text !== null && answers === null;
-		this.answers = answers ?? noAnswers;
+		const kept = text === null ? null : readKept(this.all, text);
+		this.unreadable = text !== null && kept === null;
+		this.#kept = kept ?? nothingKept;
 	}
 
+	/** The chosen steps with the chosen questions. */
+	stops = $derived.by(() => chosenFrom(this.all, this.choice));
+	places = $derived(placesOf(this.stops));
+	questions = $derived(questionsOf(this.stops));
+	answers = $derived.by(() => this.#kept.answers);
+	name = $derived.by(() => this.#kept.name);
 	score = $derived.by(() => scoreOf(this.questions, this.answers));
+	/** How many of the chosen questions have an answer. */
+	done = $derived(this.questions.length - this.score.open);
 
-	/** Index of the first place whose question is not answered; if all are, the one after the last. */
+	/** Index of the first place whose question is not answered; if all are, that of the summary. */
 	get next(): number {
+		if (this.done === 0) return 1;
 		const open = this.places.findIndex(
-			({ question }) => question && !this.answers.has(question.key)
+			(place) => place.kind === 'question' && !this.answers.has(place.question.key)
 		);
-		if (this.answers.size === 0) return 0;
-		return open < 0 ? this.places.length : open;
+		return open < 0 ? this.places.length - 1 : open;
+	}
+
+	/** What was begun as an answer to a question. */
+	draftOf = ({ key }: Question): Answer | undefined => this.#kept.drafts.get(key);
+
+	/** Keeps what is begun of an answer, as it stands. */
+	draft(key: string, part: Partial<Answer>) {
+		this.#keep({ drafts: withAnswer(this.#kept.drafts, key, part) });
 	}
 
 	/** Records an answer, or a change to a part of it. */
 	say(key: string, part: Partial<Answer>) {
-		this.answers = withAnswer(this.answers, key, part);
-		this.unreadable = false;
-		this.blocked = !this.#stored.write(writeAnswers(this.stops, this.answers));
+		this.#keep({
+			answers: withAnswer(this.#kept.answers, key, part),
+			drafts: withoutAnswer(this.#kept.drafts, key)
+		});
+	}
+
+	/** Records the name under which the student hands in. */
+	call(name: string) {
+		this.#keep({ name });
 	}
 
 	/** Deletes every answer, also on the device. */
 	clear() {
-		this.answers = noAnswers;
+		this.#kept = nothingKept;
 		this.#stored.clear();
+	}
+
+	#keep(part: Partial<Kept>) {
+		this.#kept = { ...this.#kept, ...part };
+		this.unreadable = false;
+		this.blocked = !this.#stored.write(writeKept(this.all, this.#kept));
 	}
 }

@@ -6,31 +6,38 @@ import { fromPlaceLink, placesOf, toPlaceLink } from './places.ts';
 
 const stops = lessonOf(parseCase(smallCase()));
 const places = placesOf(stops);
+const asked = stops[0]!.questions.length;
 
 describe('the places of a lesson', () => {
-	test('are its questions, and a step that asks nothing', () => {
-		const bare = placesOf([...stops, { step: { ...stops[0]!.step, id: 'bare' }, questions: [] }]);
-		expect(bare).toHaveLength(places.length + 1);
-		expect(bare.at(-1)).toMatchObject({ question: null, at: [stops.length, 0] });
+	test('are a look, the questions and a finish for each step, between start and summary', () => {
+		const kinds = placesOf([{ step: stops[0]!.step, questions: stops[0]!.questions.slice(0, 1) }]);
+		expect(kinds.map(({ kind }) => kind)).toEqual([
+			'start',
+			'look',
+			'question',
+			'finish',
+			'summary'
+		]);
 	});
 
-	test('come back from their addresses, and the summary too', () => {
-		for (let n = 0; n <= places.length; n++) {
-			expect(fromPlaceLink(`#${toPlaceLink(places, n)}`, places)).toBe(n);
-			expect(fromPlaceLink(`#case=lent&${toPlaceLink(places, n)}`, places)).toBe(n);
+	test('come back from their addresses, whatever else these hold', () => {
+		for (const [n, place] of places.entries()) {
+			expect(fromPlaceLink(`#${toPlaceLink(place)}`, places)).toBe(n);
+			const hash = `#case=lent&steps=said&questions=10&${toPlaceLink(place)}`;
+			expect(fromPlaceLink(hash, places)).toBe(n);
 		}
 	});
 
-	test('are the first of a step where the address says no more, the last where it says too much', () => {
-		expect(fromPlaceLink('#step=said', places)).toBe(0);
-		expect(fromPlaceLink('#step=said&question=99', places)).toBe(2);
-		expect(fromPlaceLink('#step=said&question=0', places)).toBe(0);
-		expect(fromPlaceLink('#step=said&question=-1', places)).toBe(0);
+	test('are the look of a step where the address says no more, its last question where it says too much', () => {
+		expect(fromPlaceLink('#step=said', places)).toBe(1);
+		expect(fromPlaceLink('#step=said&question=0', places)).toBe(1);
+		expect(fromPlaceLink('#step=said&question=-1', places)).toBe(1);
+		expect(fromPlaceLink('#step=said&question=99', places)).toBe(1 + asked);
 	});
 
-	test('are none where the address leads to no step', () => {
-		for (const hash of ['', '#', '#question=2', '#step=nowhere', '#step=%']) {
-			expect(fromPlaceLink(hash, places)).toBeNull();
+	test('are the start where the address leads to no step', () => {
+		for (const hash of ['', '#', '#question=2', '#step=nowhere', '#step=%', '#steps=said']) {
+			expect(fromPlaceLink(hash, places)).toBe(0);
 		}
 	});
 });

@@ -1,28 +1,30 @@
 import type { Question } from '#lib/case/lesson/question.ts';
-import type { Answers, Verdict } from './answers.ts';
+import { roleOf } from '#lib/case/lesson/role.ts';
+import type { Answer, Answers, Verdict } from './answers.ts';
 
-/** How a lesson went: the answers by choice, those in the student’s own words, and the open questions. */
-export interface Score {
-	readonly choices: { readonly right: number; readonly of: number };
-	readonly own: Readonly<Record<Verdict, number>> & { readonly of: number };
-	readonly open: number;
+/** How an answer turned out: only what could be seen is right or wrong. */
+export type Outcome = 'right' | 'wrong' | 'guess' | Verdict | 'uncompared' | 'open';
+
+/** How the answer to a question turned out. */
+export function outcomeOf(question: Question, answer: Answer | undefined): Outcome {
+	if (!answer) return 'open';
+	const role = roleOf(question);
+	if (role === 'own') return answer.verdict ?? 'uncompared';
+	if (role === 'guess') return 'guess';
+	return answer.choice === question.right ? 'right' : 'wrong';
 }
+
+/** How a lesson or a chapter went: how many questions turned out in each way, and how many could be right. */
+export type Score = Readonly<Record<Outcome | 'scored' | 'own', number>>;
 
 /** The score of the given answers; those in the student's own words count as the student judged them. */
 export function scoreOf(questions: readonly Question[], answers: Answers): Score {
-	const choices = { right: 0, of: 0 };
-	const own = { had: 0, partly: 0, missed: 0, of: 0 };
-	let open = 0;
-	for (const question of questions) {
-		const answer = answers.get(question.key);
-		if (!answer || (answer.choice === null && answer.verdict === null)) open++;
-		else if (answer.choice !== null) {
-			choices.of++;
-			if (answer.choice === question.right) choices.right++;
-		} else if (answer.verdict) {
-			own.of++;
-			own[answer.verdict]++;
-		}
-	}
-	return { choices, own, open };
+	const count = { right: 0, wrong: 0, guess: 0, had: 0, partly: 0, missed: 0 };
+	const score = { ...count, uncompared: 0, open: 0 };
+	for (const question of questions) score[outcomeOf(question, answers.get(question.key))]++;
+	return {
+		...score,
+		scored: score.right + score.wrong,
+		own: score.had + score.partly + score.missed + score.uncompared
+	};
 }

@@ -15,6 +15,14 @@ export function mentions(text: string, label: string): boolean {
 	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
+/** Whether a text contains at least a third of the longer words of an answer, in any form. */
+export function tellsMuchOf(text: string, answer: string): boolean {
+	const wanted = stems(answer);
+	const words = wordsOf(text);
+	const told = wanted.filter((stem) => words.some((word) => word.startsWith(stem)));
+	return told.length > 0 && told.length * 3 >= wanted.length;
+}
+
 /** Whether two texts may mean the same: they share a longer word, in any form. */
 export function mayMeanTheSame(one: string, other: string): boolean {
 	const [first, second] = [stems(one), stems(other)];

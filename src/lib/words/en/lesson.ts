@@ -1,7 +1,8 @@
 import type { Basis, Arena, Stance } from '#lib/case/vocabulary.ts';
 import type { Firmness } from '#lib/case/firmness.ts';
 import type { Way, Whereabouts } from '#lib/case/lesson/question.ts';
-import { arenas, bases, stances } from './shared.ts';
+import type { Role } from '#lib/case/lesson/role.ts';
+import { arenas, bases, quoted, stances } from './shared.ts';
 
 /** Isolated, so that a name or a verb in any script leaves the rest of the sentence in order. */
 const apart = (text: string) => `\u2068${text}\u2069`;
@@ -18,17 +19,63 @@ export const lesson = {
 	titleOf: (title: string) => `Lesson: ${title}`,
 	noStory: 'This case has no story yet, so there is no lesson to work through.',
 	noScript: 'The lesson needs JavaScript. You can read the handout without it.',
-	intro:
-		'Say what you expect before you see the answer. There is no time limit, and nobody else sees your answers.',
-	kept: 'Your answers are saved on this device only.',
+	kept: 'Your answers stay on this device until you hand them in yourself.',
 	unreadable:
 		'The answers saved on this device could not be read, or belong to another version of the case. The lesson starts again.',
 	notKept:
 		'This browser does not save anything for this page. Your answers will be lost when you close or reload it.',
+	unknownSteps: (names: readonly string[]) =>
+		`The link names steps that this story does not have: ${quoted(names)}. The lesson leaves them out.`,
+	start: {
+		todo: (chapters: number, n: number) =>
+			`You will look at ${chapters} ${chapters === 1 ? 'picture' : 'pictures'} from this story and answer ${questions(n)}.`,
+		how: 'Look first, then answer. What the picture showed can be right or wrong. Where nobody can know yet, say what you think: it does not count.',
+		time: 'There is no time limit.',
+		begin: 'Begin',
+		goOn: 'Go on',
+		done: (n: number, of: number) => `You have answered ${n} of ${questions(of)}.`
+	},
+	choose: {
+		heading: 'A lesson for your class',
+		intro:
+			'Choose the steps and how many questions to ask, then give the link to your class. Or work through it yourself.',
+		steps: 'Steps',
+		all: 'All',
+		none: 'None',
+		has: (n: number) => questions(n),
+		count: 'Number of questions',
+		result: (n: number, chapters: number) =>
+			`${questions(n)} in ${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}`,
+		nothing: 'Choose at least one step.',
+		link: 'Link for the class',
+		qr: 'QR code of the link for the class',
+		copy: 'Copy the link',
+		copied: 'The link is copied.',
+		refused: 'The browser does not allow copying. Select the link and copy it by hand.',
+		own: 'This case is open on this device only, so no link leads to it. Give your class the file; each student opens it and starts the lesson from there.',
+		results: 'Read what your class handed in'
+	},
+	chapter: (n: number, of: number) => `Chapter ${n} of ${of}`,
 	place: (n: number, of: number) => `Question ${n} of ${of}`,
-	stepOf: (n: number, of: number) => `Step ${n} of ${of}`,
-	noQuestions: 'This step has no questions.',
+	look: 'Look first',
+	lookHelp: 'Who is tied to whom, and how? Take your time: you will be asked about it.',
+	inWords: 'The picture in words',
+	whispered: 'in private',
+	privateKey: 'A tie with a halo was said or done in private.',
+	ready: 'I have looked',
+	lookAgain: 'Look again',
+	roles: {
+		seen: 'What did you see?',
+		guess: 'What do you think?',
+		own: 'In your own words'
+	} satisfies Record<Role, string>,
+	roleHelp: {
+		seen: '',
+		guess: 'Nobody can know this yet, so it does not count.',
+		own: 'You compare it yourself afterwards.'
+	} satisfies Record<Role, string>,
 	picture: (title: string) => `The network at this step, “${title}”`,
+	pair: 'The tie you are asked about',
 	asks: 'The answer is not shown yet.',
 	told,
 	ask: {
@@ -60,6 +107,17 @@ export const lesson = {
 	rightIs: 'The answer:',
 	yours: 'You said:',
 	said: 'Answered.',
+	/** What follows a guess. */
+	guessed: 'The article says:',
+	agreed: 'The article says the same.',
+	marks: {
+		rightYours: 'Right: your answer',
+		right: 'Right answer',
+		wrong: 'Not right: your answer',
+		yours: 'Your answer',
+		told: 'The article',
+		toldYours: 'You and the article'
+	},
 	compare: 'Compare your answer with this one. Did you get it?',
 	verdicts: { had: 'I got it', partly: 'Partly', missed: 'Not this time' },
 	evidence: 'Who says so?',
@@ -67,6 +125,12 @@ export const lesson = {
 		stance === 'asserts' ? apart(name) : `${apart(name)}, who ${stances[stance]}`,
 	/** How much weight a claim bears, in one plain word. */
 	firmness: { firm: 'Firm', fair: 'Fair', weak: 'Weak' } satisfies Record<Firmness, string>,
+	firmnessHelp: {
+		firm: 'The source says it itself, or a speaker says it by name.',
+		fair: 'The speaker has no name, or reads the facts from outside, or the wording is careful.',
+		weak: 'Nobody vouches for it by name, and the wording is careful.'
+	} satisfies Record<Firmness, string>,
+	details: 'More',
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
 		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),
@@ -75,18 +139,64 @@ export const lesson = {
 	skip: 'Skip',
 	back: 'Back',
 	toSummary: 'Go to the summary',
+	finish: {
+		heading: (title: string) => `${title}: done`,
+		all: 'You saw everything that was asked.',
+		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
+		again: 'Not this time. Look at the picture once more.',
+		thought: 'You thought it through.',
+		open: (n: number) => `${questions(n)} left open.`,
+		story: 'What happened here'
+	},
+	outcomes: {
+		right: 'Right',
+		wrong: 'Not right',
+		guess: 'What you think',
+		had: 'I got it',
+		partly: 'Partly',
+		missed: 'Not this time',
+		uncompared: 'Not compared yet',
+		open: 'Not answered'
+	},
 	summary: 'Your answers and the evidence',
-	choicesScore: (right: number, of: number) =>
-		`Multiple choice: ${right} of ${questions(of)} right.`,
-	ownScore: (n: Record<'had' | 'partly' | 'missed', number>, of: number) =>
-		`In your own words: ${questions(of)}. You got ${n.had}, partly got ${n.partly} and missed ${n.missed}.`,
-	open: (n: number) => `${questions(n)} ${n === 1 ? 'is' : 'are'} not answered yet.`,
+	yourName: 'Name',
+	date: 'Date',
+	score: {
+		seen: (right: number, of: number) => `${right} of ${questions(of)} about the picture right.`,
+		guess: (n: number) => `${n} ${n === 1 ? 'answer says' : 'answers say'} what you think.`,
+		own: (n: number) => `${n} in your own words.`,
+		uncompared: (n: number) => `${n} in your own words, not yet compared.`,
+		open: (n: number) => `${questions(n)} ${n === 1 ? 'is' : 'are'} not answered yet.`
+	},
+	table: {
+		caption: 'By chapter',
+		chapter: 'Chapter',
+		seen: 'Seen rightly',
+		guess: 'Thought',
+		own: 'Own words',
+		uncompared: 'Not compared',
+		open: 'Open',
+		of: (n: number, of: number) => `${n} of ${of}`
+	},
 	unanswered: 'Not answered yet',
 	goTo: 'Answer this question',
+	compareNow: 'Compare now',
 	print: 'Print',
 	again: 'Start again',
 	againSure: 'Start again? Your answers will be cleared from this device.',
 	againYes: 'Yes, clear them',
 	againNo: 'Keep them',
-	sources: 'Sources'
+	sources: 'Sources',
+	handIn: {
+		heading: 'Hand in',
+		how: 'Write your name, then give your teacher the file, or the code in a message. Nothing is sent by itself.',
+		nameFirst: 'Write your name first.',
+		save: 'Save the file',
+		copy: 'Copy the code',
+		code: 'Your code',
+		saved: 'The file is saved. Give it to your teacher.',
+		copied: 'The code is copied. Paste it into a message to your teacher.',
+		refused: 'The browser does not allow copying. Select the code and copy it by hand.',
+		failed: 'This browser cannot make a code. Save the file instead.'
+	}
 };

@@ -1,0 +1,101 @@
+/** The screens of the lesson: what fits on a phone, and what axe says of each. */
+import type { Page } from '@playwright/test';
+import { lessonWords } from '../src/lib/words/lesson.ts';
+import { faults } from './axe.ts';
+import { button, firstThat, lesson, linkTo, questions, stops } from './lesson.ts';
+import { expect, test } from './site.ts';
+
+const chapter = `#questions=10&step=${stops[0]!.step.id}`;
+const summary = '#questions=10&summary';
+const closed = questions.filter(({ choices }) => choices.length > 0);
+
+/** Whether everything that is needed for an answer is in the window, and above the buttons. */
+async function fits(page: Page) {
+	const bar = await page.getByRole('navigation').boundingBox();
+	const { height } = page.viewportSize()!;
+	expect(bar!.y + bar!.height).toBeLessThanOrEqual(height + 1);
+	const asked = [page.getByRole('heading', { level: 1 }), ...(await page.locator('.tile').all())];
+	for (const part of asked) {
+		const box = await part.boundingBox();
+		expect(box!.y).toBeGreaterThanOrEqual(0);
+		expect(box!.y + box!.height).toBeLessThanOrEqual(bar!.y);
+	}
+}
+
+for (const viewport of [
+	{ width: 390, height: 844 },
+	{ width: 360, height: 640 }
+]) {
+	test.describe(`on a phone of ${viewport.width} × ${viewport.height}`, () => {
+		test.use({ viewport, hasTouch: true, isMobile: true });
+
+		test('question, choices and button need no scrolling', async ({ page }) => {
+			for (const question of closed) {
+				await page.goto('about:blank');
+				await lesson(page, linkTo(question));
+				await page.evaluate(() => document.fonts.ready);
+				await fits(page);
+			}
+		});
+
+		test('it is worked through by touch, and all that is touched is large enough', async ({
+			page
+		}) => {
+			await lesson(page, linkTo(firstThat('seen')));
+			for (const tile of await page.locator('.tile').all()) {
+				expect((await tile.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+			}
+			await page.locator('.tile').first().tap();
+			await button(page, lessonWords.say).tap();
+			await button(page, lessonWords.next).tap();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+
+		test('at the end of the page nothing is under the buttons', async ({ page }) => {
+			await lesson(page, linkTo(firstThat('seen')));
+			await page.locator('.tile').first().tap();
+			await button(page, lessonWords.say).tap();
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			const last = await page.locator('.content').boundingBox();
+			const bar = await page.getByRole('navigation').boundingBox();
+			expect(last!.y + last!.height).toBeLessThanOrEqual(bar!.y + 1);
+		});
+	});
+}
+
+for (const width of [320, 390]) {
+	test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 700 });
+		const all = ['', chapter, `${chapter}&question=1`, `${chapter}&finish`, summary];
+		for (const place of all) {
+			await page.goto('about:blank');
+			await lesson(page, place);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, place).toBeLessThanOrEqual(width);
+		}
+	});
+}
+
+for (const viewport of [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 }
+]) {
+	test(`axe finds nothing on any screen, at ${viewport.width}`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.setViewportSize(viewport);
+		const check = async (place: string) => {
+			await page.goto('about:blank');
+			await lesson(page, place);
+			expect(await faults(page), place).toEqual([]);
+		};
+		for (const place of ['', '#questions=10', chapter]) await check(place);
+		for (const role of ['seen', 'guess', 'own'] as const) {
+			await check(linkTo(firstThat(role)));
+			if (role === 'own') await page.getByRole('textbox').fill('Withdrawal.');
+			else await page.getByRole('radio').first().check();
+			await button(page, lessonWords.say).click();
+			expect(await faults(page), role).toEqual([]);
+		}
+		for (const place of [`${chapter}&finish`, summary]) await check(place);
+	});
+}
