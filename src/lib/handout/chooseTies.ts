@@ -23,7 +23,7 @@ export const claimsOf = ({ tie, cited }: Told): readonly Claim[] =>
 	cited.flatMap((at) => tie.claims[at] ?? []);
 
 /**
- * The few ties of a step that matter most, in the order of the file: ties between the actors that the step
+ * The few ties of a step that matter most, in the order of the file, with two claims after the others: ties between the actors that the step
  * is framed on, contested or well attested ties, ties of different arenas, and preferably ties that are not
  * in `before`. The same case gives the same ties.
  */
@@ -45,7 +45,8 @@ export function chooseTies(
 	}
 	const order = [...source.ties.keys()];
 	chosen.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-	return cite(chosen);
+	// A tie with two claims comes last, where it has a column to itself.
+	return cite(chosen).sort((one, other) => one.cited.length - other.cited.length);
 }
 
 /** How much worth a tie loses by being similar to those already chosen. */

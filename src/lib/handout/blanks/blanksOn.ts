@@ -35,8 +35,11 @@ export function blanksOn(
 }
 
 /** What a blank asks for: two blanks never ask for the same. */
-const answerTo = ({ kind, tie, actor }: Unnumbered, { source }: Asking): string =>
-	kind === 'verb' ? typeKey(source.ties.get(tie)) : kind === 'name' ? actorKey(actor) : tie;
+function answerTo({ kind, tie, actor }: Unnumbered, { source }: Asking): string {
+	if (kind === 'name') return actorKey(actor);
+	const asked = source.ties.get(tie);
+	return kind === 'verb' ? typeKey(asked) : `way ${asked?.source} ${asked?.target}`;
+}
 
 const typeKey = (tie?: Tie) => `type ${tie?.type}`;
 const actorKey = (actor: Id | null) => `actor ${actor}`;
