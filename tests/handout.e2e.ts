@@ -221,7 +221,7 @@ test('from the picture one gets to the handout of the case that is open, and bac
 	await page.reload();
 	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
 	const { pages } = await printed(page);
-	expect(pages).toHaveLength(smallCase().story!.length + 1);
+	expect(pages).toHaveLength(smallCase().stories![0]!.steps.length + 1);
 	expect(pages[0]).toContain(packed('The mayor wants the company out.'));
 	await page.getByRole('link', { name: en.app }).click();
 	await expect(page.getByRole('application')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
+import { titleOf } from '#lib/case/story/titles.ts';
 import { handoutWords } from '#lib/words/handout.ts';
 import { blanked } from './blanks.ts';
 import type { Blank } from './blank.ts';
@@ -73,7 +74,7 @@ function answersTo(blanks: readonly Blank[], ties: readonly Id[], told: readonly
 export function textAround(source: Case, step: Step, told: readonly Told[]): string {
 	const claims = told.flatMap((each) => each.claims);
 	return [
-		...[source.about.title, step.title, step.caption],
+		...[titleOf(source), step.title, step.caption],
 		...step.questions.map(({ question }) => question),
 		...claims.flatMap(({ asserter, summary, hedge }) => [
 			source.asserters.get(asserter)?.name,

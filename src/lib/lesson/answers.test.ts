@@ -83,7 +83,7 @@ describe('answers that are kept', () => {
 
 	test('do not belong to the lesson once its questions have changed', () => {
 		const file = smallCase();
-		file.story![0]!.questions![1]!.wrong = ['Another.', 'And another.'];
+		file.stories![0]!.steps[0]!.questions![1]!.wrong = ['Another.', 'And another.'];
 		const changed = lessonOf(parseCase(file));
 		const text = writeAnswers(stops, withAnswer(noAnswers, arena!.key, { choice: 0 }));
 		expect(readAnswers(stops, text)?.size).toBe(1);

@@ -8,6 +8,9 @@ export const stepLimits = {
 	wrong: 300
 } as const;
 
+/** Maximum number of characters of each part of a story besides its steps. */
+export const storyLimits = { title: 120, subtitle: 200, author: 200 } as const;
+
 /** Maximum number of wrong answers of a question. */
 export const maxWrongAnswers = 4;
 
