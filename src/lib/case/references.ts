@@ -46,14 +46,18 @@ export function referenceFaults(file: CaseFile): Fault[] {
 function repeatedInStories({ stories }: CaseFile): Fault[] {
 	const first = new Map<string, string>();
 	return stories.flatMap(({ steps }, i) =>
-		steps.flatMap(({ id, predictions }, j) => {
+		steps.flatMap(({ id, predictions, names }, j) => {
 			const place = `stories[${i}].steps[${j}]`;
 			const earlier = first.get(id);
 			if (earlier === undefined) first.set(id, place);
 			const asked = predictions.map(({ tie, hides }) => ({ id: `${tie} ${hides}` }));
+			const named = names?.map(({ actor, tie }) => ({
+				id: actor === undefined ? `tie ${tie}` : `actor ${actor}`
+			}));
 			return [
 				...(earlier === undefined ? [] : [repeatedAt(place, id, earlier)]),
-				...repeated(`${place}.predictions`, asked)
+				...repeated(`${place}.predictions`, asked),
+				...repeated(`${place}.names`, named ?? [])
 			];
 		})
 	);
@@ -115,6 +119,8 @@ const usesOfStep = ({
 	notes,
 	show,
 	frame,
+	without,
+	names,
 	predictions,
 	build
 }: CaseFile['stories'][number]['steps'][number]): Use[] => [
@@ -124,6 +130,12 @@ const usesOfStep = ({
 	...named('show.actors', 'actors', show.actors),
 	...named('show.ties', 'ties', show.ties),
 	...named('frame', 'actors', frame),
+	...named('without.actors', 'actors', without?.actors ?? []),
+	...named('without.ties', 'ties', without?.ties ?? []),
+	...each('names', names ?? [], ({ actor, tie }) => [
+		['actor', 'actors', actor],
+		['tie', 'ties', tie]
+	]),
 	...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
 	...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 ];

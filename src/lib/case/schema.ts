@@ -201,6 +201,18 @@ const note = v.strictObject({
 	ties: described(v.optional(v.array(ref('ties')), []), 'What the line is about.')
 });
 
+const otherName = v.pipe(
+	v.strictObject({
+		actor: v.optional(text(200)),
+		tie: v.optional(text(200)),
+		name: text(stepLimits.name)
+	}),
+	v.check(
+		({ actor, tie }) => (actor === undefined) !== (tie === undefined),
+		'expected an actor or a tie, and not both'
+	)
+);
+
 const step = v.strictObject({
 	id,
 	title: text(stepLimits.title),
@@ -219,6 +231,19 @@ const step = v.strictObject({
 	hidden: described(
 		v.optional(v.boolean()),
 		'Whether the step is kept in the story without being told: not on the stage, nor on paper.'
+	),
+	without: described(
+		v.optional(
+			v.strictObject({
+				actors: v.optional(v.array(ref('actors')), []),
+				ties: v.optional(v.array(ref('ties')), [])
+			})
+		),
+		'What is left out of the picture of this step, although it would show it.'
+	),
+	names: described(
+		v.optional(v.array(otherName)),
+		'Other names for actors and ties, in the picture of this step only.'
 	),
 	predictions: described(
 		v.optional(v.array(prediction), []),

@@ -1,5 +1,6 @@
 import type { Case, Step, Placement } from '#lib/case/case.ts';
 import { filterOf } from '#lib/case/steps.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
 import type { SignGroup } from '#lib/evidence/legend.ts';
 import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
@@ -37,7 +38,12 @@ export interface Picture {
 /** The placement of a step on paper: more actors, or a picture in which something misleads, make it taller. */
 export function placementOn(source: Case, step: Step): Placement {
 	const { tensionFilters } = filterOf(source, step);
-	const scene = toScene(source, { theme, tensionFilters, ...stepPlacement(source, step) });
+	const scene = toScene(source, {
+		theme,
+		tensionFilters,
+		names: namesAt(step),
+		...stepPlacement(source, step)
+	});
 	const contents = contentsOf(scene, whole(source));
 	const wanted = 190 + 10 * source.actors.size;
 	const growing = { larger: growths.taller };
@@ -64,7 +70,8 @@ export function pictureOf(
 ): Picture {
 	const filter = filterOf(source, step);
 	const { tensionFilters } = filter;
-	const scene = doubled(toScene(source, { theme, tensionFilters, ...placement }), wanted.bothWays);
+	const look = { theme, tensionFilters, names: wanted.names, ...placement } as const;
+	const scene = doubled(toScene(source, look), wanted.bothWays);
 	const emphasis = emphasisOf(source, scene, wanted);
 	const region = regionOf(boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 });
 	const svg = toSvg({

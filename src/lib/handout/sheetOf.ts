@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Placement } from '#lib/case/case.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
+import { namesAt, type OtherNames } from '#lib/case/story/apart.ts';
 import { handoutWords } from '#lib/words/handout.ts';
 import { blanked } from './blanks.ts';
 import type { Blank } from './blank.ts';
@@ -51,7 +52,8 @@ export function sheetOf(
 		picture: pictureOf(blanked(shown, open, handoutWords.number), step, placement, {
 			told: ties,
 			bothWays: tiesOf(open, 'direction'),
-			insisted: tiesOf(open, 'verb')
+			insisted: tiesOf(open, 'verb'),
+			names: unasked(namesAt(step), open)
 		}),
 		counts: { actors: shown.actors.size, ties: shown.ties.size, told: ties.length },
 		sentences: tell(blanked(shown, open, handoutWords.blank), open),
@@ -59,6 +61,12 @@ export function sheetOf(
 		answers: answersTo(blanks, ties, tell(shown, []))
 	};
 }
+
+/** The names of a step without those that a blank asks for. */
+const unasked = ({ actors, ties }: OtherNames, blanks: readonly Blank[]): OtherNames => ({
+	actors: new Map([...actors].filter(([id]) => blanks.every(({ actor }) => actor !== id))),
+	ties: new Map([...ties].filter(([id]) => blanks.every(({ tie }) => tie !== id)))
+});
 
 const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
 	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));

@@ -1,4 +1,5 @@
 import type { Id, Placement } from '#lib/case/case.ts';
+import type { OtherNames } from '#lib/case/story/apart.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { ColorScheme } from './palette.ts';
 
@@ -13,6 +14,8 @@ export interface Look extends ColorScheme, Partial<Placement> {
 	readonly tones?: Tones;
 	/** The ties that the picture is about, which stand out from the others; none or all of them: no tie does. */
 	readonly keyTies?: ReadonlySet<Id>;
+	/** Names that the picture has instead of those of the case. */
+	readonly names?: OtherNames;
 	/** The ties that bend to make room for one another; without it, all of them. */
 	readonly ties?: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }

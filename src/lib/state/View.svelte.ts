@@ -19,6 +19,7 @@ import {
 } from '#lib/case/placement.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
 import { storyWith, withOpenStory } from '#lib/case/story/openStory.ts';
 import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
@@ -113,7 +114,8 @@ export class View extends ViewState {
 	#look: Look = $derived.by(() => ({
 		...this.placement,
 		...this.theme.scheme,
-		tensionFilters: this.#tensionFilters
+		tensionFilters: this.#tensionFilters,
+		...(this.atStep && { names: namesAt(this.atStep) })
 	}));
 	scene = $derived.by(() => toScene(this.case, this.#look));
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));

@@ -9,12 +9,15 @@ import {
 	removeSteps,
 	type StepPart
 } from '#lib/case/story/edits.ts';
+import { hiddenIn, hiding } from '#lib/case/story/apart.ts';
 import { stepLimits } from '#lib/case/story/limits.ts';
 import { stepFromView } from '#lib/case/story/stepFromView.ts';
 import { idFrom } from '#lib/case/story/stepId.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
+import { noPicks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { storyWords } from '#lib/words/story.ts';
+import { elementsOf } from './elementsOf.ts';
 import { Selection, type Way } from './Selection.svelte.ts';
 import { framedActors, viewTitle } from './viewTitle.ts';
 
@@ -108,6 +111,21 @@ export class StoryEditor {
 	/** Writes parts of a step; all changes of one gesture are one step of undo. */
 	write(id: Id, part: StepPart, gesture?: symbol) {
 		this.view.document.apply(changeStep(id, part), gesture);
+	}
+
+	/** Whether the picture shows the step that is open. */
+	get isShown(): boolean {
+		return this.step !== null && this.view.atStep === this.step;
+	}
+
+	/** Hides what is picked, in the step that is open. */
+	hidePicked() {
+		const { step } = this;
+		const picked = elementsOf(this.view.picks);
+		if (!step || picked.length === 0) return;
+		this.view.pick(noPicks);
+		const edit = changeStep(step.id, hiding(step, picked));
+		this.do(edit, storyWords.here.hidden(hiddenIn(step).length + picked.length));
 	}
 
 	/** Moves steps together, so that the first of them is at this place. */

@@ -70,6 +70,17 @@ export const story = {
 			`${n} ${n === 1 ? 'character' : 'characters'} too many. Shorten the text to save it.`,
 		needed: 'A step needs a title. Until you write one, it keeps the last title.'
 	},
+	here: {
+		menu: 'In this step',
+		hide: (n: number) => (n === 1 ? 'Hide in this step' : `Hide these ${n} in this step`),
+		rename: 'Use another name in this step',
+		name: (name: string) => `Name in this step of: ${name}`,
+		hidden: (n: number) => `${n} hidden in this step`,
+		renamed: (n: number) => `${n} with another name in this step`,
+		called: (name: string, other: string) => `${name}: ${quoted([other])}`,
+		show: (name: string) => `Show again: ${name}`,
+		unname: (name: string) => `Use its own name again: ${name}`
+	},
 	notes: {
 		title: 'Ties that light up at a note',
 		hint: 'Select ties in the network to add them to a note. Click the note in the speaker window, and the class sees them light up.',
