@@ -25,9 +25,9 @@ const chooser = (page: Page) => page.getByLabel(told.story.choose);
 const storyField = (page: Page, part: keyof typeof told.story.fields) =>
 	page.getByLabel(told.story.fields[part], { exact: true });
 
-/** Makes a story of one step, of all that is in view, with a title of its own. */
+/** Makes a story of one step, of what one pole shows, with a title of its own. */
 async function ownStory(page: Page) {
-	await storyOn(page, '#tension=');
+	await storyOn(page, `#tension=${builtIn.about.opensOn}.b`);
 	await act(page, told.story.add).click();
 	await expect.poll(() => steps(page)).toEqual([]);
 	await storyField(page, 'title').fill('My own lesson');
