@@ -359,7 +359,7 @@ test('from the picture one gets to the handout of the case that is open, and bac
 	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();
 	await expect(page.locator('.sheet svg').first()).toBeVisible();
 	const pages = await printed(page);
-	expect(pages).toHaveLength(smallCase().story!.length);
+	expect(pages).toHaveLength(smallCase().stories![0]!.steps.length);
 	expect(pages[0]?.packed).toContain(packed('The mayor wants the company out.'));
 	await page.getByRole('link', { name: en.app }).click();
 	await expect(page.getByRole('application')).toBeVisible();

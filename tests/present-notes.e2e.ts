@@ -128,7 +128,7 @@ test('a case that was opened from a file goes to stage and notes with its story,
 }) => {
 	await explore(page);
 	const file = JSON.parse(builtInText);
-	file.story = [{ ...file.story[1], id: 'own', title: 'A step of my own' }];
+	file.stories[0].steps = [{ ...file.stories[0].steps[1], id: 'own', title: 'A step of my own' }];
 	file.title = 'A case of my own';
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'Open a case or a figure' }).click();

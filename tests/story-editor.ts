@@ -24,11 +24,11 @@ export async function steps(page: Page): Promise<string[]> {
 	return page.locator('[data-step] .title').allInnerTexts();
 }
 
-/** The button of a step that opens it for writing, by its number. */
+/** A step in the list, by its number; a click opens and shows it. */
 export const head = (page: Page, n: number) =>
-	page.getByRole('button', { name: new RegExp(`^Step ${n}: `) });
+	page.getByRole('option', { name: new RegExp(`^Step ${n}: `) });
 
-/** The button of an action on the open step. */
+/** The button of an action on the selected steps. */
 export const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 export const field = (page: Page, name: keyof typeof storyWords.fields & string) =>

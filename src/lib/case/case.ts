@@ -12,7 +12,10 @@ export type Actor = CaseFile['actors'][number];
 export type Tie = CaseFile['ties'][number];
 export type Claim = Tie['claims'][number];
 export type CaseEvent = CaseFile['events'][number];
-export type Step = CaseFile['story'][number];
+type StoryInFile = CaseFile['stories'][number];
+export type Step = StoryInFile['steps'][number];
+/** One way to tell a case. The ids of its steps are unique within the case. */
+export type Story = Readonly<Omit<StoryInFile, 'steps'>> & { readonly steps: readonly Step[] };
 export type Note = Step['notes'][number];
 
 /** A point in the picture, in model units (1 unit = 1 px at zoom 1); y grows downwards. */
@@ -58,6 +61,10 @@ export interface Case {
 	readonly actors: ReadonlyMap<Id, Actor>;
 	readonly ties: ReadonlyMap<Id, Tie>;
 	readonly events: ReadonlyMap<Id, CaseEvent>;
+	readonly stories: readonly Story[];
+	/** The story that is open: one of them, or null in a case without any. Only `withOpenStory` opens one. */
+	readonly openStory: Story | null;
+	/** The steps of the open story that are told: all but the hidden ones. */
 	readonly story: readonly Step[];
 	/** Places are stored apart from the actors, so that moving an actor never touches a fact. */
 	readonly layout: ReadonlyMap<Id, Point>;

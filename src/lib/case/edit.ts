@@ -9,14 +9,19 @@ export type EditKind =
 	| 'changeStep'
 	| 'moveStep'
 	| 'duplicateStep'
+	| 'hideStep'
+	| 'unhideStep'
 	| 'removeStep'
+	| 'addStory'
+	| 'changeStory'
+	| 'removeStory'
 	| 'restoreDraft'
 	| 'openCase';
 
 /** What an edit does, as data. */
 export interface EditName {
 	readonly kind: EditKind;
-	/** The name of the actor, or the title of the step or case, that is changed; null for several. */
+	/** The name of the actor, or the title of the step, story or case, that is changed; null for several. */
 	readonly of: string | null;
 }
 

@@ -5,19 +5,23 @@ import { currentVersion, migrate } from './migrate.ts';
 import { parseCase, tryParse } from './parse.ts';
 
 const older = new URL('../../../tests/fixtures/version-1/us-iraq-2020.json', import.meta.url);
-const read = () => JSON.parse(readFileSync(older, 'utf8')) as object;
+const read = () => JSON.parse(readFileSync(older, 'utf8')) as { story: object[]; title: string };
 const faultsOf = (file: unknown) => tryParse(() => parseCase(file)).faults;
 
 describe('a file of version 1', () => {
 	test('opens as the same case as one of the current version', () => {
-		const story = smallCase().story?.map((step) => ({ ...step, notes: '' }));
-		const now = smallCase().story?.map((step) => ({ ...step, notes: [] }));
-		const file = { ...smallCase(), story };
-		expect(parseCase({ ...file, version: 1 })).toEqual(parseCase({ ...smallCase(), story: now }));
+		const { stories, ...file } = smallCase();
+		const story = stories?.[0]?.steps.map((step) => ({ ...step, notes: '' })) ?? [];
+		const steps = story.map((step) => ({ ...step, notes: [] }));
+		const now = { ...file, stories: [{ id: 'story', title: file.title, steps }] };
+		expect(parseCase({ ...file, version: 1, story })).toEqual(parseCase(now));
 	});
 
-	test('keeps all its data, in their order, but for the version and the shape of its notes', () => {
+	test('keeps all its data, in their order, but for the version, the shape of its notes and the story around its steps', () => {
+		const { story, title } = read();
+		const stories = [{ id: 'story', title, steps: story }];
 		const kept = JSON.stringify(read())
+			.replace(`"story":${JSON.stringify(story)}`, `"stories":${JSON.stringify(stories)}`)
 			.replace('"version":1', `"version":${currentVersion}`)
 			.replace(/"notes":("(?:[^"\\]|\\.)*")/g, '"notes":[{"text":$1}]');
 		expect(JSON.stringify(migrate(read()))).toBe(kept);
@@ -36,10 +40,11 @@ describe('a file of version 1', () => {
 });
 
 describe('a file of version 2', () => {
+	const { stories, ...file } = smallCase();
 	const withNotes = (notes: unknown) => ({
-		...smallCase(),
+		...file,
 		version: 2,
-		story: smallCase().story?.map((step) => ({ ...step, notes }))
+		story: stories?.[0]?.steps.map((step) => ({ ...step, notes }))
 	});
 
 	test('has its notes split at line breaks of any kind, without the empty lines', () => {
@@ -52,15 +57,31 @@ describe('a file of version 2', () => {
 	test.each([[7], [null], [[{ text: 'One.', ties: ['nobody-hears'] }]]])(
 		'with notes %j is left for the schema',
 		(notes) => {
-			expect(migrate(withNotes(notes))).toEqual({ ...withNotes(notes), version: 3 });
+			const { story: steps } = withNotes(notes);
+			expect(migrate(withNotes(notes))).toEqual({
+				...file,
+				version: 3,
+				stories: [{ id: 'story', title: file.title, steps }]
+			});
 			expect(faultsOf(withNotes(notes))).not.toEqual([]);
 		}
 	);
 
+	test('without steps has no story', () => {
+		expect(parseCase({ ...file, version: 2, story: [] }).stories).toEqual([]);
+	});
+
+	test('without a title that would do has its fault told once', () => {
+		const { story } = withNotes('');
+		for (const title of ['', 7, undefined]) {
+			expect(faultsOf({ ...file, version: 2, story, title })).toMatchObject([{ place: 'title' }]);
+		}
+	});
+
 	test.each([[undefined], [7], [[null, 7, {}]]])(
 		'with the story %j is left for it as well',
 		(story) => {
-			expect(migrate({ ...smallCase(), version: 2, story })).toMatchObject({ version: 3 });
+			expect(migrate({ ...file, version: 2, story })).toMatchObject({ version: 3 });
 		}
 	);
 });

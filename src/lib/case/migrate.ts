@@ -1,3 +1,5 @@
+import { storyLimits } from './story/limits.ts';
+
 /** The version in which case files are written. */
 export const currentVersion = 3;
 
@@ -5,13 +7,22 @@ export const currentVersion = 3;
 const migrations: Readonly<Record<number, (file: object) => object>> = {
 	// Since version 2, a step can hold a view; a step of version 1 is valid as it is.
 	1: (file) => ({ ...file, version: 2 }),
-	// Since version 3, speaker notes are lines with ties of their own.
-	2: (file) => ({
-		...file,
-		version: 3,
-		...('story' in file && Array.isArray(file.story) && { story: file.story.map(withLines) })
-	})
+	// Since version 3, speaker notes are lines with ties of their own, and a case holds several stories.
+	2: (file) =>
+		Object.fromEntries(
+			Object.entries({ ...file, version: 3 }).map(([key, value]: [string, unknown]) =>
+				key === 'story' && Array.isArray(value) ? ['stories', storiesOf(file, value)] : [key, value]
+			)
+		)
 };
+
+/** The only story of a file; it is named as its case is. */
+function storiesOf(file: object, steps: readonly unknown[]): unknown[] {
+	if (steps.length === 0) return [];
+	const named = 'title' in file && typeof file.title === 'string' ? file.title : '';
+	const title = named.slice(0, storyLimits.title) || 'Story';
+	return [{ id: 'story', title, steps: steps.map(withLines) }];
+}
 
 function withLines(step: unknown): unknown {
 	if (typeof step !== 'object' || step === null || !('notes' in step)) return step;

@@ -43,7 +43,7 @@ test('what may be left out is filled in', () => {
 	const { events, story, layout } = parseCase({
 		...smallCase(),
 		events: undefined,
-		story: undefined,
+		stories: undefined,
 		layout: undefined
 	});
 	expect([events.size, story.length, layout.size]).toEqual([0, 0, 0]);
@@ -106,10 +106,36 @@ test('a tension has two poles, no more', () => {
 	]);
 });
 
+/** The stories of the small case, with its steps changed. */
+function withSteps(change: (step: object, i: number) => object) {
+	return {
+		stories: smallCase().stories?.map((story) => ({ ...story, steps: story.steps.map(change) }))
+	};
+}
+
+test('a story needs a title; it may go without a subtitle, an author and steps', () => {
+	const story = { id: 'mine', title: 'Mine', steps: [] };
+	expect(faultsWith({ stories: [story] })).toEqual([]);
+	expect(faultsWith({ stories: [{ ...story, title: '', author: 7, step: [] }] })).toEqual([
+		'stories[0].title: empty; expected some text',
+		'stories[0].author: found 7; expected string',
+		'stories[0].step: unknown attribute "step"; remove it or mend its spelling'
+	]);
+	expect(faultsWith({ stories: [{ ...story, subtitle: 'x'.repeat(201) }] })).toEqual([
+		'stories[0].subtitle: 201 long; expected at most 200 characters'
+	]);
+});
+
+test('a step is hidden or not, and nothing between', () => {
+	const hidden = (value: unknown) => faultsWith(withSteps((step) => ({ ...step, hidden: value })));
+	expect(hidden(true)).toEqual([]);
+	expect(hidden('yes')[0]).toBe('stories[0].steps[0].hidden: found "yes"; expected boolean');
+});
+
 test('a question has few wrong answers, and none that is right or twice', () => {
 	const wrongOnes = (...wrong: string[]) =>
 		faultsWith({
-			story: smallCase().story?.map((step) => ({
+			...withSteps((step) => ({
 				...step,
 				questions: [{ question: 'Who?', answer: 'She.', wrong }]
 			}))
@@ -124,7 +150,7 @@ test('a question has few wrong answers, and none that is right or twice', () => 
 test('a question may wait for its answer, but not beside wrong ones', () => {
 	const asked = (wrong: string[]) =>
 		faultsWith({
-			story: smallCase().story?.map((step) => ({
+			...withSteps((step) => ({
 				...step,
 				questions: [{ question: 'Who?', answer: '', wrong }]
 			}))
@@ -134,24 +160,22 @@ test('a question may wait for its answer, but not beside wrong ones', () => {
 });
 
 test('a step needs a title; its caption and notes may be written later', () => {
-	const steps = (part: object) => ({
-		story: smallCase()
-			.story?.slice(0, 1)
-			.map((step) => ({ ...step, ...part }))
-	});
+	const steps = (part: object) => withSteps((step, i) => (i === 0 ? { ...step, ...part } : step));
 	expect(faultsWith(steps({ caption: '', notes: [] }))).toEqual([]);
 	expect(faultsWith(steps({ notes: [{ text: '' }, { text: 'x'.repeat(2999) }] }))).toEqual([]);
 	expect(faultsWith(steps({ notes: [{ text: '' }, { text: 'x'.repeat(3000) }] }))).toEqual([
-		'story[0].notes: found Array; expected at most 3000 characters in all'
+		'stories[0].steps[0].notes: found Array; expected at most 3000 characters in all'
 	]);
-	expect(faultsWith(steps({ title: '' }))).toEqual(['story[0].title: empty; expected some text']);
+	expect(faultsWith(steps({ title: '' }))).toEqual([
+		'stories[0].steps[0].title: empty; expected some text'
+	]);
 });
 
 test('a prediction hides what a tie has', () => {
 	const file = smallCase();
-	file.story![0]!.predictions![0]!.hides = 'colour' as never;
+	file.stories![0]!.steps[0]!.predictions![0]!.hides = 'colour' as never;
 	expect(faultsOf(() => parseCase(file))).toEqual([
-		'story[0].predictions[0].hides: found "colour"; expected ("type" | "direction" | "arena" | "asserter" | "tie")'
+		'stories[0].steps[0].predictions[0].hides: found "colour"; expected ("type" | "direction" | "arena" | "asserter" | "tie")'
 	]);
 });
 

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { CaseError, type Fault } from './fault.ts';
 import { migrate } from './migrate.ts';
 import { fromPlacementList } from './placementList.ts';
+import { withOpenStory } from './story/openStory.ts';
 import { referenceFaults } from './references.ts';
 import { caseFileSchema, type CaseFile } from './schema.ts';
 import { shapeFaults } from './shape.ts';
@@ -55,7 +56,7 @@ function readJson(text: string): unknown {
 
 function toCase(file: CaseFile): Case {
 	const { id, title, subtitle, summary, language, asOf, credit, licence, opensOn } = file;
-	return {
+	const read: Case = {
 		about: { id, title, subtitle, summary, language, asOf, credit, licence, opensOn },
 		sources: byId(file.sources),
 		asserters: byId(file.asserters),
@@ -65,10 +66,13 @@ function toCase(file: CaseFile): Case {
 		actors: byId(file.actors),
 		ties: byId(file.ties),
 		events: byId(file.events),
-		story: file.story,
+		stories: file.stories,
+		openStory: null,
+		story: [],
 		layout: new Map(file.layout.map(({ actor, x, y }) => [actor, { x, y }])),
 		placements: fromPlacementList(file)
 	};
+	return withOpenStory(read, null);
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

@@ -3,7 +3,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { arrangeActors, moveActors } from './edit.ts';
 import { parseCase } from './parse.ts';
 import { noPlacements, placementAt, placementKeyOf } from './placement.ts';
-import { removeStep } from './story/edits.ts';
+import { removeSteps } from './story/edits.ts';
 import { toCaseFile } from './write.ts';
 
 const placed = (of: object, x: number) => ({
@@ -14,7 +14,7 @@ const placed = (of: object, x: number) => ({
 		{ tie: 'company-guards', bend: 12 }
 	]
 });
-const [step = ''] = smallCase().story?.map(({ id }) => id) ?? [];
+const [step = ''] = smallCase().stories?.[0]?.steps.map(({ id }) => id) ?? [];
 const arranged = parseCase({
 	...smallCase(),
 	placements: [
@@ -100,7 +100,7 @@ describe('actors', () => {
 	});
 
 	test('of a step that is removed are placed no more', () => {
-		const after = removeStep(step).apply(arranged);
+		const after = removeSteps([step]).apply(arranged);
 		expect(after.placements.steps.size).toBe(0);
 		expect(after.placements.tensions).toBe(arranged.placements.tensions);
 		expect(parseCase(toCaseFile(after))).toEqual(after);

@@ -1,5 +1,6 @@
 import type { Id, Placement, Placements } from './case.ts';
 import type { CaseFile } from './schema.ts';
+import { allSteps } from './story/openStory.ts';
 
 type Entry = CaseFile['placements'][number];
 
@@ -10,7 +11,7 @@ type Entry = CaseFile['placements'][number];
 export function fromPlacementList(file: CaseFile): Placements {
 	const ids = (list: readonly { id: Id }[]) => new Set(list.map(({ id }) => id));
 	const [actors, ties] = [ids(file.actors), ids(file.ties)];
-	const parts = { tension: ids(file.tensions), step: ids(file.story) };
+	const parts = { tension: ids(file.tensions), step: ids(allSteps(file)) };
 	const list = file.placements.map((entry) => ({
 		...entry,
 		actors: entry.actors.filter(({ actor }) => actors.has(actor)),

@@ -42,17 +42,41 @@ const uses: [place: string, list: string, spoil: (file: CaseFileInput) => void][
 	],
 	['events[0].actors[1]', 'actors', (file) => (file.events![0]!.actors![1] = 'ghost')],
 	['events[0].ties[0]', 'ties', (file) => (file.events![0]!.ties![0] = 'ghost')],
-	['story[0].show.tension', 'tensions', (file) => (file.story![0]!.show.tension = 'ghost')],
-	['story[0].show.through', 'tensions', (file) => (file.story![0]!.show.through = 'ghost')],
-	['story[1].show.actors[0]', 'actors', (file) => (file.story![1]!.show.actors![0] = 'ghost')],
-	['story[1].show.ties[1]', 'ties', (file) => (file.story![1]!.show.ties![1] = 'ghost')],
-	['story[0].frame[1]', 'actors', (file) => (file.story![0]!.frame[1] = 'ghost')],
 	[
-		'story[0].predictions[0].tie',
-		'ties',
-		(file) => (file.story![0]!.predictions![0]!.tie = 'ghost')
+		'stories[0].steps[0].show.tension',
+		'tensions',
+		(file) => (file.stories![0]!.steps[0]!.show.tension = 'ghost')
 	],
-	['story[0].notes[0].ties[0]', 'ties', (file) => (file.story![0]!.notes[0]!.ties = ['ghost'])],
+	[
+		'stories[0].steps[0].show.through',
+		'tensions',
+		(file) => (file.stories![0]!.steps[0]!.show.through = 'ghost')
+	],
+	[
+		'stories[0].steps[1].show.actors[0]',
+		'actors',
+		(file) => (file.stories![0]!.steps[1]!.show.actors![0] = 'ghost')
+	],
+	[
+		'stories[0].steps[1].show.ties[1]',
+		'ties',
+		(file) => (file.stories![0]!.steps[1]!.show.ties![1] = 'ghost')
+	],
+	[
+		'stories[0].steps[0].frame[1]',
+		'actors',
+		(file) => (file.stories![0]!.steps[0]!.frame[1] = 'ghost')
+	],
+	[
+		'stories[0].steps[0].predictions[0].tie',
+		'ties',
+		(file) => (file.stories![0]!.steps[0]!.predictions![0]!.tie = 'ghost')
+	],
+	[
+		'stories[0].steps[0].notes[0].ties[0]',
+		'ties',
+		(file) => (file.stories![0]!.steps[0]!.notes[0]!.ties = ['ghost'])
+	],
 	['layout[5].actor', 'actors', (file) => (file.layout![5]!.actor = 'ghost')]
 ];
 
@@ -80,7 +104,7 @@ test('an id of one list does not count in another', () => {
 
 const lists = [
 	...(['sources', 'asserters', 'blocs', 'tieTypes', 'tensions'] as const),
-	...(['actors', 'ties', 'events', 'story'] as const)
+	...(['actors', 'ties', 'events'] as const)
 ];
 
 test.each(lists)('an id that stands twice in %s is a fault at its second place', (list) => {
@@ -108,10 +132,31 @@ test('an actor has one place in the layout, a tension one of each pole, a tie on
 	]);
 });
 
+test('a step has an id that no step of another story has, because links name it without its story', () => {
+	const faults = faultsOf(({ stories }) => {
+		const step = stories![0]!.steps[1]!;
+		stories!.push({ id: 'harbour', title: 'Other', steps: [{ ...step, id: 'new' }, step] });
+	});
+	expect(faults).toEqual([
+		{
+			place: 'stories[1]',
+			problem: '"harbour" stands at stories[0] too',
+			remedy: 'use each id once'
+		},
+		{
+			place: 'stories[1].steps[1]',
+			problem: '"blows" stands at stories[0].steps[1] too',
+			remedy: 'use each id once'
+		}
+	]);
+});
+
 test('a step asks the same of a tie but once', () => {
 	const [asked, other] = ['arena', 'type'] as const;
 	const faults = (hides: typeof asked | typeof other) =>
-		faultsOf((file) => file.story![0]!.predictions!.push({ tie: 'mayor-presses', hides }));
-	expect(faults(asked).map(({ place }) => place)).toEqual(['story[0].predictions[1]']);
+		faultsOf((file) =>
+			file.stories![0]!.steps[0]!.predictions!.push({ tie: 'mayor-presses', hides })
+		);
+	expect(faults(asked).map(({ place }) => place)).toEqual(['stories[0].steps[0].predictions[1]']);
 	expect(faults(other)).toEqual([]);
 });

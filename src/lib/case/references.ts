@@ -10,7 +10,7 @@ const lists = [
 	'actors',
 	'ties',
 	'events',
-	'story'
+	'stories'
 ] as const;
 type List = (typeof lists)[number];
 
@@ -32,12 +32,7 @@ export function referenceFaults(file: CaseFile): Fault[] {
 				tensions.map(({ tension }) => ({ id: tension }))
 			)
 		),
-		...file.story.flatMap(({ predictions }, i) =>
-			repeated(
-				`story[${i}].predictions`,
-				predictions.map(({ tie, hides }) => ({ id: `${tie} ${hides}` }))
-			)
-		),
+		...repeatedInStories(file),
 		...repeatedPlaces(file),
 		...dangling.map(([place, list, id]) => ({
 			place,
@@ -45,6 +40,27 @@ export function referenceFaults(file: CaseFile): Fault[] {
 			remedy: 'add it there, or use an id that is'
 		}))
 	];
+}
+
+/** Steps have ids of their own in the whole case, because placements and links name them by these alone. */
+function repeatedInStories({ stories }: CaseFile): Fault[] {
+	const first = new Map<string, string>();
+	return stories.flatMap(({ steps }, i) =>
+		steps.flatMap(({ id, predictions, names }, j) => {
+			const place = `stories[${i}].steps[${j}]`;
+			const earlier = first.get(id);
+			if (earlier === undefined) first.set(id, place);
+			const asked = predictions.map(({ tie, hides }) => ({ id: `${tie} ${hides}` }));
+			const named = names?.map(({ actor, tie }) => ({
+				id: actor === undefined ? `tie ${tie}` : `actor ${actor}`
+			}));
+			return [
+				...(earlier === undefined ? [] : [repeatedAt(place, id, earlier)]),
+				...repeated(`${place}.predictions`, asked),
+				...repeated(`${place}.names`, named ?? [])
+			];
+		})
+	);
 }
 
 function repeatedPlaces({ layout, placements }: CaseFile): Fault[] {
@@ -64,10 +80,15 @@ function repeated(list: string, entries: readonly { id: string }[]): Fault[] {
 			first.set(id, i);
 			return [];
 		}
-		const problem = `"${id}" stands at ${list}[${earlier}] too`;
-		return [{ place: `${list}[${i}]`, problem, remedy: 'use each id once' }];
+		return [repeatedAt(`${list}[${i}]`, id, `${list}[${earlier}]`)];
 	});
 }
+
+const repeatedAt = (place: string, id: string, earlier: string): Fault => ({
+	place,
+	problem: `"${id}" stands at ${earlier} too`,
+	remedy: 'use each id once'
+});
 
 function* uses(file: CaseFile): Generator<Use> {
 	yield ['opensOn', 'tensions', file.opensOn];
@@ -90,7 +111,7 @@ function* uses(file: CaseFile): Generator<Use> {
 		...named('actors', 'actors', actors),
 		...named('ties', 'ties', ties)
 	]);
-	yield* each('story', file.story, usesOfStep);
+	yield* each('stories', file.stories, ({ steps }) => each('steps', steps, usesOfStep));
 	yield* each('layout', file.layout, ({ actor }) => [['actor', 'actors', actor]]);
 }
 
@@ -98,15 +119,23 @@ const usesOfStep = ({
 	notes,
 	show,
 	frame,
+	without,
+	names,
 	predictions,
 	build
-}: CaseFile['story'][number]): Use[] => [
+}: CaseFile['stories'][number]['steps'][number]): Use[] => [
 	...each('notes', notes, ({ ties }) => named('ties', 'ties', ties)),
 	['show.tension', 'tensions', show.tension],
 	['show.through', 'tensions', show.through],
 	...named('show.actors', 'actors', show.actors),
 	...named('show.ties', 'ties', show.ties),
 	...named('frame', 'actors', frame),
+	...named('without.actors', 'actors', without?.actors ?? []),
+	...named('without.ties', 'ties', without?.ties ?? []),
+	...each('names', names ?? [], ({ actor, tie }) => [
+		['actor', 'actors', actor],
+		['tie', 'ties', tie]
+	]),
 	...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
 	...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 ];

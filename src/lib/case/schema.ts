@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { currentVersion } from './migrate.ts';
 import { notesText } from './story/notesText.ts';
-import { longestView, maxWrongAnswers, stepLimits } from './story/limits.ts';
+import { longestView, maxWrongAnswers, stepLimits, storyLimits } from './story/limits.ts';
 import {
 	actorKinds,
 	arenas,
@@ -201,6 +201,18 @@ const note = v.strictObject({
 	ties: described(v.optional(v.array(ref('ties')), []), 'What the line is about.')
 });
 
+const otherName = v.pipe(
+	v.strictObject({
+		actor: v.optional(text(200)),
+		tie: v.optional(text(200)),
+		name: text(stepLimits.name)
+	}),
+	v.check(
+		({ actor, tie }) => (actor === undefined) !== (tie === undefined),
+		'expected an actor or a tie, and not both'
+	)
+);
+
 const step = v.strictObject({
 	id,
 	title: text(stepLimits.title),
@@ -216,6 +228,23 @@ const step = v.strictObject({
 		'For the speaker only, line by line.'
 	),
 	questions: v.optional(v.array(question), []),
+	hidden: described(
+		v.optional(v.boolean()),
+		'Whether the step is kept in the story without being told: not on the stage, nor on paper.'
+	),
+	without: described(
+		v.optional(
+			v.strictObject({
+				actors: v.optional(v.array(ref('actors')), []),
+				ties: v.optional(v.array(ref('ties')), [])
+			})
+		),
+		'What is left out of the picture of this step, although it would show it.'
+	),
+	names: described(
+		v.optional(v.array(otherName)),
+		'Other names for actors and ties, in the picture of this step only.'
+	),
 	predictions: described(
 		v.optional(v.array(prediction), []),
 		'Ties the step shows of which a class is asked what it expects, before it sees.'
@@ -257,6 +286,14 @@ const step = v.strictObject({
 		),
 		'How the ties come into the picture: all at once, first what is public and then what is private, or in the groups given, of which the first holds the key ties. At most ten at a time if left out.'
 	)
+});
+
+const story = v.strictObject({
+	id: described(text(200), 'Any text, unique within its list. Used in links.'),
+	title: text(storyLimits.title),
+	subtitle: v.optional(text(storyLimits.subtitle)),
+	author: described(v.optional(text(storyLimits.author)), 'Who made the story, as it is credited.'),
+	steps: v.pipe(v.array(step), v.maxLength(20_000))
 });
 
 /** Far beyond any picture, but small enough that sums of such lengths stay finite numbers. */
@@ -325,7 +362,10 @@ export const caseFileSchema = v.strictObject({
 	actors: list(actor),
 	ties: list(tie),
 	events: v.optional(list(event), []),
-	story: v.optional(list(step), []),
+	stories: described(
+		v.optional(list(story), []),
+		'Each a way to tell the case. The first is open when the case is opened.'
+	),
 	layout: v.optional(list(place), []),
 	placements: described(
 		v.optional(v.array(placement), []),

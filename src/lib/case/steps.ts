@@ -13,9 +13,28 @@ export function filterOf(source: Case, { show }: Step): Filter {
 
 /**
  * What is on the stage at a step: what its view or its tension shows, and everything it names, with the
- * actors at both ends of every tie. A step without any of these shows the whole case.
+ * actors at both ends of every tie. A step without any of these shows the whole case. What the step hides is
+ * left out, and the ties of a hidden actor with it.
  */
 export function shownAt(source: Case, step: Step): Shown {
+	const all = withHiddenAt(source, step);
+	return step.without ? less(source, all, step.without) : all;
+}
+
+function less(source: Case, { actors, ties }: Shown, without: NonNullable<Step['without']>): Shown {
+	const [noActors, noTies] = [new Set(without.actors), new Set(without.ties)];
+	const isLeft = (id: Id) => {
+		const tie = source.ties.get(id);
+		return !noTies.has(id) && !noActors.has(tie?.source ?? '') && !noActors.has(tie?.target ?? '');
+	};
+	return {
+		actors: new Set([...actors].filter((id) => !noActors.has(id))),
+		ties: new Map([...ties].filter(([id]) => isLeft(id)))
+	};
+}
+
+/** What a step shows, with what it hides. */
+function withHiddenAt(source: Case, step: Step): Shown {
 	const { actors, ties } = step.show;
 	const seen = seenAt(source, step);
 	const shown = new Map<Id, readonly Claim[]>(seen?.ties);
@@ -33,7 +52,9 @@ export function shownAt(source: Case, step: Step): Shown {
 
 /** The actors a step is framed on: those it names, or all it shows. */
 export function framedAt(source: Case, step: Step): ReadonlySet<Id> {
-	return step.frame.length > 0 ? new Set(step.frame) : shownAt(source, step).actors;
+	const { actors } = shownAt(source, step);
+	const framed = step.frame.filter((id) => actors.has(id));
+	return framed.length > 0 ? new Set(framed) : actors;
 }
 
 /** What a step shows besides what it names; null if there is nothing else. */

@@ -34,7 +34,7 @@ export function toCaseFile(source: Case): CaseFile {
 		actors: [...source.actors.values()],
 		ties: [...source.ties.values()],
 		events: [...source.events.values()],
-		story: [...source.story],
+		stories: source.stories.map((story) => ({ ...story, steps: [...story.steps] })),
 		layout: [...source.layout].map(([actor, { x, y }]) => ({ actor, x, y })),
 		placements: toPlacementList(source.placements)
 	};

@@ -16,6 +16,8 @@ export class Rails {
 	#details = $state<boolean | null>(null);
 	/** What the rail at the end holds. */
 	endTab = $state<'details' | 'story'>('details');
+	/** What the rail at the start holds while a story is written. */
+	startTab = $state<'slides' | 'filter'>('slides');
 
 	constructor(view: View) {
 		this.#view = view;
@@ -26,6 +28,10 @@ export class Rails {
 	detailsOpen = $derived.by(() =>
 		this.#both.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
 	);
+	/** Whether a story is being written. */
+	#writing = $derived.by(() => this.endTab === 'story' && this.detailsOpen);
+	/** Whether the slides stand in the rail at the start; otherwise they are listed above the fields. */
+	slidesAtStart = $derived.by(() => this.#writing && this.filterOpen && this.#one.current);
 	/** Whether a rail may lie over the picture. */
 	get over(): boolean {
 		return !this.#both.current && (this.detailsOpen || (this.filterOpen && !this.#one.current));

@@ -10,6 +10,7 @@ import { toQuery } from '#lib/state/viewLink.ts';
 import type { Choices } from './choices.ts';
 import { figureOf } from './figureOf.ts';
 import { fileName } from '#lib/files/fileName.ts';
+import { namesOf } from '#lib/files/saveCase.ts';
 import { keepChoices, keptChoices } from './storedChoices.ts';
 import { makeFile, type FigureJob } from './makeFile.ts';
 import { lookedOf, screenOf } from './onScreen.ts';
@@ -71,11 +72,11 @@ export class FigureMaker {
 	});
 
 	get name(): string {
-		const { document, filter } = this.#view;
+		const { case: source, atStep, filter } = this.#view;
 		const { scale, format: extension } = this.settled;
-		const tensions = filter.tensionFilters.map(({ tension }) => tension);
-		const source = { id: document.current.about.id, tensions };
-		return fileName(source, { scale, extension });
+		const { id, parts } = namesOf(source);
+		const shown = atStep ? [atStep.id] : filter.tensionFilters.map(({ tension }) => tension);
+		return fileName({ id, parts: [...parts, ...shown] }, { scale, extension });
 	}
 
 	/** Makes the file when the choices have not changed for a while. Returns a function that cancels it. */

@@ -1,4 +1,5 @@
-import type { Case, Source } from '#lib/case/case.ts';
+import type { Case, Source, Step } from '#lib/case/case.ts';
+import { titleOf } from '#lib/case/story/titles.ts';
 import type { Caption } from '#lib/formats/figure/caption.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Theme } from '#lib/scene/palette.ts';
@@ -17,24 +18,36 @@ export function captionOf(
 	theme: Theme,
 	parts: Choices['parts']
 ): Caption {
-	const { about } = looked.case;
+	const { about, openStory } = looked.case;
+	const step = stepOf(looked);
 	return {
-		title: parts.title ? about.title : '',
-		subtitle: parts.title ? subtitleOf(looked) : '',
+		title: parts.title ? (step?.title ?? about.title) : '',
+		subtitle: parts.title ? subtitleOf(looked, step) : '',
 		legend: parts.legend ? legendOf(looked, emphasis, theme) : [],
 		notes: [
 			...(parts.source ? sourcesOf(looked) : []),
 			[
 				...(parts.filter ? [showing(looked, emphasis), ...filterInWords(looked)] : []),
 				...(parts.date ? [figureWords.asOf(sayDate(about.asOf))] : []),
+				...(parts.source && step && openStory?.author
+					? [figureWords.storyBy(openStory.author)]
+					: []),
 				...(parts.source ? [about.licence, figureWords.madeWith].filter(Boolean) : [])
 			].join(' · ')
 		].filter((note) => note !== '')
 	};
 }
 
-/** The titles of the tensions looked through; without any, the subtitle of the case. */
-function subtitleOf({ case: source, filter }: Looked): string {
+/** The step of the open story that is shown. */
+export const stepOf = ({ case: { openStory }, step }: Looked): Step | null =>
+	openStory?.steps.find(({ id }) => id === step) ?? null;
+
+/**
+ * For a step, what its story is called; otherwise the titles of the tensions looked through, or without any,
+ * the subtitle of the case.
+ */
+function subtitleOf({ case: source, filter }: Looked, step: Step | null): string {
+	if (step) return [titleOf(source), source.openStory?.subtitle].filter(Boolean).join(' · ');
 	const titles = filter.tensionFilters.flatMap(
 		({ tension }) => source.tensions.get(tension)?.title ?? []
 	);

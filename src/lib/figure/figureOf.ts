@@ -9,7 +9,8 @@ import type { Looked } from '#lib/scene/looked.ts';
 import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import { captionOf } from './captionOf.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
+import { captionOf, stepOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
 import { leastOn } from './letters.ts';
@@ -90,7 +91,9 @@ function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	const { tensionFilters } = looked.filter;
 	const { placements } = looked.case;
 	const placement = looked.placement ?? placementAt(placements, placementKeyOf(placements, looked));
-	const scene = toScene(looked.case, { theme, system: null, tensionFilters, ...placement });
+	const step = stepOf(looked);
+	const names = step ? namesAt(step) : undefined;
+	const scene = toScene(looked.case, { theme, system: null, tensionFilters, names, ...placement });
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
 	return { scene, emphasis: selection ? onlyLit(whole) : whole };
 }

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
-import { addStep, removeStep } from '#lib/case/story/edits.ts';
+import { addStep, removeSteps } from '#lib/case/story/edits.ts';
 import { Autosave } from './Autosave.svelte.ts';
 import type { Draft, DraftStore } from './draftStore.ts';
 
 const harbour = parseCase(smallCase());
-const edited = removeStep('said').apply(harbour);
+const edited = removeSteps(['said']).apply(harbour);
 const left = (id: string, saved: number): Draft => ({ id, saved, title: id, text: '{}' });
 
 /** A store in memory that can be full. */

@@ -1,3 +1,4 @@
+import { titleOf } from '#lib/case/story/titles.ts';
 import type { Case } from '#lib/case/case.ts';
 import { writeCase } from '#lib/case/write.ts';
 import type { Draft, DraftStore } from './draftStore.ts';
@@ -84,7 +85,7 @@ export class Autosave {
 
 	async #write(source: Case | null) {
 		if (!source) return this.#cases.drop(this.#visit);
-		const { title } = source.about;
+		const title = titleOf(source);
 		const text = writeCase(source);
 		const gone = this.#goneOn;
 		await this.#cases.put({ id: this.#visit, saved: Date.now(), title, text }, gone);

@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { CaseError, type Fault } from '#lib/case/fault.ts';
+import { titleOf } from '#lib/case/story/titles.ts';
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
 import { OpenError, type OpenFault } from '#lib/formats/OpenError.ts';
 import { layouts } from '#lib/layout/layouts.ts';
@@ -57,12 +58,11 @@ export class Opener {
 	}
 
 	#show({ case: source, view: query }: EmbeddedCase) {
-		const { document } = this.#view;
-		const { title: former } = document.current.about;
+		const former = titleOf(this.#view.case);
 		const { view, ignored, tooLong } = fromQuery(query ?? '', source, layouts);
 		const withView = query !== null && !tooLong;
 		this.#view.openCase(source, withView ? view : null);
-		const told = words.open.opened(source.about.title, withView, former);
+		const told = words.open.opened(titleOf(source), withView, former);
 		const leftOut = tooLong || ignored.length > 0 ? [words.open.ignored] : [];
 		this.#said = { of: source, lines: [told, ...leftOut] };
 	}

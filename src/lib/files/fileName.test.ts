@@ -3,7 +3,7 @@ import { fileName } from './fileName.ts';
 
 const date = new Date(2026, 0, 9, 23, 59);
 const png = { date, scale: 1, extension: 'png' };
-const named = (id: string, ...tensions: string[]) => fileName({ id, tensions }, png);
+const named = (id: string, ...parts: string[]) => fileName({ id, parts }, png);
 
 describe('the name of a figure’s file', () => {
 	it('tells the case, the tension and the day', () => {
@@ -13,7 +13,7 @@ describe('the name of a figure’s file', () => {
 
 	it('tells a scale other than one', () => {
 		const twice = { date, scale: 2, extension: 'png' };
-		expect(fileName({ id: 'a', tensions: [] }, twice)).toBe('a-2026-01-09-2x.png');
+		expect(fileName({ id: 'a', parts: [] }, twice)).toBe('a-2026-01-09-2x.png');
 	});
 
 	it('keeps letters of any script, with their marks', () => {

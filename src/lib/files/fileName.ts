@@ -8,10 +8,10 @@ const maxBytes = 96;
  * `us-iraq-2020-stay-or-go-2026-11-22-2x.png`: letters of any script, but no signs that file systems refuse.
  */
 export function fileName(
-	source: { id: Id; tensions: readonly Id[] },
+	source: { id: Id; parts: readonly Id[] },
 	{ date = new Date(), scale, extension }: { date?: Date; scale: number; extension: string }
 ): string {
-	const name = bounded([source.id, ...source.tensions].map(slug).filter(Boolean).join('-'));
+	const name = bounded([source.id, ...source.parts].map(slug).filter(Boolean).join('-'));
 	const sharper = scale === 1 ? [] : [`${scale}x`];
 	return `${[name || 'figure', dayOf(date), ...sharper].join('-')}.${extension}`;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
+import { withStories } from '#lib/case/story/stories.ts';
 import { toCaseFile } from '#lib/case/write.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
@@ -10,14 +11,14 @@ import type { View } from '#lib/state/View.svelte.ts';
  */
 export function restoreDraft(view: View, text: string) {
 	const kept = parseCaseText(text);
-	const { story, layout, placements } = kept;
+	const { stories, layout, placements } = kept;
 	if (factsOf(kept) === factsOf(view.document.current)) {
 		view.document.apply({
 			name: () => ({ kind: 'restoreDraft', of: null }),
-			apply: (before) => ({ ...before, story, layout, placements })
+			apply: (before) => withStories({ ...before, layout, placements }, stories)
 		});
 	} else view.openCase(kept, null);
 }
 
 const factsOf = (source: Case) =>
-	JSON.stringify({ ...toCaseFile(source), story: null, layout: null, placements: null });
+	JSON.stringify({ ...toCaseFile(source), stories: null, layout: null, placements: null });

@@ -49,7 +49,7 @@ function changesDuring(run: () => void): string[] {
 /** The small case after a change to its file. */
 function changed(change: (file: CaseFileInput) => void): Case {
 	const file = smallCase();
-	Object.assign(file, { events: [], story: [] });
+	Object.assign(file, { events: [], stories: [] });
 	change(file);
 	return parseCase(file);
 }

@@ -129,7 +129,7 @@ describe('the emphasis', () => {
 
 	test('of an actor and a tie that share an id is of each for itself', () => {
 		const file = smallCase();
-		Object.assign(file, { events: [], story: [] });
+		Object.assign(file, { events: [], stories: [] });
 		file.ties[4]!.id = 'mayor';
 		const twins = parseCase(file);
 		syncScene(cy, sceneOf(twins), scene, { move: () => {} });
@@ -177,7 +177,7 @@ describe('what is hidden', () => {
 
 	test('may leave the scene, and comes back visible', () => {
 		const file = smallCase();
-		Object.assign(file, { events: [], story: [], layout: [] });
+		Object.assign(file, { events: [], stories: [], layout: [] });
 		file.actors = file.actors.filter(({ id }) => id !== 'guards');
 		file.ties = file.ties.filter(({ id }) => !id.includes('guards'));
 		const without = parseCase(file);

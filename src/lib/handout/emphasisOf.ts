@@ -1,4 +1,5 @@
 import type { Case, Id } from '#lib/case/case.ts';
+import type { OtherNames } from '#lib/case/story/apart.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import type { Naming } from '#lib/formats/display/naming.ts';
 import { toEmphasis, type Emphasis } from '#lib/scene/emphasis.ts';
@@ -11,6 +12,8 @@ export interface Wanted {
 	readonly told: readonly Id[];
 	readonly bothWays: ReadonlySet<Id>;
 	readonly insisted: ReadonlySet<Id>;
+	/** Names that the step gives in place of those of the case. */
+	readonly names?: OtherNames;
 	/** Names every part, for a picture alone in its page; titles would give away what a worksheet asks. */
 	readonly naming?: Naming;
 }

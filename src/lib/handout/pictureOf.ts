@@ -34,9 +34,9 @@ export interface Drawing extends Partial<Wanted> {
  * labels of ties in `told` take precedence.
  */
 export function pictureOf(source: Case, drawing: Drawing): Picture {
-	const { tensionFilters = [], placement, naming, format = formats.page } = drawing;
+	const { tensionFilters = [], placement, names, naming, format = formats.page } = drawing;
 	const { told = [], bothWays = new Set(), insisted = new Set() } = drawing;
-	const plain = toScene(source, { ...paperLook, tensionFilters, ...placement });
+	const plain = toScene(source, { ...paperLook, tensionFilters, names, ...placement });
 	const scene = withTwins(plain, bothWays);
 	const emphasis = emphasisOf(source, scene, { told, bothWays, insisted });
 	const bounds = boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 };

@@ -1,8 +1,8 @@
 import type { Case, Placement } from '#lib/case/case.ts';
-import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import { fitClearest, fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
 import { printing } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
+import type { Look } from '#lib/scene/look.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { whole } from './emphasisOf.ts';
 import { paperLook, roomOf, type Format } from './format.ts';
@@ -13,11 +13,10 @@ import { paperLook, roomOf, type Format } from './format.ts';
  */
 export function placementOn(
 	source: Case,
-	tensionFilters: readonly TensionFilter[],
-	from: Partial<Placement>,
+	from: Partial<Placement & Pick<Look, 'tensionFilters' | 'names'>>,
 	format: Format
 ): Placement {
-	const scene = toScene(source, { ...paperLook, tensionFilters, ...from });
+	const scene = toScene(source, { ...paperLook, tensionFilters: [], ...from });
 	const contents = contentsOf(scene, whole(source));
 	const growing = { larger: growths.taller };
 	const room = roomOf(format, source.actors.size);

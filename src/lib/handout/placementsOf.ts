@@ -1,6 +1,7 @@
 import type { Case, Id, Placement, Step } from '#lib/case/case.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 import { filterOf } from '#lib/case/steps.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
 import { digestOf } from './digest.ts';
 import { formats, type FormatName } from './format.ts';
@@ -25,13 +26,13 @@ export function placementsOf(
 	const format = formats[name];
 	if (name === 'poster' || name === 'large') {
 		const all = posterCase(source, steps, name);
-		return new Map([[ofPoster, placementOn(all, [], source.placements.whole ?? {}, format)]]);
+		return new Map([[ofPoster, placementOn(all, source.placements.whole ?? {}, format)]]);
 	}
 	return new Map(
 		source.story.map((step) => {
 			const { shown, tensionFilters } = shownIn(source, step, name);
-			const from = stepPlacement(source, step);
-			return [step.id, placementOn(shown, tensionFilters, from, format)];
+			const from = { tensionFilters, names: namesAt(step), ...stepPlacement(source, step) };
+			return [step.id, placementOn(shown, from, format)];
 		})
 	);
 }

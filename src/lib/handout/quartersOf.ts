@@ -1,3 +1,4 @@
+import { namesAt } from '#lib/case/story/apart.ts';
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import { digestOf } from './digest.ts';
 import { formats } from './format.ts';
@@ -23,7 +24,7 @@ export const quartersOf = (
 		if (steps.length > 0 && !steps.includes(step.id)) return [];
 		const shown = digestOf(source, step);
 		const placement = placements.get(step.id) ?? {};
-		const picture = pictureOf(shown, { placement, format: formats.quarter });
+		const picture = pictureOf(shown, { placement, names: namesAt(step), format: formats.quarter });
 		const counts = { actors: shown.actors.size, ties: shown.ties.size };
 		return [{ step, place: i + 1, picture, counts }];
 	});

@@ -5,6 +5,7 @@ import type { Numbering } from './numbering.ts';
 import { pictureOf, type Picture } from './pictureOf.ts';
 import { sheetSentence, type SheetSentence } from './sheetSentence.ts';
 import { filterOf } from '#lib/case/steps.ts';
+import { namesAt, type OtherNames } from '#lib/case/story/apart.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
 /** The page of a step, as it will be printed. */
@@ -49,7 +50,8 @@ export function sheetOf(
 			tensionFilters: filterOf(source, step).tensionFilters,
 			told: ids,
 			bothWays: tiesOf(blanks, 'direction'),
-			insisted: tiesOf(blanks, 'verb')
+			insisted: tiesOf(blanks, 'verb'),
+			names: unasked(namesAt(step), blanks)
 		}),
 		counts: { actors: shown.actors.size, ties: shown.ties.size },
 		sentences,
@@ -82,6 +84,12 @@ function tell(
 	const others = [...shown.ties.values()].filter(({ id }) => !places.has(id));
 	return { sentences, others: others.map((tie) => say(tie, [])) };
 }
+
+/** The names of a step without those that a blank asks for. */
+const unasked = ({ actors, ties }: OtherNames, blanks: readonly Blank[]): OtherNames => ({
+	actors: new Map([...actors].filter(([id]) => blanks.every(({ actor }) => actor !== id))),
+	ties: new Map([...ties].filter(([id]) => blanks.every(({ tie }) => tie !== id)))
+});
 
 const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
 	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));

@@ -1,6 +1,7 @@
 import type { Case, Step } from '#lib/case/case.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
 import { keyTiesOf } from '#lib/case/story/builds.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
 import { stageLook, type Look } from '#lib/scene/look.ts';
 
 /** How a step looks on a stage, in the colours of the light theme; without places. */
@@ -11,5 +12,6 @@ export const stepLook = (source: Case, step: Step) =>
 		...stageLook,
 		tensionFilters: filterOf(source, step).tensionFilters,
 		ties: shownAt(source, step).ties,
-		keyTies: keyTiesOf(source, step)
+		keyTies: keyTiesOf(source, step),
+		names: namesAt(step)
 	}) as const satisfies Look;

@@ -91,7 +91,7 @@ describe('what a device keeps of a lesson', () => {
 
 	test('does not belong to the lesson once its questions have changed', () => {
 		const file = smallCase();
-		file.story![0]!.questions![1]!.wrong = ['Another.', 'And another.'];
+		file.stories![0]!.steps[0]!.questions![1]!.wrong = ['Another.', 'And another.'];
 		const changed = lessonOf(parseCase(file));
 		const answers = withAnswer(new Map(), arena!.key, { choice: 0 });
 		const text = writeKept(stops, { ...nothingKept, answers });

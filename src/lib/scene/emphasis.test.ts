@@ -132,7 +132,7 @@ function crowded(count: number) {
 		source: ids[i % 6]!,
 		target: ids[(i + 1 + (i % 5)) % 6]!
 	}));
-	return { ...file, ties, events: [], story: [] };
+	return { ...file, ties, events: [], stories: [] };
 }
 
 /** All actors in one place, and no loop, because its label would lie beside the actor. */

@@ -1,4 +1,5 @@
 import type { Id, Placement } from '#lib/case/case.ts';
+import type { OtherNames } from '#lib/case/story/apart.ts';
 import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import type { ColorScheme } from './palette.ts';
 
@@ -15,6 +16,8 @@ export interface Look extends ColorScheme, Partial<Placement> {
 	readonly keyTies?: ReadonlySet<Id>;
 	/** Whether lines tell their poles without colour, as on paper: those of pole b are double. */
 	readonly doubled?: boolean;
+	/** Names that the picture has instead of those of the case. */
+	readonly names?: OtherNames;
 	/** The ties that bend to make room for one another; without it, all of them. */
 	readonly ties?: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }

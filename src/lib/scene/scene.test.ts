@@ -61,7 +61,7 @@ describe('an actor', () => {
 	});
 });
 
-const noTies = { ties: [], events: [], story: [] };
+const noTies = { ties: [], events: [], stories: [] };
 
 describe('a tie', () => {
 	test('has a halo when all its claims are private, and only then', () => {

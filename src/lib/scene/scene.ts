@@ -142,7 +142,7 @@ function toNode(source: Case, actor: Actor, prominence: number, look: Look): Sce
 		onFill: shade(ink, look),
 		initials: bloc?.initials ?? '',
 		initialsSize: sizes.initials,
-		lines: wrap(actor.shortName, fontSize, labelWidth),
+		lines: wrap(look.names?.actors.get(actor.id) ?? actor.shortName, fontSize, labelWidth),
 		nameSide: look.nameSides?.get(actor.id) ?? 'below',
 		fontSize: fontSize * nameScale
 	};
@@ -172,7 +172,7 @@ function toEdge(
 		color: weight.calm ? shade(tone, look) : toned(tone, look, look.tones?.contrast),
 		halo: standing.arena === 'private',
 		order: colorings * stacking.indexOf(stack) + coloringOf(seen),
-		label: labelOf(type?.label ?? '', seen, standing),
+		label: labelOf(look.names?.ties.get(tie.id) ?? type?.label ?? '', seen, standing),
 		outlined: seen?.pole === 'a',
 		doubled: look.doubled && seen?.pole === 'b',
 		labelPlace: look.labels?.get(tie.id)

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyEdit } from '../../../tests/fixtures/any-edit.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
 import { moveActors, type Edit } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { removeStep } from '#lib/case/story/edits.ts';
+import { writeCase } from '#lib/case/write.ts';
+import { removeSteps } from '#lib/case/story/edits.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
 
 const harbour = parseCase(smallCase());
@@ -41,6 +43,22 @@ test('an edit changes the case; undo brings back the very case before, redo the 
 	expect(document.current).toBe(after);
 });
 
+test('any edits, undone and redone, end at the very files they passed', () => {
+	fc.assert(
+		fc.property(fc.array(anyEdit(harbour), { maxLength: 10 }), (edits) => {
+			const document = new CaseDocument(harbour);
+			const files = [writeCase(harbour)];
+			for (const edit of edits) {
+				const before = document.current;
+				document.apply(edit);
+				if (document.current !== before) files.push(writeCase(document.current));
+			}
+			expect(walk(document, 'undo').map(writeCase)).toEqual(files.slice(0, -1).reverse());
+			expect(walk(document, 'redo').map(writeCase)).toEqual(files.slice(1));
+		})
+	);
+});
+
 test('an edit that changes nothing leaves no step, and keeps what could be brought again', () => {
 	const document = new CaseDocument(harbour);
 	document.apply(nothing);
@@ -75,7 +93,7 @@ test('what undo and redo would do is named, also after the one or the other', ()
 	const named = () => [document.undoName, document.redoName];
 	expect(named()).toEqual([null, null]);
 	document.apply(move(5));
-	document.apply(removeStep('said'));
+	document.apply(removeSteps(['said']));
 	expect(named()).toEqual([removed, null]);
 	document.undo();
 	expect(named()).toEqual([moved, removed]);
@@ -83,7 +101,7 @@ test('what undo and redo would do is named, also after the one or the other', ()
 	expect(named()).toEqual([null, moved]);
 	document.redo();
 	document.open(parseCase({ ...smallCase(), title: 'Elsewhere' }));
-	expect(named()).toEqual([{ kind: 'openCase', of: 'Elsewhere' }, null]);
+	expect(named()).toEqual([{ kind: 'openCase', of: 'Said and done · Elsewhere' }, null]);
 });
 
 describe('edits of one gesture', () => {

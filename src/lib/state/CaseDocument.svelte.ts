@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Edit, EditName } from '#lib/case/edit.ts';
+import { titleOf } from '#lib/case/story/titles.ts';
 
 /** How many changes undo can take back. */
 const undoDepth = 200;
@@ -117,7 +118,7 @@ export class CaseDocument {
 	}
 
 	#turnTo(next: Version) {
-		this.#go(this.#pastWith({ kind: 'openCase', of: next.case.about.title }), next, []);
+		this.#go(this.#pastWith({ kind: 'openCase', of: titleOf(next.case) }), next, []);
 	}
 
 	#pastWith(name: EditName): readonly Change[] {

@@ -6,7 +6,7 @@ import { moveActors } from '#lib/case/edit.ts';
 import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
-import { changeStep, removeStep } from '#lib/case/story/edits.ts';
+import { changeStep, removeSteps } from '#lib/case/story/edits.ts';
 import { paper } from '#lib/scene/palette.ts';
 import { countPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { CaseDocument } from './CaseDocument.svelte.ts';
@@ -218,7 +218,7 @@ describe('a step of the story', () => {
 		view.lookAt(blows);
 		view.document.apply(changeStep('blows', { show: said.show }));
 		expect(view.shown).toEqual(shownAt(view.case, said));
-		view.document.apply(removeStep('blows'));
+		view.document.apply(removeSteps(['blows']));
 		expect([view.atStep, view.linked.step]).toEqual([null, null]);
 	});
 
@@ -238,6 +238,7 @@ test('opens as a link says, and gives the same link', () => {
 		background: false,
 		surface: 'tables',
 		focus: 'guards',
+		story: null,
 		step: null,
 		picks: pickedTie('guards-rowers'),
 		arranged: null

@@ -19,6 +19,8 @@ import {
 } from '#lib/case/placement.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
+import { namesAt } from '#lib/case/story/apart.ts';
+import { storyWith, withOpenStory } from '#lib/case/story/openStory.ts';
 import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
@@ -53,12 +55,11 @@ export class View extends ViewState {
 	/** The actors to bring into sight, and what was shown when they were revealed. */
 	#revealed = $state.raw<{ actors: ReadonlySet<Id>; shown: Shown } | null>(null);
 
-	case: Case = $derived.by(() =>
-		this.background ? this.document.current : withoutBackground(this.document.current)
-	);
+	#told = $derived.by(() => withOpenStory(this.document.current, this.story));
+	case: Case = $derived.by(() => (this.background ? this.#told : withoutBackground(this.#told)));
 	readonly #facts = factsOf(() => this.case);
-	/** The step that the view shows, if the case still has it. */
-	atStep = $derived.by(() => this.case.story.find(({ id }) => id === this.step) ?? null);
+	/** The step that the view shows, if the open story still has it. */
+	atStep = $derived.by(() => this.case.openStory?.steps.find(({ id }) => id === this.step) ?? null);
 	#selected = $derived.by(() =>
 		this.atStep ? shownAt(this.#facts(), this.atStep) : select(this.#facts(), this.filter)
 	);
@@ -113,7 +114,8 @@ export class View extends ViewState {
 	#look: Look = $derived.by(() => ({
 		...this.placement,
 		...this.theme.scheme,
-		tensionFilters: this.#tensionFilters
+		tensionFilters: this.#tensionFilters,
+		...(this.atStep && { names: namesAt(this.atStep) })
 	}));
 	scene = $derived.by(() => toScene(this.case, this.#look));
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
@@ -128,13 +130,24 @@ export class View extends ViewState {
 	/** The part of this view that a link carries. */
 	get linked(): LinkedView {
 		const step = this.atStep?.id ?? null;
+		const { openStory, stories } = this.case;
+		const story = openStory && openStory !== stories[0] ? openStory.id : null;
 		const { arranged } = this.places.origin;
-		return { ...ownAttributesOf(this), step, arranged };
+		return { ...ownAttributesOf(this), story, step, arranged };
 	}
 
-	/** Sets the view as a link says. The places of the actors are left to `places`. */
+	/**
+	 * Sets the view as a link says; a step brings its story. The places of the actors are left to `places`.
+	 */
 	open(view: LinkedView) {
 		Object.assign(this, ownAttributesOf(view));
+		this.#openStoryOf(this.step);
+	}
+
+	/** Opens another story; the picture stays as it is, unless it shows a step. */
+	openStory(id: Id) {
+		if (this.case.openStory?.id !== id) this.step = null;
+		this.story = id;
 	}
 
 	/**
@@ -171,6 +184,7 @@ export class View extends ViewState {
 	lookAt(step: Step) {
 		this.change(filterOf(this.case, step));
 		this.focus = null;
+		this.#openStoryOf(step.id);
 		this.step = step.id;
 		this.picks = noPicks;
 		this.reveal(framedAt(this.case, step));
@@ -203,6 +217,11 @@ export class View extends ViewState {
 		this.#looks.set(from, this.linked);
 		this.open(this.#looks.get(to) ?? openingView(to));
 		this.hovered = null;
+	}
+
+	#openStoryOf(step: Id | null) {
+		const story = storyWith(this.document.current, step);
+		if (story) this.story = story.id;
 	}
 
 	#choose(facet: Facet, choice: Choice) {

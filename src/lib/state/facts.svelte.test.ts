@@ -16,12 +16,19 @@ function replaceable() {
 test('facts stay the same object while only story and places change', () => {
 	const { facts, replace } = replaceable();
 	expect(facts()).toBe(harbour);
-	replace({ ...harbour, story: [], layout: new Map(), placements: noPlacements });
+	replace({
+		...harbour,
+		stories: [],
+		openStory: null,
+		story: [],
+		layout: new Map(),
+		placements: noPlacements
+	});
 	expect(facts()).toBe(harbour);
 });
 
 const factNames = Object.keys(harbour).filter(
-	(name) => !['story', 'layout', 'placements'].includes(name)
+	(name) => !['stories', 'openStory', 'story', 'layout', 'placements'].includes(name)
 );
 
 test.each(factNames)('facts change as soon as %s does', (name) => {

@@ -35,7 +35,7 @@ function pairOf(source: Case, step: Step, told: readonly Id[]): Pair {
 		group: 'handout',
 		name: step.id,
 		ours: draw(() =>
-			placementOn(reduced, tensionFilters, stepPlacement(source, step), formats.page)
+			placementOn(reduced, { tensionFilters, ...stepPlacement(source, step) }, formats.page)
 		),
 		plain: draw(() => ({ places: plainPlaces(reduced, scene, shown) })),
 		subject: subjectOf(source, shown)

@@ -5,13 +5,14 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
 import { lessonOf } from '#lib/case/lesson/lesson.ts';
 import { proposeFor } from '#lib/case/lesson/propose.ts';
+import { withStories } from '#lib/case/story/stories.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { unaskedPrediction } from './unaskedPrediction.ts';
 
 /** The warnings if the second step, which shows only two blows that answer each other, has this prediction. */
 function warningsWith(tie: string, hides: 'direction' | 'arena' | 'type' | 'tie') {
 	const file = smallCase();
-	file.story![1]!.predictions = [{ tie, hides }];
+	file.stories![0]!.steps[1]!.predictions = [{ tie, hides }];
 	return unaskedPrediction.warningsIn(parseCase(file));
 }
 
@@ -43,13 +44,13 @@ describe('a prediction', () => {
 });
 
 describe('in any case', () => {
-	const withPredictions = (source: Case, predict: Case['story'][number]['predictions'] | null) => ({
-		...source,
-		story: source.story.map((step) => ({
+	const withPredictions = (source: Case, predict: Case['story'][number]['predictions'] | null) => {
+		const steps = source.story.map((step) => ({
 			...step,
 			predictions: predict ?? [...proposeFor(source, step)]
-		}))
-	});
+		}));
+		return withStories(source, [{ id: 'all', title: 'All', steps }]);
+	};
 
 	test('each prediction is either asked in the lesson or warned of', () => {
 		fc.assert(

@@ -2,6 +2,7 @@ import type { Case, Step } from '#lib/case/case.ts';
 import { ask } from '#lib/case/lesson/ask.ts';
 import type { Hidden } from '#lib/case/lesson/question.ts';
 import { shownAt } from '#lib/case/steps.ts';
+import { allSteps } from '#lib/case/story/openStory.ts';
 import type { Rule } from './rule.ts';
 
 /** A prediction with more than one right answer, or too few wrong ones, is left out of the lesson without a word. */
@@ -9,7 +10,7 @@ export const unaskedPrediction: Rule = {
 	title: 'Predictions that cannot be asked',
 	remedy: 'let the step show the tie, hide another part of it, or ask about another tie',
 	warningsIn: (source) =>
-		source.story.flatMap((step) =>
+		allSteps(source).flatMap((step) =>
 			step.predictions.flatMap((hidden, i) =>
 				ask(source, step, hidden)
 					? []

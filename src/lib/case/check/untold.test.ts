@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addStep } from '#lib/case/story/edits.ts';
 import { anyCodedCase } from '../../../../tests/fixtures/any-coding.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case, Step } from '#lib/case/case.ts';
@@ -12,7 +13,7 @@ const placesIn = (source: Case) => untold.warningsIn(source).map(({ place }) => 
 describe('what no step of a story shows', () => {
 	test('is warned of: actors, ties, and events of which no tie is shown', () => {
 		const file = smallCase();
-		file.story!.shift();
+		file.stories![0]!.steps.shift();
 		file.events!.push({
 			id: 'call',
 			title: 'The call',
@@ -39,7 +40,7 @@ describe('what no step of a story shows', () => {
 	});
 
 	test('is not warned of if there is no story', () => {
-		expect(placesIn(parseCase({ ...smallCase(), story: [] }))).toEqual([]);
+		expect(placesIn(parseCase({ ...smallCase(), stories: [] }))).toEqual([]);
 	});
 });
 
@@ -82,7 +83,7 @@ describe('in any case', () => {
 				const empty = [...source.events.values()]
 					.filter(({ actors, ties }) => actors.length + ties.length === 0)
 					.map(({ id }) => `event ${id}`);
-				expect(placesIn({ ...source, story: [...source.story, whole] })).toEqual(empty);
+				expect(placesIn(addStep(whole).apply(source))).toEqual(empty);
 			})
 		);
 	});

@@ -1,5 +1,6 @@
 import type { CaseEvent, Id } from '#lib/case/case.ts';
 import { shownAt } from '#lib/case/steps.ts';
+import { allSteps } from '#lib/case/story/openStory.ts';
 import type { Rule } from './rule.ts';
 
 /** A class sees only what a step shows. A case without a story leaves nothing out of it. */
@@ -7,8 +8,9 @@ export const untold: Rule = {
 	title: 'In no step of the story',
 	remedy: 'let a step show it, or see whether the story can do without',
 	warningsIn(source) {
-		if (source.story.length === 0) return [];
-		const shown = source.story.map((step) => shownAt(source, step));
+		const steps = allSteps(source);
+		if (steps.length === 0) return [];
+		const shown = steps.map((step) => shownAt(source, step));
 		const actors = new Set<Id>(shown.flatMap((each) => [...each.actors]));
 		const ties = new Set<Id>(shown.flatMap((each) => [...each.ties.keys()]));
 		return [

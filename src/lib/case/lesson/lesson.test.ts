@@ -179,7 +179,12 @@ describe('a question is not asked', () => {
 			asked(
 				'guards-rowers',
 				'direction',
-				parseCase({ ...file, events: [], story: [], ties: file.ties.filter((tie) => tie !== back) })
+				parseCase({
+					...file,
+					events: [],
+					stories: [],
+					ties: file.ties.filter((tie) => tie !== back)
+				})
 			)
 		).not.toBeNull();
 		back.source = 'dockers';
@@ -213,7 +218,7 @@ describe('a question is not asked', () => {
 		const keepIsolated = parseCase({
 			...file,
 			ties: [file.ties[3]!],
-			story: [],
+			stories: [],
 			events: [],
 			layout: []
 		});
@@ -221,7 +226,7 @@ describe('a question is not asked', () => {
 		const mute = parseCase({
 			...file,
 			ties: [file.ties[3]!],
-			story: [],
+			stories: [],
 			events: [],
 			layout: [],
 			asserters: file.asserters.slice(0, 2)

@@ -1,89 +1,119 @@
-import type { Case, Id, Step } from '#lib/case/case.ts';
+import type { Case, Id, Step, Story } from '#lib/case/case.ts';
 import type { Edit, EditKind, EditName } from '#lib/case/edit.ts';
 import { stepLimits } from './limits.ts';
+import { allSteps } from './openStory.ts';
 import { freeId } from './stepId.ts';
+import { withStories } from './stories.ts';
 
 /** The parts of a step that can be edited. Its id never changes, because addresses refer to it. */
 export type StepPart = Partial<Omit<Step, 'id'>>;
 
-/** Adds a step before the one at `at`, or at the end of the story. A number is added to an id in use. */
-export function addStep(step: Step, at = Infinity): Edit {
+/**
+ * Adds a step to a story, before the one at `at` or at its end; without a story, to the first, which is made
+ * if there is none. A number is added to an id in use.
+ */
+export function addStep(step: Step, at = Infinity, story: Id | null = null): Edit {
 	return {
 		name: () => ({ kind: 'addStep', of: step.title }),
 		apply: (before) => {
-			const id = freeId(step.id, before.story);
-			return withStory(before, before.story.toSpliced(at, 0, { ...step, id }));
+			const stories = before.stories.length > 0 ? before.stories : [firstStory(before)];
+			const target = stories.find(({ id }) => id === story) ?? stories[0];
+			const added = { ...step, id: freeId(step.id, idsIn(before)) };
+			return withStories(
+				before,
+				stories.map((each) =>
+					each === target ? { ...each, steps: each.steps.toSpliced(at, 0, added) } : each
+				)
+			);
 		}
 	};
 }
 
 /** Replaces these parts of a step. If nothing changes, the case stays the same object. */
 export function changeStep(id: Id, part: StepPart): Edit {
+	return changeSteps('changeStep', [id], (steps, is) =>
+		steps.map((step) => (is(step) && differs(step, part) ? { ...step, ...part } : step))
+	);
+}
+
+/** Hides steps, or lets them be told again. */
+export function hideSteps(ids: readonly Id[], hidden: boolean): Edit {
+	return changeSteps(hidden ? 'hideStep' : 'unhideStep', ids, (steps, is) =>
+		steps.map((step) =>
+			is(step) && (step.hidden ?? false) !== hidden
+				? { ...step, hidden: hidden || undefined }
+				: step
+		)
+	);
+}
+
+/** Moves steps together, so that the first of them is at this position; beyond the ends, at the end. */
+export function moveSteps(ids: readonly Id[], to: number): Edit {
+	return changeSteps('moveStep', ids, (steps, is) => {
+		const moved = steps.filter(is);
+		const rest = steps.filter((step) => !is(step));
+		return rest.toSpliced(Math.max(0, Math.min(to, rest.length)), 0, ...moved);
+	});
+}
+
+/** Adds copies of steps behind the last of them, under other titles, which are cut if they are too long. */
+export function duplicateSteps(ids: readonly Id[], titleOf: (title: string) => string): Edit {
+	return changeSteps('duplicateStep', ids, (steps, is, taken) => {
+		const copies = steps.filter(is).map((step) => {
+			const id = freeId(step.id, taken);
+			taken.add(id);
+			return { ...step, id, title: titleOf(step.title).slice(0, stepLimits.title) };
+		});
+		return steps.toSpliced(steps.findLastIndex(is) + 1, 0, ...copies);
+	});
+}
+
+/** Removes steps from their story. */
+export const removeSteps = (ids: readonly Id[]): Edit =>
+	changeSteps('removeStep', ids, (steps, is) => steps.filter((step) => !is(step)));
+
+/** The story of a case that had none; it is named as the case is. */
+const firstStory = ({ about }: Case): Story => ({ id: 'story', title: about.title, steps: [] });
+
+type Change = (
+	steps: readonly Step[],
+	/** Whether a step is one of those that are changed. */
+	is: (step: Step) => boolean,
+	/** The ids in use; the change adds those that it takes. */
+	taken: Set<Id>
+) => readonly Step[];
+
+/** Changes the stories that have one of these steps. If nothing changes, the case stays the same object. */
+function changeSteps(kind: EditKind, ids: readonly Id[], change: Change): Edit {
+	const chosen = new Set(ids);
+	const is = ({ id }: Step) => chosen.has(id);
 	return {
-		name: nameOf('changeStep', id),
+		name: (before) => ({ kind, of: titleOf(before, is) }),
 		apply: (before) => {
-			const step = stepOf(before, id);
-			if (!step || !differs(step, part)) return before;
-			const changed = { ...step, ...part };
-			return withStory(
-				before,
-				before.story.map((each) => (each === step ? changed : each))
-			);
+			const taken = idsIn(before);
+			let changes = false;
+			const stories = before.stories.map((story) => {
+				if (!story.steps.some(is)) return story;
+				const steps = change(story.steps, is, taken);
+				if (isSame(steps, story.steps)) return story;
+				changes = true;
+				return { ...story, steps };
+			});
+			return changes ? withStories(before, stories) : before;
 		}
 	};
 }
 
-/** Moves a step to another position of the story; beyond the ends, it becomes the first or the last. */
-export function moveStep(id: Id, to: number): Edit {
-	return {
-		name: nameOf('moveStep', id),
-		apply: (before) => {
-			const from = before.story.findIndex((each) => each.id === id);
-			const step = before.story[from];
-			const place = Math.max(0, Math.min(to, before.story.length - 1));
-			if (!step || place === from) return before;
-			return withStory(before, before.story.toSpliced(from, 1).toSpliced(place, 0, step));
-		}
-	};
+/** The title of the only step that is changed; null for several. */
+function titleOf(before: Case, is: (step: Step) => boolean): EditName['of'] {
+	const [step, second] = allSteps(before).filter(is);
+	return step && !second ? step.title : null;
 }
 
-/** Adds a copy of a step behind it, with another title, which is cut if it is too long. */
-export function duplicateStep(id: Id, title: string): Edit {
-	return {
-		name: nameOf('duplicateStep', id),
-		apply: (before) => {
-			const step = stepOf(before, id);
-			if (!step) return before;
-			const copy = { ...step, title: title.slice(0, stepLimits.title) };
-			return addStep(copy, before.story.indexOf(step) + 1).apply(before);
-		}
-	};
-}
+const idsIn = (source: Case) => new Set(allSteps(source).map(({ id }) => id));
 
-/** Removes a step from the story. */
-export function removeStep(id: Id): Edit {
-	return {
-		name: nameOf('removeStep', id),
-		apply: (before) => {
-			const story = before.story.filter((each) => each.id !== id);
-			return story.length === before.story.length ? before : withStory(before, story);
-		}
-	};
-}
-
-const stepOf = ({ story }: Case, id: Id) => story.find((step) => step.id === id);
-
-/** The case with another story; placements of steps that it no longer has are left out. */
-function withStory(before: Case, story: readonly Step[]): Case {
-	const { placements } = before;
-	const steps = [...placements.steps].filter(([id]) => story.some((step) => step.id === id));
-	if (steps.length === placements.steps.size) return { ...before, story };
-	return { ...before, story, placements: { ...placements, steps: new Map(steps) } };
-}
-
-function nameOf(kind: EditKind, id: Id): (before: Case) => EditName {
-	return (before) => ({ kind, of: stepOf(before, id)?.title ?? null });
-}
+const isSame = (one: readonly Step[], other: readonly Step[]) =>
+	one.length === other.length && one.every((step, i) => step === other[i]);
 
 /** Whether any of these parts differs from that of the step. */
 function differs(step: Step, part: StepPart): boolean {

@@ -5,8 +5,13 @@ export const stepLimits = {
 	notes: 3000,
 	question: 300,
 	answer: 800,
-	wrong: 300
+	wrong: 300,
+	/** Another name for an actor or a tie. */
+	name: 60
 } as const;
+
+/** Maximum number of characters of each part of a story besides its steps. */
+export const storyLimits = { title: 120, subtitle: 200, author: 200 } as const;
 
 /** Maximum number of wrong answers of a question. */
 export const maxWrongAnswers = 4;

@@ -84,7 +84,9 @@ test('whatever is seen, the step has the same actors and ties on the stage, and 
 			expect(part === null).toBe(shown.actors.size === 0);
 			if (part === null) return;
 			const step = stepOf(part);
-			expect(viewFaults({ ...harbour, story: [step] })).toEqual([]);
+			expect(
+				viewFaults({ ...harbour, stories: [{ ...harbour.stories[0]!, steps: [step] }] })
+			).toEqual([]);
 			const staged = shownAt(harbour, step);
 			expect(staged.actors).toEqual(shown.actors);
 			expect(new Set(staged.ties.keys())).toEqual(new Set(shown.ties.keys()));

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
-import type { Step } from '#lib/case/case.ts';
 import { freeId, idFrom } from './stepId.ts';
-
-const stepsCalled = (...ids: string[]) => ids.map((id) => ({ id }) as Step);
 
 test.each([
 	['The strike on Soleimani', 'the-strike-on-soleimani'],
@@ -29,6 +26,6 @@ test('an id from any title is some text of no more than forty letters', () => {
 });
 
 test('an id that is taken gets the first number that is free', () => {
-	expect(freeId('a', stepsCalled('b'))).toBe('a');
-	expect(freeId('a', stepsCalled('a', 'a-3', 'a-2'))).toBe('a-4');
+	expect(freeId('a', new Set('b'))).toBe('a');
+	expect(freeId('a', new Set(['a', 'a-3', 'a-2']))).toBe('a-4');
 });

@@ -1,4 +1,4 @@
-import type { Id, Step } from '#lib/case/case.ts';
+import type { Id } from '#lib/case/case.ts';
 import { slug } from '#lib/case/slug.ts';
 
 /** Maximum length in characters, so that an address with the id can be read out. */
@@ -11,9 +11,8 @@ export function idFrom(title: string): Id {
 	return short.replace(/-$/, '') || 'step';
 }
 
-/** The id; if a step of the story has it, the id with the first free number. */
-export function freeId(id: Id, story: readonly Step[]): Id {
-	const taken = new Set(story.map((step) => step.id));
+/** The id; if it is taken, the id with the first free number. */
+export function freeId(id: Id, taken: ReadonlySet<Id>): Id {
 	let free = id;
 	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
 	return free;

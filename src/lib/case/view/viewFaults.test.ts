@@ -6,12 +6,12 @@ import { parseCase, tryParse } from '../parse.ts';
 /** The faults of the small case if its second step shows this, a sentence each. */
 function faultsOf(show: object): string[] {
 	const file = smallCase();
-	Object.assign(file.story![1]!, { show });
+	Object.assign(file.stories![0]!.steps[1]!, { show });
 	return tryParse(() => parseCase(file)).faults.map(sentence);
 }
 
 const unknown = (part: string) =>
-	`story[1].show.view: "${part}" names nothing that can be seen in this case; take it out, or mend its spelling`;
+	`stories[0].steps[1].show.view: "${part}" names nothing that can be seen in this case; take it out, or mend its spelling`;
 
 test('a view that the case knows all of has no faults', () => {
 	const view = 'tension=said-done.b&arena=public&from=2021-05&dated&lonely&focus=mayor';
@@ -32,22 +32,26 @@ describe('a fault, with its place and its remedy, is', () => {
 
 	test('every such part of a view, beside broken references', () => {
 		expect(faultsOf({ view: 'arena=public,ghost&colour=red', actors: ['ghost'] })).toEqual([
-			'story[1].show.actors[0]: "ghost" is not in "actors"; add it there, or use an id that is',
+			'stories[0].steps[1].show.actors[0]: "ghost" is not in "actors"; add it there, or use an id that is',
 			unknown('arena=ghost'),
 			unknown('colour=red')
 		]);
 	});
 
 	test('an empty view, or one of no end', () => {
-		expect(faultsOf({ view: '' })).toEqual(['story[1].show.view: empty; expected some text']);
-		expect(faultsOf({ view: 'x'.repeat(8001) })[0]).toMatch('story[1].show.view: 8001 long');
+		expect(faultsOf({ view: '' })).toEqual([
+			'stories[0].steps[1].show.view: empty; expected some text'
+		]);
+		expect(faultsOf({ view: 'x'.repeat(8001) })[0]).toMatch(
+			'stories[0].steps[1].show.view: 8001 long'
+		);
 	});
 
 	test.each([{ tension: 'said-done' }, { through: 'said-done' }, { pole: 'a' }])(
 		'a view combined with %j',
 		(part) => {
 			expect(faultsOf({ view: 'focus=mayor', ...part })).toEqual([
-				'story[1].show: found Object; expected a view, or a tension with its pole, but not both'
+				'stories[0].steps[1].show: found Object; expected a view, or a tension with its pole, but not both'
 			]);
 		}
 	);

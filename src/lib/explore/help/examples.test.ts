@@ -32,7 +32,7 @@ test('the marks of the picture have examples too', () => {
 });
 
 test('what a case lacks has no example', () => {
-	const bare = examplesOf(parseCase({ ...smallCase(), ties: [], events: [], story: [] }));
+	const bare = examplesOf(parseCase({ ...smallCase(), ties: [], events: [], stories: [] }));
 	expect(bare).toMatchObject({ families: [], bases: [], arenas: [] });
 	expect(bare.violent).toBeUndefined();
 });

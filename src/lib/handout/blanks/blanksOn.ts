@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { shownAt } from '#lib/case/steps.ts';
+import { titleOf } from '#lib/case/story/titles.ts';
 import { claimsOf, type Told } from '../chooseTies.ts';
 import { askFor, type Asking } from './askFor.ts';
 import { blankKinds, type Blank, type Version } from './blank.ts';
@@ -92,14 +93,14 @@ function askingOn(source: Case, pages: readonly Page[]): Asking {
 }
 
 /** What is printed around the steps: running heads, legends and sources. */
-const around = ({ about, blocs, tensions, sources }: Case): string[] => [
-	...[about.title, about.credit],
-	...[...blocs.values()].map(({ label }) => label),
-	...[...tensions.values()].flatMap(({ title, poles }) => [
+const around = (source: Case): string[] => [
+	...[titleOf(source), source.about.credit],
+	...[...source.blocs.values()].map(({ label }) => label),
+	...[...source.tensions.values()].flatMap(({ title, poles }) => [
 		title,
 		...poles.map((one) => one.label)
 	]),
-	...[...sources.values()].flatMap(({ title, publisher = '', note = '' }) => [
+	...[...source.sources.values()].flatMap(({ title, publisher = '', note = '' }) => [
 		title,
 		publisher,
 		note

@@ -5,6 +5,7 @@ import { filter } from '#lib/case/view/filter.ts';
 import { focus } from '#lib/case/view/focus.ts';
 import { picks } from './picks.ts';
 import { step } from './step.ts';
+import { story } from './story.ts';
 import { surface } from './surface.ts';
 import { unmatched } from './unmatched.ts';
 
@@ -12,7 +13,7 @@ import { unmatched } from './unmatched.ts';
  * The part of a view that a link carries, in the order of the parts of the link. A view has each of these as
  * a property, and links write and read them. A new attribute is a file in this folder and a line here.
  */
-const records = { filter, unmatched, background, surface, arranged, focus, step, picks };
+const records = { filter, unmatched, background, surface, arranged, focus, story, step, picks };
 
 type Records = typeof records;
 

@@ -15,10 +15,17 @@ const edits: Record<EditKind, (of: string | null) => string> = {
 	changeStep: (step) => `change ${stepCalled(step)}`,
 	moveStep: (step) => `move ${stepCalled(step)}`,
 	duplicateStep: (step) => `duplicate ${stepCalled(step)}`,
+	hideStep: (step) => `hide ${stepCalled(step)}`,
+	unhideStep: (step) => `stop hiding ${stepCalled(step)}`,
 	removeStep: (step) => `delete ${stepCalled(step)}`,
+	addStory: (story) => `add ${storyCalled(story)}`,
+	changeStory: (story) => `change ${storyCalled(story)}`,
+	removeStory: (story) => `delete ${storyCalled(story)}`,
 	restoreDraft: () => 'restore unsaved work',
 	openCase: (title) => `open ${title === null ? 'a case' : quoted([title])}`
 };
 
 const stepCalled = (title: string | null) =>
-	title === null ? 'a step' : `step ${quoted([title])}`;
+	title === null ? 'several steps' : `step ${quoted([title])}`;
+const storyCalled = (title: string | null) =>
+	title === null ? 'a story' : `story ${quoted([title])}`;

@@ -7,6 +7,7 @@ const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 /** The figure dialog, and the text in a figure. */
 export const figure = {
 	madeWith: 'made with Tautline',
+	storyBy: (author: string) => `story by ${author}`,
 	asOf: (date: string) => `as of ${date}`,
 	tension: (title: string, pole: string | null) =>
 		`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,

@@ -55,6 +55,7 @@ export const status = {
 	focus: (name: string) => `Only the neighbourhood of ${name}`,
 	leaveFocus: 'Show all actors',
 	step: (title: string) => `Only what the step ${quoted([title])} shows`,
+	hidden: (n: number) => `${n} hidden in this step`,
 	leaveStep: 'Leave the step',
 	unlabelled: (n: number) =>
 		`${n === 1 ? '1 line has' : `${n} lines have`} no label. Point at a line, show fewer ties, or number the lines in a figure.`

@@ -1,5 +1,5 @@
 import type { Basis } from '#lib/case/vocabulary.ts';
-import { ties, actors, bases } from './shared.ts';
+import { ties, actors, bases, quoted } from './shared.ts';
 
 function changes(added: number, removed: number): string {
 	if (added > 0 && removed > 0) return ` ${actors(added)} added, ${removed} removed.`;
@@ -12,6 +12,10 @@ export const present = {
 	title: (step: string, title: string) => `${step} · ${title}`,
 	notesTitle: (title: string) => `Notes: ${title}`,
 	noStory: 'This case has no story yet, so there is nothing to present.',
+	unknownStory: {
+		title: (name: string) => `This case has no story ${quoted([name])}`,
+		others: 'These are its stories:'
+	},
 	noScript: 'The stage needs JavaScript. You can read the handout without it.',
 	tools: 'Stage tools',
 	place: (n: number, of: number) => `Step ${n} of ${of}`,

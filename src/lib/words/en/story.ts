@@ -1,24 +1,34 @@
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
 import { quoted } from './shared.ts';
 
+const steps = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`;
+
 /** The story panel, where a story is written. */
 export const story = {
 	title: 'Story',
-	count: (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`,
+	count: steps,
+	selected: (n: number) => `${n} steps selected`,
+	list: 'Steps of the story',
+	acts: 'Actions on the selected steps',
 	empty:
-		'This case has no story yet. Set up what the class should see first: choose a tension, filter, or select actors. Then add it as a step.',
-	hint: 'A step shows the actors and ties that were in view when you added it.',
+		'There are no steps yet. Set up what the class should see first: choose a tension, filter, or select actors. Then add it as a step.',
+	hint: 'Select a step to see it and to write its words. Hold Shift or Ctrl to select several.',
 	add: 'Add what I see as a step',
 	nothing: 'Nothing is in view, so there is nothing to add.',
 	name: (n: number) => `Step ${n}`,
 	copyOf: (title: string) => `${title} (copy)`,
-	open: (n: number, title: string) => `Step ${n}: ${title}`,
-	show: (n: number) => `Show step ${n} in the network`,
+	open: (n: number, title: string, hidden: boolean) =>
+		`Step ${n}: ${title}${hidden ? ', hidden' : ''}`,
+	show: (n: number) => `Show step ${n} again`,
+	left: 'The network shows something else than this step.',
+	isHidden: 'This step is hidden: it is not on the stage, in the handout or in the lesson.',
 	take: 'Change to what I see',
 	takeTitle: 'Replace what this step shows with what is in view now',
 	up: 'Move up',
 	down: 'Move down',
 	copy: 'Duplicate',
+	hide: 'Hide',
+	unhide: 'Stop hiding',
 	remove: 'Delete',
 	present: 'Present from here',
 	presentAll: 'Present',
@@ -27,12 +37,29 @@ export const story = {
 	undo: 'Undo',
 	said: {
 		added: (n: number) => `Step ${n} was added.`,
-		moved: (from: number, to: number) => `Step ${from} is now step ${to}.`,
-		copied: (n: number) => `The copy is step ${n}.`,
-		removed: (title: string) => `The step ${quoted([title])} was deleted.`,
-		taken: (n: number) => `Step ${n} now shows what is in view.`,
-		shown: (n: number) => `The network shows step ${n}.`,
-		left: 'The network shows the whole case again.'
+		moved: (n: number, from: number, to: number) =>
+			n === 1
+				? `Step ${from} is now step ${to}.`
+				: `${steps(n)} are now steps ${to} to ${to + n - 1}.`,
+		copied: (n: number, at: number) =>
+			n === 1 ? `The copy is step ${at}.` : `The copies are steps ${at} to ${at + n - 1}.`,
+		hidden: (n: number, hidden: boolean) =>
+			`${steps(n)} ${n === 1 ? 'is' : 'are'} ${hidden ? 'hidden now' : 'hidden no more'}.`,
+		removed: (n: number, title: string) =>
+			n === 1 ? `The step ${quoted([title])} was deleted.` : `${steps(n)} were deleted.`,
+		taken: (n: number) => `Step ${n} now shows what is in view.`
+	},
+	story: {
+		choose: 'Story that is open',
+		add: 'New story',
+		copy: 'Duplicate this story',
+		remove: 'Delete this story',
+		fresh: (n: number) => (n === 1 ? 'New story' : `New story ${n}`),
+		about: 'Title and author',
+		fields: { title: 'Title of the story', subtitle: 'Subtitle', author: 'Author' },
+		needed: 'A story needs a title. Until you write one, it keeps the last title.',
+		added: (title: string) => `The story ${quoted([title])} was added. It is open now.`,
+		removed: (title: string) => `The story ${quoted([title])} was deleted.`
 	},
 	fields: {
 		title: 'Title',
@@ -42,6 +69,17 @@ export const story = {
 		over: (n: number) =>
 			`${n} ${n === 1 ? 'character' : 'characters'} too many. Shorten the text to save it.`,
 		needed: 'A step needs a title. Until you write one, it keeps the last title.'
+	},
+	here: {
+		menu: 'In this step',
+		hide: (n: number) => (n === 1 ? 'Hide in this step' : `Hide these ${n} in this step`),
+		rename: 'Use another name in this step',
+		name: (name: string) => `Name in this step of: ${name}`,
+		hidden: (n: number) => `${n} hidden in this step`,
+		renamed: (n: number) => `${n} with another name in this step`,
+		called: (name: string, other: string) => `${name}: ${quoted([other])}`,
+		show: (name: string) => `Show again: ${name}`,
+		unname: (name: string) => `Use its own name again: ${name}`
 	},
 	notes: {
 		title: 'Ties that light up at a note',
