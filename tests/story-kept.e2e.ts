@@ -235,7 +235,9 @@ test('stage, notes and handout show the story as it was edited, lines and all; b
 	await offer(page).click();
 	await page.getByRole('button', { name: 'Make a handout to print' }).click();
 	await expect(page.getByRole('heading', { name: 'Changed', exact: true })).toBeVisible();
-	await expect(page.locator('figcaption').first()).toHaveText(caption, { useInnerText: true });
+	await expect(page.locator('.sheet .as-written').first()).toHaveText(caption, {
+		useInnerText: true
+	});
 	await page.getByRole('link', { name: 'Tautline' }).click();
 	await expectEdited(page);
 	await undo(page).click();
