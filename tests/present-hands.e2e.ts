@@ -103,6 +103,8 @@ test('after the last step comes the end page, with the question of the case and 
 	await expect(heading(page)).toHaveText(keyQuestion);
 	await expect(heading(notes)).toHaveText(presentWords.endPage);
 	await expect(page.getByRole('img', { name: /^QR code of the lesson/ })).toBeVisible();
+	// With what is asked chosen, so that a class is not asked to choose.
+	await expect(page.getByText(/\/lesson#questions=10$/)).toBeVisible();
 	await expect(page.getByRole('img', { name: /^Network graph/ })).toHaveCount(0);
 	const [text] = [...builtIn.sources.values()].filter(({ kind }) => kind !== 'background');
 	await expect(page.getByText(text!.title)).toBeVisible();
