@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytos
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Id, Point } from '#lib/case/case.ts';
-import { boundsOf } from '#lib/scene/bounds.ts';
+import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -70,8 +70,10 @@ function keepInStep(cy: Core, { camera, focusPoint, entrance, ...wanted }: Wirin
 	const drawn = $derived(
 		startup.whole ? view.scene : untrack(() => prominentPart(view.scene, view.emphasis))
 	);
-	const frame = (instant = false) =>
-		camera.fit(boundsOf(view.scene, view.frame), { focusPoint: focusPoint(), instant });
+	const frame = (instant = false) => {
+		const bounds = boundsOfFrame(view.scene, view.emphasis, view.frame);
+		camera.fit(bounds, { focusPoint: focusPoint(), instant });
+	};
 
 	keepScene(cy, { scene: () => drawn, emphasis: () => view.emphasis, frame, entrance });
 

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { boundsOf, boundsOfPoints } from './bounds.ts';
+import { boundsOf, boundsOfFrame, boundsOfPoints } from './bounds.ts';
 import { boxesOf } from './box.ts';
+import { toEmphasis } from './emphasis.ts';
+import { noPicks } from './picks.ts';
 import { toScene } from './scene.ts';
 
-const scene = toScene(parseCase(smallCase()), { theme: 'light', tensionFilters: [] });
+const source = parseCase(smallCase());
+const scene = toScene(source, { theme: 'light', tensionFilters: [] });
 
 test('the bounds hold the shapes and names of these actors, and no more', () => {
 	const { x, y, w, h } = boundsOf(scene, ['mayor', 'rowers'])!;
@@ -14,6 +18,21 @@ test('the bounds hold the shapes and names of these actors, and no more', () => 
 	expect(y).toBeCloseTo(Math.min(...boxes.map((box) => box.y - box.h / 2)));
 	expect(x + w).toBeCloseTo(Math.max(...boxes.map((box) => box.x + box.w / 2)));
 	expect(y + h).toBeCloseTo(Math.max(...boxes.map((box) => box.y + box.h / 2)));
+});
+
+test('a frame holds the labels between its actors, and no others', () => {
+	const shown = select(source, noFilter);
+	const attention = { shown, unmatched: 'hidden', picks: noPicks, hovered: null } as const;
+	const { ties, tieLabels } = toEmphasis(source, scene, attention);
+	const away = (tie: string) => {
+		const label = tieLabels.get(tie)!;
+		const moved = { ...label, box: { ...label.box, x: -900, w: 80, angle: 0 } };
+		return { ties, tieLabels: new Map([...tieLabels, [tie, moved]]) };
+	};
+	const frame = new Set(['guards', 'rowers']);
+	const { x } = boundsOf(scene, frame)!;
+	expect(boundsOfFrame(scene, away('guards-rowers'), frame)!.x).toBe(-940);
+	expect(boundsOfFrame(scene, away('mayor-presses'), frame)!.x).toBeCloseTo(x);
 });
 
 test('nobody has no bounds, nor has an actor that the scene does not have', () => {

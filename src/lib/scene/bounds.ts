@@ -1,6 +1,6 @@
 import type { Id, Point } from '#lib/case/case.ts';
 import { outerBox, type Box } from './box.ts';
-import type { Emphasis } from './emphasis.ts';
+import { isShown, type Emphasis } from './emphasis.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { halo } from './strokes.ts';
 import { edgePaths } from './edgePaths.ts';
@@ -25,6 +25,30 @@ export function boundsOf(scene: Scene, actors: Iterable<Id>): Bounds | null {
 	for (const id of actors) {
 		const node = scene.nodes.get(id);
 		if (node) builder.add(outerBox(node));
+	}
+	return builder.bounds;
+}
+
+/**
+ * The rectangle around these actors and all that is drawn between them: a bend or a label may reach farther
+ * out than anybody’s name. Null when none of them is in the scene.
+ */
+export function boundsOfFrame(
+	scene: Scene,
+	{ ties, tieLabels }: Pick<Emphasis, 'ties' | 'tieLabels'>,
+	frame: ReadonlySet<Id>
+): Bounds | null {
+	const builder = new BoundsBuilder();
+	for (const id of frame) {
+		const node = scene.nodes.get(id);
+		if (node) builder.add(outerBox(node));
+	}
+	for (const edge of scene.edges.values()) {
+		const within = frame.has(edge.source) && frame.has(edge.target);
+		if (!within || !isShown(ties.get(edge.id))) continue;
+		addTie(builder, scene, edge);
+		const label = tieLabels.get(edge.id);
+		if (label) builder.add(label.box);
 	}
 	return builder.bounds;
 }

@@ -2,7 +2,7 @@ import { drawPicture } from '#lib/formats/display/picture.ts';
 import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { closest, framing } from '#lib/graph/framing.ts';
 import { focusPointOf } from '#lib/graph/focusPoint.ts';
-import { boundsOf } from '#lib/scene/bounds.ts';
+import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import { lightDark, paper } from '#lib/scene/palette.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -25,7 +25,7 @@ export function firstPicture({
 }: View): string {
 	const { tensionFilters } = filter;
 	const scene = toScene(source, { theme: 'either', tensionFilters, ...placement });
-	const bounds = boundsOf(scene, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
+	const bounds = boundsOfFrame(scene, emphasis, frame) ?? { x: 0, y: 0, w: 1, h: 1 };
 	const pen = { outliner: null, paper: lightDark(paper) };
 	const drawing = `<g id="first-picture">${printSvg(drawPicture(scene, emphasis, pen))}</g>`;
 	const { pan, zoom } = framing(bounds, phone, focusPointOf(scene, shown, picks));

@@ -3,7 +3,7 @@ import { walkFrom, type Walk } from './walk.ts';
 import { isStep, walkOn } from './walkOn.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
 import { actOf, mirrored } from './walkKeys.ts';
-import { boundsOf } from '#lib/scene/bounds.ts';
+import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import { countPicks } from '#lib/scene/picks.ts';
 import { walkWords } from '#lib/words/walk.ts';
 import type { Walker } from './Walker.svelte.ts';
@@ -50,7 +50,7 @@ export class WalkPress {
 		if (act && isStep(act)) return this.#go(walkOn(view.readingOrder, at, act));
 		if (act === 'back') return this.#back(at);
 		if (act === 'pick' || act === 'add') this.#walker.pick(act === 'add');
-		else if (act === 'fit') camera.fit(boundsOf(view.scene, view.shown.actors));
+		else if (act === 'fit') camera.fit(boundsOfFrame(view.scene, view.emphasis, view.shown.actors));
 		else return 'ignored';
 		return 'done';
 	}
