@@ -4,6 +4,10 @@ import type { Case } from '../case.ts';
 export const storyTitle = ({ about, openStory }: Case): string | null =>
 	openStory && openStory.title !== about.title ? openStory.title : null;
 
+/** The title of the open story where it tells something: one of its own, or which of several stories it is. */
+export const titleBesides = (source: Case): string | null =>
+	source.stories.length > 1 ? (source.openStory?.title ?? null) : storyTitle(source);
+
 /** What a case is called while it is told: by its open story and by its own title. */
 export const titleOf = (source: Case): string =>
 	[storyTitle(source), source.about.title].filter((title) => title !== null).join(' · ');
