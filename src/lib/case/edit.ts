@@ -9,6 +9,7 @@ export type EditKind =
 	| 'changeStep'
 	| 'moveStep'
 	| 'duplicateStep'
+	| 'splitStep'
 	| 'hideStep'
 	| 'unhideStep'
 	| 'removeStep'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case, Step } from '../case.ts';
 import { parseCase } from '../parse.ts';
-import { keyTiesOf, partsOf, tiesAtOnce } from './builds.ts';
+import { keyTiesOf, partsOf, reliefFor, tiesAtOnce } from './builds.ts';
 
 const harbour = parseCase(smallCase());
 const all = [...harbour.ties.keys()];
@@ -90,4 +90,12 @@ describe('a step is about', () => {
 	test('nothing in particular if nothing tells', () => {
 		expect(keyTiesOf(harbour, step).size).toBe(0);
 	});
+});
+
+test('more ties than a class reads at once want parts, and too many of them two steps', () => {
+	const part = (length: number) => Array.from({ length }, (_, i) => `${i}`);
+	expect(reliefFor([part(tiesAtOnce)])).toBeNull();
+	expect(reliefFor([part(tiesAtOnce), part(tiesAtOnce)])).toBeNull();
+	expect(reliefFor([part(tiesAtOnce + 1)])).toBe('parts');
+	expect(reliefFor([part(7), part(7), part(7)])).toBe('steps');
 });

@@ -6,6 +6,8 @@ import { worthAt, type Weights } from '../worth.ts';
 
 /** So many ties at most come into a picture at once, unless a step says otherwise. */
 export const tiesAtOnce = 10;
+/** More ties than this are too many for one step, also when they come in parts. */
+const tiesInStep = 20;
 /** How much each feature puts a tie before others. */
 const weights: Weights = { framedEnd: 2, contested: 0.5, asserter: 0.25, named: 0.5 };
 /** A tie that a class is asked about is there from the start. */
@@ -19,6 +21,12 @@ export function partsOf(source: Case, step: Step): readonly (readonly Id[])[] {
 	const ids = [...shownAt(source, step).ties.keys()];
 	const parts = build(source, step, ids).filter((part) => part.length > 0);
 	return parts.length > 0 ? parts : [[]];
+}
+
+/** What helps a class with ties that come in these parts: two steps, parts, or nothing if it can follow them. */
+export function reliefFor(parts: readonly (readonly Id[])[]): 'steps' | 'parts' | null {
+	if (parts.flat().length > tiesInStep) return 'steps';
+	return parts.some(({ length }) => length > tiesAtOnce) ? 'parts' : null;
 }
 
 /**

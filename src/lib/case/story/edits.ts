@@ -80,11 +80,12 @@ type Change = (
 	/** Whether a step is one of those that are changed. */
 	is: (step: Step) => boolean,
 	/** The ids in use; the change adds those that it takes. */
-	taken: Set<Id>
+	taken: Set<Id>,
+	before: Case
 ) => readonly Step[];
 
 /** Changes the stories that have one of these steps. If nothing changes, the case stays the same object. */
-function changeSteps(kind: EditKind, ids: readonly Id[], change: Change): Edit {
+export function changeSteps(kind: EditKind, ids: readonly Id[], change: Change): Edit {
 	const chosen = new Set(ids);
 	const is = ({ id }: Step) => chosen.has(id);
 	return {
@@ -94,7 +95,7 @@ function changeSteps(kind: EditKind, ids: readonly Id[], change: Change): Edit {
 			let changes = false;
 			const stories = before.stories.map((story) => {
 				if (!story.steps.some(is)) return story;
-				const steps = change(story.steps, is, taken);
+				const steps = change(story.steps, is, taken, before);
 				if (isSame(steps, story.steps)) return story;
 				changes = true;
 				return { ...story, steps };

@@ -15,6 +15,7 @@ const edits: Record<EditKind, (of: string | null) => string> = {
 	changeStep: (step) => `change ${stepCalled(step)}`,
 	moveStep: (step) => `move ${stepCalled(step)}`,
 	duplicateStep: (step) => `duplicate ${stepCalled(step)}`,
+	splitStep: (step) => `split ${stepCalled(step)}`,
 	hideStep: (step) => `hide ${stepCalled(step)}`,
 	unhideStep: (step) => `stop hiding ${stepCalled(step)}`,
 	removeStep: (step) => `delete ${stepCalled(step)}`,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseCase } from '#lib/case/parse.ts';
+import { smallCase } from '../../../../tests/fixtures/small-case.ts';
+import { illegibleIn } from './legibility.ts';
+import { staged, type Stage } from './staged.ts';
+
+const source = parseCase(smallCase());
+const [step] = source.story;
+const whole = { ...step!, show: { actors: [], ties: [] } };
+const readIn = (stage: Stage) => illegibleIn(staged(source, whole, stage), stage);
+
+test('a step with room enough can be read', () => {
+	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5, leastNamePx: 32.4 };
+	expect(readIn(stage)).toEqual({ wordless: 0, small: false });
+});
+
+test('letters that find no room are small, and ties without room have no word', () => {
+	const stage = { size: { w: 320, h: 180 }, namePx: 47.5, leastNamePx: 32.4 };
+	expect(readIn(stage).small).toBe(true);
+	const laid = staged(source, whole, { ...stage, size: { w: 1920, h: 850 } });
+	const crowded = new Map([...laid.scene.nodes].map(([id, node]) => [id, { ...node, x: 0, y: 0 }]));
+	const scene = { ...laid.scene, nodes: crowded };
+	expect(illegibleIn({ ...laid, scene }, stage).wordless).toBeGreaterThan(0);
+});
