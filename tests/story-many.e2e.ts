@@ -5,7 +5,7 @@ import { presentWords } from '../src/lib/words/present.ts';
 import { faults } from './axe.ts';
 import { builtIn, middleOf, placeOf, tiesInView } from './picture.ts';
 import { expect, test } from './site.ts';
-import { heading } from './stage.ts';
+import { heading, notesOf } from './stage.ts';
 import {
 	act,
 	field,
@@ -50,6 +50,15 @@ test('a new story is made, named, saved under its name, and presented; undo take
 	await act(page, told.present).click();
 	await expect(heading(page)).toHaveText('All of it');
 	await expect(page).toHaveTitle(/My own lesson/);
+	const strip = page.locator('.strip');
+	const height = async () => (await strip.boundingBox())!.height;
+	await expect(strip.getByText('My own lesson')).toBeVisible();
+	const named = await height();
+	await strip.getByText('My own lesson').evaluate((title) => title.remove());
+	expect(await height()).toBe(named);
+	const notes = await notesOf(page);
+	await expect(notes.getByText('My own lesson')).toBeVisible();
+	await notes.close();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('banner')).toBeVisible();
 	await openStory(page);
