@@ -22,7 +22,7 @@ const features: Record<string, readonly string[]> = {
 	files: [],
 	figure: ['evidence', 'files'],
 	handout: ['evidence'],
-	story: ['evidence', 'files'],
+	story: ['evidence', 'files', 'stage'],
 	stage: ['evidence'],
 	lesson: ['evidence', 'stage']
 };

@@ -9,6 +9,7 @@ import {
 	removeSteps,
 	type StepPart
 } from '#lib/case/story/edits.ts';
+import { splitStep } from '#lib/case/story/splitStep.ts';
 import { hiddenIn, hiding } from '#lib/case/story/apart.ts';
 import { stepLimits } from '#lib/case/story/limits.ts';
 import { stepFromView } from '#lib/case/story/stepFromView.ts';
@@ -19,6 +20,7 @@ import type { View } from '#lib/state/View.svelte.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { elementsOf } from './elementsOf.ts';
 import { Selection, type Way } from './Selection.svelte.ts';
+import { StepPictures } from './StepPictures.svelte.ts';
 import { framedActors, viewTitle } from './viewTitle.ts';
 
 /** What was deleted, until something else is done. */
@@ -31,6 +33,8 @@ interface Gone {
 export class StoryEditor {
 	readonly view: View;
 	readonly #camera: Camera;
+	/** The pictures of the steps, as the stage shows them. */
+	readonly pictures: StepPictures;
 	readonly #selection: Selection;
 	/** The step just made, whose title waits to be written. */
 	fresh = $state<Id | null>(null);
@@ -43,6 +47,7 @@ export class StoryEditor {
 	constructor(view: View, camera: Camera) {
 		this.view = view;
 		this.#camera = camera;
+		this.pictures = new StepPictures(() => view.theme.scheme);
 		this.#selection = new Selection(() => this.steps.map(({ id }) => id), view.atStep?.id ?? null);
 	}
 
@@ -141,6 +146,12 @@ export class StoryEditor {
 		const said = storyWords.said.copied(selected.length, at + 1);
 		this.do(duplicateSteps(selected, storyWords.copyOf), said);
 		this.#begin(this.steps.slice(at, at + selected.length));
+	}
+
+	/** Makes two steps of one that shows too much. */
+	split(id: Id) {
+		const said = storyWords.onStage.split(this.place(id) + 1);
+		this.do(splitStep(id, storyWords.restOf), said);
 	}
 
 	/** Hides the selected steps; if all of them are hidden, they are told again. */

@@ -22,3 +22,12 @@ test('letters that find no room are small, and ties without room have no word', 
 	const scene = { ...laid.scene, nodes: crowded };
 	expect(illegibleIn({ ...laid, scene }, stage).wordless).toBeGreaterThan(0);
 });
+
+test('of more ties than are labelled, none has a word', () => {
+	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5 };
+	const laid = staged(source, whole, stage);
+	const [claims = []] = laid.shown.ties.values();
+	const more = Array.from({ length: 51 }, (_, i) => [`tie ${i}`, claims] as const);
+	const shown = { ...laid.shown, ties: new Map([...laid.shown.ties, ...more]) };
+	expect(illegibleIn({ ...laid, shown }, stage).wordless).toBe(shown.ties.size);
+});

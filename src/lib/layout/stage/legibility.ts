@@ -1,3 +1,4 @@
+import { smallView } from '#lib/scene/emphasis.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import type { Stage, Staged } from './staged.ts';
 
@@ -17,7 +18,9 @@ export function illegibleIn(
 	{ scene, shown, sheet }: Staged,
 	{ size, namePx, leastNamePx = namePx }: Stage
 ): Illegible {
-	const labels = placeTieLabels(scene, shown.actors, shown.ties.keys(), new Set());
+	// In a larger view, words come only with what is picked.
+	const worded = shown.ties.size > smallView ? [] : shown.ties.keys();
+	const labels = placeTieLabels(scene, shown.actors, worded, new Set());
 	const names = [...shown.actors].flatMap((id) => scene.nodes.get(id)?.fontSize ?? []);
 	const px = (Math.min(...names) * size.w) / sheet.w;
 	return { wordless: shown.ties.size - labels.size, small: px < rounding * leastNamePx };

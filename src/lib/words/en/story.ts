@@ -16,6 +16,7 @@ export const story = {
 	add: 'Add what I see as a step',
 	nothing: 'Nothing is in view, so there is nothing to add.',
 	name: (n: number) => `Step ${n}`,
+	restOf: (title: string) => `${title} (2)`,
 	copyOf: (title: string) => `${title} (copy)`,
 	open: (n: number, title: string, hidden: boolean) =>
 		`Step ${n}: ${title}${hidden ? ', hidden' : ''}`,
@@ -80,6 +81,20 @@ export const story = {
 		called: (name: string, other: string) => `${name}: ${quoted([other])}`,
 		show: (name: string) => `Show again: ${name}`,
 		unname: (name: string) => `Use its own name again: ${name}`
+	},
+	onStage: {
+		picture: (n: number) => `Step ${n} as the class will see it`,
+		part: 'Part',
+		crowded: {
+			steps: (n: number) => `${n} ties are too many.`,
+			parts: (n: number) => `${n} ties come at once.`
+		},
+		relief: { steps: 'Split in two steps', parts: 'Show in parts' },
+		split: (n: number) => `Step ${n} was split into steps ${n} and ${n + 1}.`,
+		inParts: 'The step comes in parts now.',
+		wordless: (n: number) =>
+			`${n === 1 ? 'One tie has' : `${n} ties have`} no room for ${n === 1 ? 'its word' : 'their words'}.`,
+		small: 'The names are too small for the last row.'
 	},
 	notes: {
 		title: 'Ties that light up at a note',
