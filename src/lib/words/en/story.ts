@@ -84,7 +84,8 @@ export const story = {
 	},
 	onStage: {
 		picture: (n: number) => `Step ${n} as the class will see it`,
-		part: 'Part',
+		waiting: 'The picture is being laid out …',
+		part: (n: number, of: number) => `Part ${n} of ${of}`,
 		crowded: {
 			steps: (n: number) => `${n} ties are too many.`,
 			parts: (n: number) => `${n} ties come at once.`
