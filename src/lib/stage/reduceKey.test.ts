@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginning, changed, nothingPicked, type WindowState } from './stageState.ts';
-import { commandOf, isMeant, reduceKey, type KeyContext, type Key } from './reduceKey.ts';
+import { commandOf, reduceKey, type KeyContext, type Key } from './reduceKey.ts';
 
 const ground = { steps: 10 };
 const at = (change: Partial<WindowState> = {}) => ({ ...beginning('stage'), step: 4, ...change });
@@ -226,14 +226,6 @@ describe('of its window a key asks', () => {
 		for (const open of [{ over: 'keys' as const }, { drawer: true }, { digits: '1' }]) {
 			expect(commandOf(at(open), { key: 'Escape' })).toBeNull();
 		}
-	});
-
-	test('and F5 never reaches the browser, which would load the page anew', () => {
-		expect(isMeant({ key: 'F5' })).toBe(true);
-	});
-
-	test('while keys that mean nothing are left to it', () => {
-		for (const key of ['F12', 'Tab', 'x']) expect(isMeant({ key })).toBe(false);
 	});
 });
 

@@ -73,11 +73,6 @@ export function commandOf(state: WindowState, key: Key): StageCommand | null {
 
 const isCommand = (act: StageAct): act is StageCommand => commands.includes(act);
 
-/** Whether a key has a meaning while presenting, so that the browser should ignore it. */
-export function isMeant(key: Key): boolean {
-	return /^\d$/.test(key.key) || actFor(key) !== undefined;
-}
-
 /** What a speaker need not do by hand: the first “next” starts the clock, and going on ends a timer that is up. */
 function timed(
 	{ clock, timer }: WindowState,

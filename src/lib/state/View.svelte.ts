@@ -206,10 +206,12 @@ export class View extends ViewState {
 		this.pick(pickedActor(actor));
 	}
 
-	/** Goes one step back: first out of the picks, then out of the neighbourhood. */
-	back() {
+	/** Goes one step back, first out of the picks, then out of the neighbourhood. Returns whether there was one. */
+	back(): boolean {
 		if (countPicks(this.picks) > 0) this.picks = noPicks;
-		else this.focus = null;
+		else if (this.focus !== null) this.focus = null;
+		else return false;
+		return true;
 	}
 
 	/** Remembers the view of the case that is left, and restores the view of the other. */

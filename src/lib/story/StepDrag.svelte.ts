@@ -46,9 +46,11 @@ export class StepDrag {
 		});
 	}
 
-	/** Escape cancels the drag. */
-	onkeydown({ key }: KeyboardEvent) {
-		if (key === 'Escape') this.#drawn = null;
+	/** Escape cancels the drag, and does nothing else then. */
+	onkeydown(event: KeyboardEvent) {
+		if (event.key !== 'Escape' || !this.#drawn) return;
+		event.preventDefault();
+		this.#drawn = null;
 	}
 
 	#draw(by: number, y: number) {

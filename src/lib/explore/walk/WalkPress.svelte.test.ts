@@ -10,6 +10,9 @@ import { WalkPress, type Outcome } from './WalkPress.svelte.ts';
 
 const harbour = parseCase(smallCase());
 
+/** A key by its name, which types itself if it is a letter. */
+const pressed = (name: string) => ({ name, letter: /^\p{L}$/u.test(name) ? name : null });
+
 /** A walk over the whole harbour case by keyboard; each key comes `pause` ms after the one before. */
 function walking() {
 	const view = viewOn(harbour);
@@ -20,7 +23,7 @@ function walking() {
 	const press = (keys: string, pause = 100): Outcome[] =>
 		keys.split(' ').map((key) => {
 			now += pause;
-			return keyboard.press(key.replace('Space', ' '), now, false);
+			return keyboard.press(pressed(key.replace('Space', ' ')), now, false);
 		});
 	const place = () => [walker.at?.actor, walker.at?.tie];
 	return { view, walker, keyboard, press, place };
@@ -40,7 +43,7 @@ describe('the keys', () => {
 
 	test('go the other way along the list where text runs from right to left', () => {
 		const { keyboard, place } = walking();
-		keyboard.press('ArrowLeft', 0, true);
+		keyboard.press(pressed('ArrowLeft'), 0, true);
 		expect(place()).toEqual(['guards', null]);
 	});
 

@@ -2,9 +2,8 @@ import { cameraKeys } from '#lib/graph/cameraKeys.ts';
 import { walkFrom, type Walk } from './walk.ts';
 import { isStep, walkOn } from './walkOn.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
-import { actOf, mirrored } from './walkKeys.ts';
+import { actOf, mirrored, type WalkKey } from './walkKeys.ts';
 import { boundsOfFrame } from '#lib/scene/bounds.ts';
-import { countPicks } from '#lib/scene/picks.ts';
 import { walkWords } from '#lib/words/walk.ts';
 import type { Walker } from './Walker.svelte.ts';
 
@@ -25,7 +24,7 @@ export class WalkPress {
 	}
 
 	/** Does what a key stands for; `now` in ms. Where text runs from right to left, so does the walk. */
-	press(key: string, now: number, rtl: boolean): Outcome {
+	press(key: WalkKey, now: number, rtl: boolean): Outcome {
 		const { at, view } = this.#walker;
 		if (!at) return 'ignored';
 		const { picks } = view;
@@ -35,12 +34,12 @@ export class WalkPress {
 		return outcome;
 	}
 
-	#press(at: Walk, key: string, now: number, rtl: boolean): Outcome {
+	#press(at: Walk, { name, letter }: WalkKey, now: number, rtl: boolean): Outcome {
 		const { move } = this.#walker;
 		if (!move.moving) this.said = '';
-		if (/^\p{L}$/u.test(key)) return this.#letter(at, key, now);
+		if (letter !== null) return this.#letter(at, letter, name, now);
 		this.#typed = nothingTyped;
-		return move.moving ? this.#moveOn(key) : this.#act(at, rtl ? mirrored(key) : key);
+		return move.moving ? this.#moveOn(name) : this.#act(at, rtl ? mirrored(name) : name);
 	}
 
 	#act(at: Walk, key: string): Outcome {
@@ -64,9 +63,7 @@ export class WalkPress {
 	#back(at: Walk): Outcome {
 		const { view } = this.#walker;
 		if (at.tie !== null) return this.#go({ ...at, tie: null });
-		if (countPicks(view.picks) === 0 && view.focus === null) return 'left';
-		view.back();
-		return 'done';
+		return view.back() ? 'done' : 'left';
 	}
 
 	#moveOn(key: string): Outcome {
@@ -83,13 +80,13 @@ export class WalkPress {
 	}
 
 	/** A single letter may stand for an act; a second letter soon after turns both into the start of a name. */
-	#letter(at: Walk, letter: string, now: number): Outcome {
+	#letter(at: Walk, letter: string, name: string, now: number): Outcome {
 		this.#typed = type(this.#typed, letter, now);
 		const { text } = this.#typed;
 		if (text === letter) {
 			this.#takeBack = () => {};
 			if (this.#walker.move.moving) return 'ignored';
-			const act = actOf(letter.toLowerCase());
+			const act = actOf(name);
 			if (act === 'move') return this.#takeUp(at);
 			if (act === 'focus') return this.#focusOn(at);
 		}

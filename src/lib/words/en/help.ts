@@ -37,14 +37,28 @@ export const help = {
 		'A tension is a pull between two poles. Choose one to see only the ties that take part in it, each in the colour and with the mark of its pole.',
 	keys: 'Keys',
 	keysIntro:
-		'Tab moves through the page. The keys for the network work while it has the focus: press Tab to reach it, or click it.',
+		'These keys work wherever you are on the page, on keyboards of any language; while you type in a field, most of them type instead.',
 	/** What the keys of the page do. */
 	acts: {
 		help: 'This help',
-		search: 'Search (Cmd on a Mac)',
-		present: 'Present the story (Cmd on a Mac)',
-		undo: 'Undo (Cmd on a Mac)',
-		redo: 'Redo'
+		search: 'Search',
+		present: 'Present the story',
+		print: 'Print the figure',
+		undo: 'Undo',
+		redo: 'Redo',
+		back: 'Back one level: let go of what is selected, then leave the neighbourhood'
+	},
+	pictureKeys: 'In the network: click it, or press Tab until you reach it',
+	slideKeys: 'In the list of slides, while you write a story',
+	slideActs: {
+		before: 'Slide before; with Shift, select it as well',
+		behind: 'Next slide; with Shift, select it as well',
+		first: 'First slide',
+		last: 'Last slide',
+		all: 'Select all slides',
+		moveUp: 'Move up',
+		moveDown: 'Move down',
+		remove: 'Delete'
 	},
 	letters: 'letters',
 	caps: {
@@ -53,6 +67,7 @@ export const help = {
 		ArrowUp: '↑',
 		ArrowDown: '↓',
 		Control: 'Ctrl',
+		Meta: '⌘',
 		Escape: 'Esc',
 		PageUp: 'Page up',
 		PageDown: 'Page down',

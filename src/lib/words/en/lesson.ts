@@ -101,6 +101,9 @@ export const lesson = {
 	chooseFirst: 'Choose an answer first.',
 	writeFirst: 'Write an answer first, even if it is only a word.',
 	own: 'Your answer',
+	/** The keys that send an answer, as browsers name them. */
+	sendKeys: (keys: readonly string[]) =>
+		`You can also send it with ${keys.join(' or ').replace('Control', 'Ctrl').replace('Meta', 'Cmd')}.`,
 	say: 'This is my answer',
 	right: 'Correct.',
 	wrong: 'Not quite.',

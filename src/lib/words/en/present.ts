@@ -81,6 +81,10 @@ export const present = {
 		keys: 'This list',
 		leave: 'Let go of what is picked, put away an answer, a question or a timer, or leave the stage'
 	},
+	/** What some keys do in the speaker window instead. */
+	speakerActs: {
+		leave: 'Let go of what is picked, or put away an answer, a question or a timer'
+	},
 	/** The digits, as a key cap. */
 	digits: '1–9',
 	notes: 'Notes',

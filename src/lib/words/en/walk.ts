@@ -57,6 +57,7 @@ export const walk = {
 		zoomOut: 'Zoom out',
 		fit: 'Fit the network to the window',
 		pan: 'Pan the network',
-		back: 'Back one level, and finally out of the network'
+		back: 'Back one level, and finally out of the network',
+		hide: 'While you write a story: hide what is selected in this step'
 	}
 };
