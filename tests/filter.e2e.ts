@@ -1,5 +1,6 @@
 import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
 import { noFilter, select, type Facet } from '../src/lib/case/filter.ts';
+import { faults } from './axe.ts';
 import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -99,11 +100,11 @@ test('dates narrow the view; a date that is none is told so', async ({ page }) =
 	const from = page.getByLabel('From', { exact: true });
 	await from.fill('yesterday');
 	await from.press('Enter');
-	await expect(page.getByRole('alert')).toContainText('“yesterday” is not a date');
+	await expect(from).toHaveAccessibleDescription(/“yesterday” cannot be read as a date/);
 	await from.fill('2020-01');
 	await from.press('Enter');
 	await page.getByLabel('Include claims without a date').uncheck();
-	const dates = { from: '2020-01', to: null, undated: false };
+	const dates = { from: '2020-01', to: null, match: 'wentOn' as const, undated: false };
 	await expect(page.getByRole('status').first()).toContainText(statusOf({ dates }));
 });
 
@@ -136,4 +137,38 @@ test('what was added from beyond the source can be switched off as one', async (
 	await expect(page.getByText(original)).toBeVisible();
 	await page.getByLabel('Background beyond the source').uncheck();
 	await expect(page.getByText(original)).toBeHidden();
+});
+
+test('dates are typed as people write them, and refused beside their field', async ({ page }) => {
+	await page.getByText('When it happened').click();
+	const from = page.getByLabel('From', { exact: true });
+	const to = page.getByLabel('To', { exact: true });
+	await to.fill('3.1.2020');
+	await to.press('Enter');
+	await expect(to).toHaveValue('3 Jan 2020');
+	await from.fill('Feb 2020');
+	await from.press('Enter');
+	await expect(from).toHaveAccessibleDescription(/later than “To”, 3 Jan 2020/);
+	await expect(from).toHaveAttribute('aria-invalid', 'true');
+	await expect(to).toHaveAttribute('aria-invalid', 'false');
+	await expect.poll(() => new URL(page.url()).hash).toContain('to=2020-01-03');
+	expect(page.url()).not.toContain('from=');
+	await to.fill('March 2020');
+	await to.press('Enter');
+	await expect(from).toHaveAttribute('aria-invalid', 'false');
+	await expect.poll(() => new URL(page.url()).hash).toContain('from=2020-02&to=2020-03');
+	expect(await faults(page)).toEqual([]);
+});
+
+test('a link with dates shows at the head of the group that they filter', async ({ page }) => {
+	const group = page.locator('summary', { hasText: 'When it happened' });
+	await expect(group).not.toContainText('filters');
+	await explore(page, '#tension=&from=2019-12-31&to=2019-12-31&when=day&dated');
+	await expect(group).toContainText('filters the view');
+	const dates = { from: '2019-12-31', to: '2019-12-31', match: 'day' as const, undated: false };
+	await expect(page.getByRole('status').first()).toContainText(statusOf({ dates }));
+	await group.click();
+	await expect(page.getByLabel('Only dates known to the day')).toBeChecked();
+	await page.getByLabel('What began then').check();
+	await expect.poll(() => new URL(page.url()).hash).toContain('when=began');
 });

@@ -116,7 +116,10 @@ describe('what emptied a view', () => {
 	});
 
 	test('may be a tension or the dates', () => {
-		const late = { ...noFilter, dates: { from: '2022', to: null, undated: false } };
+		const late = {
+			...noFilter,
+			dates: { from: '2022', to: null, match: 'wentOn' as const, undated: false }
+		};
 		expect(whatEmptied(harbour, late)).toEqual([{ part: 'dates', ties: 9 }]);
 		const said = { tension: 'said-done', pole: null };
 		const fought = { ...choosing('family', ['conflict']), tensionFilters: [said] };
@@ -129,7 +132,7 @@ describe('what emptied a view', () => {
 	test('is no single part where two are guilty for themselves', () => {
 		const twice = {
 			...choosing('kind', ['voice']),
-			dates: { from: '2022', to: null, undated: false }
+			dates: { from: '2022', to: null, match: 'wentOn' as const, undated: false }
 		};
 		expect(whatEmptied(harbour, twice)).toEqual([]);
 	});

@@ -12,13 +12,14 @@ import { everything } from './choice.ts';
 import {
 	activeParts,
 	anyDate,
+	dateMatches,
 	facets,
+	type Filter,
 	filters,
 	noFilter,
 	select,
-	withoutPart,
-	type Filter,
-	type Shown
+	type Shown,
+	withoutPart
 } from './filter.ts';
 import { parseCase } from './parse.ts';
 
@@ -27,7 +28,7 @@ const ties = (filter: Filter) => [...select(harbour, filter).ties.keys()];
 const actors = (filter: Filter) => [...select(harbour, filter).actors];
 const during = (from: string | null, to: string | null, undated = false): Filter => ({
 	...noFilter,
-	dates: { from, to, undated }
+	dates: { ...anyDate, from, to, undated }
 });
 
 test('without a filter everything is shown, with every claim', () => {
@@ -165,6 +166,26 @@ describe('dates', () => {
 		expect(ties(during(null, null, false))).toEqual(
 			[...harbour.ties.keys()].filter((id) => !undated.includes(id))
 		);
+	});
+
+	test.each([
+		['2019', '2019-12-31', '2019-12-31', { began: false, wentOn: true, day: false }],
+		['2019', '2019', null, { began: true, wentOn: true, day: false }],
+		['2003/..', '2019-12-31', null, { began: false, wentOn: true, day: false }],
+		['2019-12-31', '2019-12', '2019-12', { began: true, wentOn: true, day: true }],
+		['2019-12-31~', '2019-12', '2019-12', { began: true, wentOn: true, day: false }],
+		['2019-12-27/2019-12-31', '2019-12-31', null, { began: false, wentOn: true, day: true }],
+		['../2019', '2019', null, { began: false, wentOn: true, day: false }],
+		['/2019', null, '2020', { began: false, wentOn: true, day: false }],
+		['201X', '2015', '2016', { began: false, wentOn: true, day: false }]
+	] as const)('a claim of %s in the range from %s to %s: %o', (happened, from, to, expected) => {
+		const file = smallCase();
+		file.ties[3]!.claims[0]!.happened = happened;
+		for (const match of dateMatches) {
+			const filter = { ...noFilter, dates: { from, to, match, undated: false } };
+			const kept = select(parseCase(file), filter).ties.has('company-guards');
+			expect(kept, match).toBe(expected[match]);
+		}
 	});
 
 	test('leave of a tie only the claims that fall within them', () => {

@@ -1,16 +1,24 @@
 import type { Actor, Case, Claim, Id, Tie } from './case.ts';
 import { everything, narrows, passes, type Choice } from './choice.ts';
-import { spanOf } from './dates.ts';
+import { beginningOf, isToTheDay, spanOf, type DateSpan } from './dates.ts';
 import { seenThrough, type TensionFilter } from './tensionFilter.ts';
 
 /** The groups of the filter, which are also the groups of the legend. */
 export const facets = ['family', 'type', 'arena', 'basis', 'asserter', 'bloc', 'kind'] as const;
 export type Facet = (typeof facets)[number];
 
+/**
+ * How a date meets a range: what it tells surely `began` in it, may have gone on in it (`wentOn`), or is known to
+ * the `day` and went on in it.
+ */
+export const dateMatches = ['began', 'wentOn', 'day'] as const;
+export type DateMatch = (typeof dateMatches)[number];
+
 /** A range of EDTF dates, open at either end; `undated` says whether claims without a date pass. */
 export interface DateRange {
 	readonly from: string | null;
 	readonly to: string | null;
+	readonly match: DateMatch;
 	readonly undated: boolean;
 }
 
@@ -33,7 +41,7 @@ export interface Shown {
 export const tiesIn = (source: Case, shown: Shown): Tie[] =>
 	[...shown.ties.keys()].flatMap((id) => source.ties.get(id) ?? []);
 
-export const anyDate: DateRange = { from: null, to: null, undated: true };
+export const anyDate: DateRange = { from: null, to: null, match: 'wentOn', undated: true };
 
 export const noFilter: Filter = {
 	tensionFilters: [],
@@ -62,8 +70,17 @@ export function activeParts({ tensionFilters, choices, dates }: Filter): FilterP
 	return [
 		...(tensionFilters.length > 0 ? (['tension'] as const) : []),
 		...facets.filter((facet) => narrows(choices[facet])),
-		...(dates.from !== null || dates.to !== null || !dates.undated ? (['dates'] as const) : [])
+		...(narrowsDates(dates) ? (['dates'] as const) : [])
 	];
+}
+
+function narrowsDates({ from, to, match, undated }: DateRange): boolean {
+	return from !== null || to !== null || match !== 'wentOn' || !undated;
+}
+
+/** Whether a range runs forwards: it begins before it ends, as far as both are given. */
+export function runsForwards({ from, to }: Pick<DateRange, 'from' | 'to'>): boolean {
+	return (spanOf(from ?? '')?.from ?? -Infinity) <= (spanOf(to ?? '')?.to ?? Infinity);
 }
 
 /** The filter without one of its parts. */
@@ -108,16 +125,27 @@ function tiePasses(source: Case, tie: Tie, { choices, tensionFilters }: Filter):
 function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
 	const from = spanOf(dates.from ?? '')?.from ?? -Infinity;
 	const to = spanOf(dates.to ?? '')?.to ?? Infinity;
-	const anyDay = from === -Infinity && to === Infinity;
+	const narrowed = narrowsDates(dates);
 	return ({ arena, basis, asserter, happened }) => {
 		if (!passes(choices.arena, arena) || !passes(choices.basis, basis)) return false;
 		if (!passes(choices.asserter, asserter)) return false;
-		if (anyDay && dates.undated) return true;
-		const span = happened === undefined ? null : spanOf(happened);
-		if (span === null) return dates.undated;
-		return span.from <= to && span.to >= from;
+		if (happened === undefined) return dates.undated;
+		return !narrowed || meets[dates.match](happened, { from, to });
 	};
 }
+
+const overlaps = (one: DateSpan | null, { from, to }: DateSpan) =>
+	one !== null && one.from <= to && one.to >= from;
+
+/** Whether a date meets a span of time. */
+const meets: Record<DateMatch, (date: string, span: DateSpan) => boolean> = {
+	began(date, span) {
+		const beginning = beginningOf(date);
+		return beginning !== null && beginning.from >= span.from && beginning.to <= span.to;
+	},
+	wentOn: (date, span) => overlaps(spanOf(date), span),
+	day: (date, span) => isToTheDay(date) && overlaps(spanOf(date), span)
+};
 
 /** Of the actors that pass: those that still have a tie, and those that have none at all in the case. */
 function withTies(

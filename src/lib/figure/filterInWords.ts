@@ -25,10 +25,14 @@ export function filterInWords({ case: source, filter }: Looked): string[] {
 		if (only.size > 0) said.push(figureWords.only(facet, names(only)));
 		if (never.size > 0) said.push(figureWords.never(facet, names(never)));
 	}
-	const { from, to, undated } = filter.dates;
-	if (from !== null || to !== null) {
+	const { from, to, match, undated } = filter.dates;
+	if (from !== null || to !== null || match !== 'wentOn') {
 		said.push(
-			figureWords.dates(from === null ? null : sayDate(from), to === null ? null : sayDate(to))
+			figureWords.dates(
+				match,
+				from === null ? null : sayDate(from),
+				to === null ? null : sayDate(to)
+			)
 		);
 	}
 	if (!undated) said.push(figureWords.datedOnly);

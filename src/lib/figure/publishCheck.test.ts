@@ -98,7 +98,10 @@ describe('before a figure is published', () => {
 	});
 
 	it('an empty view is all that is told of it', () => {
-		const filter = { ...noFilter, dates: { from: '1990', to: '1991', undated: false } };
+		const filter = {
+			...noFilter,
+			dates: { from: '1990', to: '1991', match: 'wentOn' as const, undated: false }
+		};
 		expect(found(parseCase(citedCase()), { filter })).toEqual([{ kind: 'empty' }]);
 	});
 });

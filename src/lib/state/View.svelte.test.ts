@@ -113,7 +113,7 @@ describe('the filter', () => {
 	test('changes one part and leaves the others', () => {
 		const view = wholeView();
 		view.toggle('family', 'conflict');
-		view.change({ dates: { from: '2022', to: null, undated: false } });
+		view.change({ dates: { from: '2022', to: null, match: 'wentOn' as const, undated: false } });
 		expect(ties(view)).toEqual([]);
 		expect(view.filter.choices.family.only).toEqual(new Set(['conflict']));
 	});

@@ -1,6 +1,15 @@
 import type { Case } from '#lib/case/case.ts';
 import { isEdtf } from '#lib/case/dates.ts';
-import { facets, noFilter, type Facet, type Filter } from '#lib/case/filter.ts';
+import {
+	anyDate,
+	dateMatches,
+	facets,
+	noFilter,
+	runsForwards,
+	type DateRange,
+	type Facet,
+	type Filter
+} from '#lib/case/filter.ts';
 import { filterOn, openingTensions, type TensionFilter } from '#lib/case/tensionFilter.ts';
 import { valuesOf } from '#lib/case/values.ts';
 import { poles } from '#lib/case/vocabulary.ts';
@@ -25,6 +34,7 @@ function filterParts(
 		]),
 		...onePart('from', dates.from),
 		...onePart('to', dates.to),
+		...onePart('when', dates.match === 'wentOn' ? null : dates.match),
 		...(dates.undated ? [] : ['dated']),
 		...(keepIsolated ? ['lonely'] : [])
 	];
@@ -43,11 +53,7 @@ function readFilter(parts: LinkParts, source: Case): Filter {
 			...noFilter.choices,
 			...Object.fromEntries(facets.map((facet) => [facet, choiceOf(facet)]))
 		},
-		dates: {
-			from: parts.one('from', readDate),
-			to: parts.one('to', readDate),
-			undated: !parts.flag('dated')
-		},
+		dates: readDates(parts),
 		keepIsolated: parts.flag('lonely')
 	};
 }
@@ -68,6 +74,17 @@ function readTensions(parts: LinkParts, source: Case): readonly TensionFilter[] 
 		(tensionFilter) => filterOn(tensionFilters, tensionFilter.tension) === tensionFilter
 	);
 	return once ?? openingTensions(source);
+}
+
+/** A range that runs backwards is open at its end. */
+function readDates(parts: LinkParts): DateRange {
+	const from = parts.one('from', readDate);
+	const match = parts.one('when', (name) => dateMatches.find((each) => each === name) ?? null);
+	const to = parts.one('to', (text) => {
+		const date = readDate(text);
+		return date !== null && runsForwards({ from, to: date }) ? date : null;
+	});
+	return { from, to, match: match ?? anyDate.match, undated: !parts.flag('dated') };
 }
 
 function readDate(escaped: string): string | null {

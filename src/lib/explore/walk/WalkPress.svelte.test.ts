@@ -181,7 +181,10 @@ describe('the walk', () => {
 		walker.goTo(pickedActor('rowers'));
 		view.filter = { ...noFilter, tensionFilters: [{ tension: 'said-done', pole: null }] };
 		expect(place()).toEqual(['mayor', null]);
-		view.filter = { ...noFilter, dates: { from: '1900', to: '1901', undated: false } };
+		view.filter = {
+			...noFilter,
+			dates: { from: '1900', to: '1901', match: 'wentOn' as const, undated: false }
+		};
 		expect(walker.at).toBeNull();
 		expect(press('ArrowRight Escape')).toEqual(['ignored', 'ignored']);
 		view.clear();

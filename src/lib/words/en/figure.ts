@@ -1,7 +1,12 @@
-import type { FilterPart } from '#lib/case/filter.ts';
+import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
 import { actors, contested, isolated, parts, quoted, stances, ties, unasserted } from './shared.ts';
 
+const matches: Record<DateMatch, string> = {
+	began: 'began',
+	wentOn: 'went on, or may have,',
+	day: 'dated to the day'
+};
 const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 
 /** The figure dialog, and the text in a figure. */
@@ -14,8 +19,8 @@ export const figure = {
 	only: (part: FilterPart, names: readonly string[]) => `${parts[part]}: ${names.join(', ')}`,
 	never: (part: FilterPart, names: readonly string[]) =>
 		`${parts[part]}: all but ${names.join(', ')}`,
-	dates: (from: string | null, to: string | null) =>
-		`happened ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')}`,
+	dates: (match: DateMatch, from: string | null, to: string | null) =>
+		[matches[match], from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
 	datedOnly: 'only claims with a date',
 	private: 'Private: behind closed doors',
 	violent: 'Attack: force was used',

@@ -1,4 +1,4 @@
-import type { FilterPart } from '#lib/case/filter.ts';
+import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
 import { actors, contested, parts, quoted, ties, unasserted } from './shared.ts';
 
 export const tension = {
@@ -20,6 +20,7 @@ export const legend = {
 	type: 'Types of tie',
 	asserter: 'Who says so',
 	dates: 'When it happened',
+	narrows: 'filters the view',
 	hide: (label: string) => `Hide ${label}`,
 	show: (label: string) => `Show ${label} again`,
 	anonymousMark: 'rests on one unnamed voice',
@@ -32,8 +33,21 @@ export const legend = {
 export const dates = {
 	from: 'From',
 	to: 'To',
+	examples: { from: '28 Dec 2019', to: 'Jan 2020' },
+	match: 'What counts',
+	matches: {
+		began: 'What began then',
+		wentOn: 'What may have gone on then',
+		day: 'Only dates known to the day'
+	} satisfies Record<DateMatch, string>,
 	undated: 'Include claims without a date',
-	wrong: (text: string) => `“${text}” is not a date. Write 2020-01-03, 2019-12 or 2014.`
+	wrong: (text: string) =>
+		`“${text}” cannot be read as a date. Write it like 3 Jan 2020, Jan 2020, spring 2019, 2014 or 2020-01-03.`,
+	backwards: {
+		from: (to: string) => `This is later than “To”, ${to}.`,
+		to: (from: string) => `This is earlier than “From”, ${from}.`
+	},
+	imprecise: 'Not known to the day'
 };
 
 /** How to show what the filter leaves out. */
