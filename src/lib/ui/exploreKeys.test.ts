@@ -64,6 +64,7 @@ describe('a key', () => {
 
 	test('counts with the keys held with it', () => {
 		expect(onPage(pressed('k', { ...ctrl, shiftKey: true }))).toBeUndefined();
+		expect(inPicture(pressed('F', { ...ctrl, shiftKey: true }))).toBeUndefined();
 		expect(onPage(pressed('z'))).toBeUndefined();
 		expect(onPage(pressed('z', { altKey: true }))).toBeUndefined();
 	});

@@ -56,9 +56,9 @@ export const help = {
 		first: 'First slide',
 		last: 'Last slide',
 		all: 'Select all slides',
-		moveUp: 'Move up',
-		moveDown: 'Move down',
-		remove: 'Delete'
+		moveUp: 'Move the selected slides up',
+		moveDown: 'Move the selected slides down',
+		remove: 'Delete the selected slides'
 	},
 	letters: 'letters',
 	caps: {
