@@ -1,17 +1,22 @@
-/** The id of this visit, which lasts until the page is closed. Every visit has a different one. */
-export const sessionId = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-
 const prefix = 'tautline:visit:';
 
-/** Lets other windows know, until the page is closed, that this visit goes on. */
-export function holdSession() {
-	// Only a secure page has locks; without them, drafts of open windows are offered too, which is harmless.
-	void navigator.locks?.request(prefix + sessionId, () => new Promise<never>(() => {}));
+/** Lets other windows know, until this page is closed, that this piece of work is open here. */
+export function hold(id: string) {
+	// Only a secure page has locks, and not where cookies are blocked; without them, the store itself still
+	// keeps two windows from overwriting each other.
+	void locks()
+		?.request(prefix + id, () => new Promise<never>(() => {}))
+		.catch(() => {});
 }
 
-/** The visits that are going on in this browser. */
-export async function activeSessions(): Promise<ReadonlySet<string>> {
-	const { held = [] } = (await navigator.locks?.query()) ?? {};
+/** The pieces of work that are open in a window of this browser. */
+export async function heldIds(): Promise<ReadonlySet<string>> {
+	const { held = [] } =
+		(await locks()
+			?.query()
+			.catch(() => null)) ?? {};
 	const names = held.flatMap(({ name }) => (name?.startsWith(prefix) ? name : []));
-	return new Set([sessionId, ...names.map((name) => name.slice(prefix.length))]);
+	return new Set(names.map((name) => name.slice(prefix.length)));
 }
+
+const locks = (): LockManager | undefined => navigator.locks as LockManager | undefined;

@@ -242,3 +242,43 @@ describe('another case', () => {
 		expect(document.canUndo).toBe(false);
 	});
 });
+
+describe('a piece of work', () => {
+	const other = parseCase({ ...smallCase(), title: 'Elsewhere' });
+
+	test('counts the changes that lead to it, and one gesture as one', () => {
+		const document = new CaseDocument(harbour);
+		const gesture = Symbol();
+		document.apply(move(5));
+		document.apply(move(6), gesture);
+		document.apply(move(7), gesture);
+		expect(document.changes).toBe(2);
+		document.undo();
+		expect(document.changes).toBe(1);
+		document.open(other);
+		expect(document.changes).toBe(0);
+		document.reopenOwn();
+		expect([document.changes, document.untouched]).toEqual([1, false]);
+	});
+
+	test('begins with a case that is opened; undo leads back to the one before', () => {
+		const document = new CaseDocument(harbour);
+		const { work } = document;
+		document.apply(move(5));
+		expect(document.work).toBe(work);
+		document.open(other);
+		expect(document.work).not.toBe(work);
+		document.undo();
+		expect(document.work).toBe(work);
+	});
+
+	test('can be taken up from another visit: the case stays, with the changes made there', () => {
+		const document = new CaseDocument(harbour);
+		const { work } = document;
+		document.takeUp(move(5), 3);
+		expect([document.linkable, document.changes]).toEqual([true, 3]);
+		expect(document.work).not.toBe(work);
+		document.undo();
+		expect([document.current, document.work, document.changes]).toEqual([harbour, work, 0]);
+	});
+});

@@ -5,10 +5,19 @@ import { titleOf } from '#lib/case/story/titles.ts';
 /** How many changes undo can take back. */
 const undoDepth = 200;
 
+/**
+ * A piece of work: a case from the moment it was opened, with all that was changed in it. It tells apart what
+ * is kept; undo and redo lead from one piece to another.
+ */
+export type Work = symbol;
+
 /** A state of the case, and the case as it was when it was opened. */
 interface Version {
 	readonly case: Case;
 	readonly opened: Case;
+	readonly work: Work;
+	/** How many changes have led here since the work began. */
+	readonly changes: number;
 }
 
 /** A change that was made: what it did, and the version on its other side. */
@@ -33,7 +42,7 @@ export class CaseDocument {
 	#gesture: symbol | null = null;
 
 	constructor(source: Case) {
-		this.#own = { case: source, opened: source };
+		this.#own = asOpened(source);
 		this.#version = $state.raw(this.#own);
 	}
 
@@ -56,7 +65,17 @@ export class CaseDocument {
 
 	/** Whether the case is unchanged since it was opened. */
 	get untouched(): boolean {
-		return this.#past.at(-1)?.version.opened !== this.opened;
+		return this.changes === 0;
+	}
+
+	/** The piece of work that the current version belongs to. */
+	get work(): Work {
+		return this.#version.work;
+	}
+
+	/** How many changes the current version is away from the case as it was opened. */
+	get changes(): number {
+		return this.#version.changes;
 	}
 
 	get canUndo(): boolean {
@@ -86,18 +105,32 @@ export class CaseDocument {
 		if (next === this.current) return;
 		const goesOn = gesture !== null && gesture === this.#gesture;
 		const past = goesOn ? this.#past : this.#pastWith(edit.name(this.current));
-		this.#go(past, { case: next, opened: this.opened }, []);
+		const changes = this.changes + (goesOn ? 0 : 1);
+		this.#go(past, { ...this.#version, case: next, changes }, []);
 		this.#gesture = gesture;
+	}
+
+	/**
+	 * Takes up work on this same case from another visit, which had made so many changes. It is one step of undo;
+	 * what was done here so far remains a piece of work of its own.
+	 */
+	takeUp(edit: Edit, changes: number) {
+		const version = { ...this.#version, work: Symbol(), changes: Math.max(changes, 1) };
+		this.#go(
+			this.#pastWith(edit.name(this.current)),
+			{ ...version, case: edit.apply(this.current) },
+			[]
+		);
 	}
 
 	/** Changes the case without a step for undo: for changes that the reader did not make. */
 	amend(edit: Edit) {
-		this.#version = { case: edit.apply(this.current), opened: this.opened };
+		this.#version = { ...this.#version, case: edit.apply(this.current) };
 	}
 
-	/** Replaces this case with another. */
-	open(source: Case) {
-		this.#turnTo({ case: source, opened: source });
+	/** Replaces this case with another; one from another visit comes with the changes that were made to it there. */
+	open(source: Case, changes = 0) {
+		this.#turnTo({ ...asOpened(source), changes });
 	}
 
 	/** Replaces another case with the page's own, as the reader left it. */
@@ -134,3 +167,10 @@ export class CaseDocument {
 		this.#gesture = null;
 	}
 }
+
+const asOpened = (source: Case): Version => ({
+	case: source,
+	opened: source,
+	work: Symbol(),
+	changes: 0
+});

@@ -152,12 +152,12 @@ export class View extends ViewState {
 
 	/**
 	 * Opens another case in place of this one, as one step of undo. Without a view of its own, the case is
-	 * shown as it opens by default, on the current surface.
+	 * shown as it opens by default, on the current surface. A case from another visit comes with its changes.
 	 */
-	openCase(source: Case, look: LinkedView | null) {
+	openCase(source: Case, look: LinkedView | null, changes = 0) {
 		const { surface, unmatched } = this;
 		this.#looks.set(source, look ?? { ...openingView(source), surface, unmatched });
-		this.document.open(source);
+		this.document.open(source, changes);
 	}
 
 	change(part: Partial<Filter>) {

@@ -9,6 +9,7 @@ export const details = {
 		'Point at an actor to see its ties alone. Click it to read them as sentences.',
 		'Click a line or a sentence to see who says so, and where.'
 	],
+	kept: 'Open work kept on this device',
 	source: 'Sources',
 	asOf: 'As of',
 	tensions: 'Tensions',

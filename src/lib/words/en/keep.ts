@@ -2,19 +2,44 @@ import { quoted } from './shared.ts';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** Work that is saved on the device. */
+/** Work that is kept on the device. */
 export const keep = {
-	offer: (title: string, saved: Date) =>
-		`Your work on ${quoted([title])} of ${when.format(saved)} is saved on this device.`,
+	title: 'Kept on this device',
+	about:
+		'Your changes are kept in this browser as you make them. A browser may clear its storage, so download what you want to keep for good.',
+	offer: (title: string, saved: Date, changes: number | null, others: number) =>
+		`${changes === 0 ? `${quoted([title])}, which you opened on` : `Your work on ${quoted([title])} of`} ${when.format(saved)} is kept on this device${
+			others === 0
+				? ''
+				: `, and so ${others === 1 ? 'is 1 other case' : `are ${others} other cases`}`
+		}.`,
 	resume: 'Continue',
-	discard: 'Discard',
-	discarded: (title: string) => `Your work on ${quoted([title])} was discarded.`,
-	undo: 'Keep it',
+	all: 'Show all kept work',
+	when: (saved: Date) => when.format(saved),
+	changes: (n: number) => (n === 0 ? 'not changed' : n === 1 ? '1 change' : `${n} changes`),
+	places: { here: 'Open in this window', elsewhere: 'Open in another window' },
+	open: 'Open',
+	download: 'Download',
+	delete: 'Delete',
+	/** The name of a button for one of several. */
+	of: (act: string, title: string, saved: Date) =>
+		`${act}: ${quoted([title])}, ${when.format(saved)}`,
+	deleted: (title: string) => `${quoted([title])} was deleted.`,
+	undo: 'Undo',
+	none: 'Nothing is kept yet.',
 	broken: (title: string) =>
-		`Your saved work on ${quoted([title])} can no longer be opened. Save it as a file and repair it by hand.`,
-	saveBroken: 'Save as a file',
-	failed:
-		'Your changes cannot be saved on this device: the browser has no space or does not allow it. Save the case as a file before you leave.',
+		`Your work on ${quoted([title])} can no longer be opened. Download it as a file and repair it by hand.`,
+	faults: {
+		refused:
+			'Your changes cannot be kept on this device: the browser has no space or does not allow it. Save the case as a file before you leave.',
+		newer:
+			'Your changes cannot be kept on this device: a newer version of Tautline has been used here. Save the case as a file and reload the page.'
+	},
+	unread: {
+		refused: 'The browser does not let this page read what is kept.',
+		newer: 'A newer version of Tautline has been used here. Reload the page to see what is kept.'
+	},
 	save: 'Save case',
-	close: 'Not now'
+	close: 'Not now',
+	closeList: 'Close'
 };

@@ -1,0 +1,37 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft } from './draft.ts';
+import type { Lent } from './lent.ts';
+
+interface Schema extends DBSchema {
+	/** Work that is kept until the reader deletes it. */
+	cases: { key: string; value: Draft };
+	/** Cases that were passed on to another page of the site. */
+	lent: { key: string; value: Lent };
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+/**
+ * The database of this site on this device. It is opened again after it failed or was closed, such as when the
+ * reader clears all data of the site. Rejects if storage is blocked, or of a later version of the app.
+ */
+export const database = (): Promise<IDBPDatabase<Schema>> =>
+	(opened ??= openDB<Schema>('tautline', 2, {
+		upgrade(fresh, before) {
+			if (before < 1) fresh.createObjectStore('cases', { keyPath: 'id' });
+			fresh.createObjectStore('lent', { keyPath: 'key' });
+		},
+		// A later version of the app in another tab must not have to wait for this one.
+		blocking: () => void opened?.then((open) => open.close()).finally(() => (opened = null)),
+		terminated: () => (opened = null)
+	}).catch((error: unknown) => {
+		opened = null;
+		throw error;
+	}));
+
+/** Why the device keeps nothing: a later version of the app has been here, or there is no room or no leave. */
+export type StoreFault = 'newer' | 'refused';
+
+/** What an error of the database means for the reader. */
+export const storeFault = (error: unknown): StoreFault =>
+	error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused';
