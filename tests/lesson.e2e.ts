@@ -71,7 +71,7 @@ test('the link is copied', async ({ page, context }) => {
 
 test('steps that the story lacks are told, and the others are asked', async ({ page }) => {
 	await lesson(page, `#steps=${all[1]!.step.id},no%20such%3Cb%3E&questions=3`);
-	await expect(page.getByText(lessonWords.unknownSteps(['no such<b>']))).toBeVisible();
+	await expect(page.getByText(lessonWords.unknownSteps(['no such<b>'], false))).toBeVisible();
 	await expect(page.getByText(start.todo(1, 3))).toBeVisible();
 });
 

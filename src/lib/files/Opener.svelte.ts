@@ -1,19 +1,11 @@
 import type { Case } from '#lib/case/case.ts';
-import { CaseError, type Fault } from '#lib/case/fault.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
-import { OpenError, type OpenFault } from '#lib/formats/OpenError.ts';
 import { layouts } from '#lib/layout/layouts.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
-
-/** Why a file was not opened; for a case with faults, with all of them. */
-export interface Failure {
-	readonly file: string;
-	readonly reason: OpenFault | 'faulty' | 'several files' | 'failed';
-	readonly faults: readonly Fault[];
-}
+import { failureOf, readFile, type Failure } from './readFile.ts';
 
 /** Opens files in place of the case on the page, which stays as it is if opening fails. */
 export class Opener {
@@ -41,14 +33,13 @@ export class Opener {
 
 	/** Opens the file, as one step of undo; of several files, it opens none. */
 	async open(files: readonly File[]) {
-		const [file, second] = files;
+		const [file] = files;
 		if (!file) return;
 		const run = ++this.#run;
 		this.working = true;
 		this.failure = null;
 		try {
-			if (second) throw new TooMany();
-			const carried = await read(file);
+			const carried = await readFile(files);
 			if (run === this.#run) this.#show(carried);
 		} catch (error) {
 			if (run === this.#run) this.failure = failureOf(error, file.name);
@@ -66,23 +57,4 @@ export class Opener {
 		const leftOut = tooLong || ignored.length > 0 ? [words.open.ignored] : [];
 		this.#said = { of: source, lines: [told, ...leftOut] };
 	}
-}
-
-class TooMany extends Error {}
-
-/** The code that reads files is loaded with the first file. */
-async function read(file: File): Promise<EmbeddedCase> {
-	const [{ openFile }, { fullyArranged }] = await Promise.all([
-		import('#lib/formats/open.ts'),
-		import('#lib/layout/fullyArranged.ts')
-	]);
-	const carried = await openFile(file);
-	return { ...carried, case: await fullyArranged(carried.case) };
-}
-
-/** The reader always gets a sentence of ours, never the technical message. */
-function failureOf(error: unknown, file: string): Failure {
-	if (error instanceof CaseError) return { file, reason: 'faulty', faults: error.faults };
-	if (error instanceof OpenError) return { file, reason: error.fault, faults: [] };
-	return { file, reason: error instanceof TooMany ? 'several files' : 'failed', faults: [] };
 }

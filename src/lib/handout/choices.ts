@@ -1,5 +1,6 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import { LinkParts, among } from '#lib/case/view/LinkParts.ts';
+import { notFollowed } from '#lib/case/view/notFollowed.ts';
 import { listPart, onePart } from '#lib/case/view/linkText.ts';
 import { versions, type Version } from './blanks/blank.ts';
 
@@ -58,14 +59,16 @@ const known = {
 /** No address that this app writes is longer, in characters. */
 const longest = 20_000;
 
-/** The choices in an address, after its `#`, and the parts of it that say nothing about this story. */
+/**
+ * The choices in an address, after its `#`, and what it asks for that this handout does not have. Others follow
+ * the other parts.
+ */
 export function readChoices(
 	query: string,
 	{ story }: Pick<Case, 'story'>,
 	others: readonly string[] = []
 ): { readonly choices: Choices; readonly unknown: readonly string[] } {
 	const link = new LinkParts(query.slice(0, longest));
-	for (const other of others) link.one(other, (value) => value);
 	const one = <T extends string>(key: string, values: readonly T[], usual: T) =>
 		(link.one(key, among(new Set(values))) as T | null) ?? usual;
 	const named = new Set(link.several('steps', among(new Set(story.map(({ id }) => id)))));
@@ -79,7 +82,9 @@ export function readChoices(
 		evidence: one('evidence', known.evidence, standard.evidence),
 		steps: stepsOf(story, named)
 	};
-	return { choices: fitting(choices), unknown: link.leftOver };
+	const made = fitting(choices);
+	const unknown = notFollowed(query, [...others, ...allParts(made, story)]);
+	return { choices: made, unknown };
 }
 
 /** The choices as part of an address, so that a link leads to exactly this handout; what is usual is left out. */
@@ -90,6 +95,16 @@ export function writeChoices(choices: Choices): string {
 		...changed.flatMap((key) => onePart(key, choices[key])),
 		...listPart('steps', new Set(choices.steps))
 	].join('&');
+}
+
+/** All parts of an address that lead to these choices, also those for what is usual. */
+function allParts(choices: Choices, story: Case['story']): string[] {
+	const keys = Object.keys(known) as (keyof typeof known)[];
+	const steps = choices.steps.length > 0 ? choices.steps : story.map(({ id }) => id);
+	return [
+		...keys.flatMap((key) => onePart(key, choices[key])),
+		...listPart('steps', new Set(steps))
+	];
 }
 
 /** The choices with a paper that their reader has: only a poster may be twice the size. */

@@ -1,4 +1,5 @@
 import type { Case, Step } from '#lib/case/case.ts';
+import { nameOwn, ownCaseIn, type OwnCase } from '#lib/case/ownCase.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
 import { noPicks } from '#lib/scene/picks.ts';
@@ -8,9 +9,8 @@ import { Stored } from '#lib/state/Stored.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { toQuery, type LinkedView } from '#lib/state/viewLink.ts';
 
-const stored = new Stored('tautline:lent-case', 'tab');
-/** The part of an address that asks for the case passed on; without it, the built-in case is meant. */
-export const handoffLink = 'case=lent';
+/** Where earlier versions of the app, whose links do not name the case, passed it on. */
+const unnamed = new Stored('tautline:lent-case', 'tab');
 
 /** What the reader left on the explore page: their work with its history, and their view. */
 export interface Left {
@@ -20,6 +20,8 @@ export interface Left {
 }
 
 let left: Left | null = null;
+/** The cases that this page has passed on, by the links that ask for them. */
+const passed = new Map<string, Case>();
 
 /**
  * Keeps the work of the explore page for when the reader comes back, and passes a case that no address can
@@ -28,32 +30,47 @@ let left: Left | null = null;
  */
 export function handOver({ document, linked: look }: View, hash: string): string {
 	left = { document, look, hash };
-	if (document.linkable && document.untouched) return '';
-	// If it cannot be stored, it is still in memory; the stored one of an earlier visit is a different case.
-	if (!stored.write(writeCase(document.current))) stored.clear();
-	return handoffLink;
+	return document.linkable && document.untouched ? '' : passOn(document.current);
 }
 
-/** The case that was passed on, also after a reload; null if there is none that can be read. */
-export function handedOver(): Case | null {
-	if (left) return left.document.current;
+/** Passes a case on to the other pages of this device. Returns the part of an address that asks for it. */
+export function passOn(source: Case): string {
+	const text = writeCase(source);
+	const { link, id } = nameOwn(source, text);
+	passed.set(link, source);
+	// If it cannot be stored, it is still in memory, and a page that does not find it says so.
+	void import('#lib/files/lentStore.ts')
+		.then(({ lend }) => lend({ key: link, of: id ?? '', saved: Date.now(), text }))
+		.catch(() => {});
+	return link;
+}
+
+/** The case that this page has passed on itself, if it is the one that is asked for. */
+export const handedOver = ({ link }: OwnCase): Case | null => passed.get(link) ?? null;
+
+/** The case that was passed on and is asked for, also after a reload; null if it is not on this device. */
+export async function findOwn(own: OwnCase): Promise<Case | null> {
+	const here = handedOver(own);
+	if (here) return here;
+	const { lentText } = await import('#lib/files/lentStore.ts');
+	const text = own.id === null ? unnamed.read() : await lentText(own.link);
 	try {
-		const text = stored.read();
 		return text === null ? null : parseCaseText(text);
 	} catch {
 		return null;
 	}
 }
 
-/** The address part at which the reader left the explore page. */
-export const returnHash = (): string => left?.hash ?? '';
+/** The address part at which the reader left the explore page; after a reload, that of the case shown here. */
+export const returnHash = (caseLink: string): string =>
+	left?.hash ?? ownCaseIn(caseLink)?.link ?? '';
 
 /**
- * Lets the explore page show a step when the reader comes back to it. Returns the address part that leads
- * there.
+ * Lets the explore page show a step when the reader comes back to it from a page with this case. Returns the
+ * address part that leads there.
  */
-export function comeBackTo(step: Step): string {
-	if (!left) return handedOver() ? '' : toStepLink(step);
+export function comeBackTo(step: Step, caseLink: string): string {
+	if (!left) return [ownCaseIn(caseLink)?.link, toStepLink(step)].filter(Boolean).join('&');
 	const { document } = left;
 	const look = { ...left.look, step: step.id, focus: null, picks: noPicks };
 	const hash = document.linkable ? toQuery(look, document.current) : '';

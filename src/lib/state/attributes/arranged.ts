@@ -7,9 +7,11 @@ import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 export const arranged: ViewAttribute<Arranged | null> = {
 	read(parts, source, layouts) {
 		const layout = parts.one('layout', among(new Set(layouts)));
+		// Without a layout, its other parts mean nothing, and stay to be reported.
+		if (layout === null) return null;
 		const centre = parts.one('centre', among(source.actors));
 		const seed = parts.one('seed', (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null));
-		return layout === null ? null : { layout, centre, seed: seed ?? 1 };
+		return { layout, centre, seed: seed ?? 1 };
 	},
 	write: (value) => [
 		...onePart('layout', value?.layout),

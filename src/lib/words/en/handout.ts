@@ -41,8 +41,6 @@ export const handout = {
 	steps: 'Steps',
 	stepsChosen: (n: number, of: number) => (n === of ? `All ${of}` : `${n} of ${of}`),
 	allSteps: 'All steps',
-	unknown: (all: readonly string[]) =>
-		`The address asks for something that this handout does not have: ${all.join(', ')}. The rest is as it says.`,
 	drawing: 'The pictures are being drawn. This may take a minute.',
 	print: 'Print or save as PDF',
 	noScript:

@@ -24,8 +24,10 @@ export const lesson = {
 		'The answers saved on this device could not be read, or belong to another version of the case. The lesson starts again.',
 	notKept:
 		'This browser does not save anything for this page. Your answers will be lost when you close or reload it.',
-	unknownSteps: (names: readonly string[]) =>
-		`The link names steps that this story does not have: ${quoted(names)}. The lesson leaves them out.`,
+	unknownSteps: (names: readonly string[], asksAll: boolean) =>
+		`The link names steps that this story does not have: ${quoted(names)}. ${
+			asksAll ? 'The lesson is about the whole story instead.' : 'The lesson leaves them out.'
+		}`,
 	start: {
 		todo: (chapters: number, n: number) =>
 			`You will look at ${chapters} ${chapters === 1 ? 'picture' : 'pictures'} from this story and answer ${questions(n)}.`,

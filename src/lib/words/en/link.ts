@@ -9,8 +9,8 @@ export const link = {
 	address: 'Link to this view',
 	none: 'This case was opened from a file, so a link cannot open it. Share the file, or a figure that includes the case.',
 	ignored: (names: readonly string[], more: number) =>
-		`This link names things that the case does not have. They were left out: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}.`,
-	tooLong: 'This link is damaged or too long, so it was ignored. Nothing was changed.',
+		`This link asks for something that is not here: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}. It was left out.`,
+	tooLong: 'This link is damaged or too long, so it was ignored. The case is shown as it opens.',
 	unmade: 'The layout in this link could not be restored.',
 	close: 'Close this notice'
 };

@@ -16,6 +16,9 @@ export const present = {
 		title: (name: string) => `This case has no story ${quoted([name])}`,
 		others: 'These are its stories:'
 	},
+	/** What is shown if the address leads to a step that is gone. */
+	shownInstead: (n: number, of: number) =>
+		n > of ? 'This is the end page.' : `This is step ${n} of ${of}.`,
 	noScript: 'The stage needs JavaScript. You can read the handout without it.',
 	tools: 'Stage tools',
 	place: (n: number, of: number) => `Step ${n} of ${of}`,

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { nameOwn, ownCaseIn } from './ownCase.ts';
+import { parseCase } from './parse.ts';
+
+const small = parseCase(smallCase());
+
+test('an own case is named so that it can be read, and found again in any address', () => {
+	const named = nameOwn(small, 'text');
+	expect(named.link).toMatch(/^case=lent\.small-harbour\.[\da-z]+$/);
+	expect(ownCaseIn(`#${named.link}&story=mine&step=said`)).toEqual(named);
+});
+
+test('whatever its id', () => {
+	fc.assert(
+		fc.property(fc.string({ minLength: 1, unit: 'binary' }), (id) => {
+			const named = nameOwn({ ...small, about: { ...small.about, id } }, 'text');
+			expect(ownCaseIn(`#${named.link}`)).toEqual(named);
+		})
+	);
+});
+
+test('two states of a case have two names', () => {
+	expect(nameOwn(small, 'one').link).not.toBe(nameOwn(small, 'two').link);
+});
+
+test('a link of an earlier version asks for an own case without naming it', () => {
+	expect(ownCaseIn('#case=lent&step=said')).toEqual({ link: 'case=lent', id: null, mark: null });
+});
+
+test.each(['', '#', '#step=said', '#case=else', '#case=lentil'])('“%s” asks for none', (hash) => {
+	expect(ownCaseIn(hash)).toBeNull();
+});

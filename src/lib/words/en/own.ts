@@ -1,0 +1,17 @@
+import { quoted } from './shared.ts';
+
+/** A link to somebody’s own case, on a device that does not have it. */
+export const own = {
+	title: (id: string | null) =>
+		id === null
+			? 'The case of this link is not in this browser'
+			: `The case ${quoted([id])} of this link is not in this browser`,
+	why: 'Somebody opened it from a file, or changed it. Such a case is only in its file, and in the browser where it was opened.',
+	shown: (title: string) => `${quoted([title])} is shown instead.`,
+	open: 'Open its file',
+	kept: 'Kept in this browser:',
+	keptEntry: (title: string, saved: string) => `${title}, ${saved}`,
+	looking: 'Looking for the case…',
+	builtIn: (title: string) => `Show ${quoted([title])} instead`,
+	close: 'Close this notice'
+};
