@@ -177,7 +177,7 @@ test('where nothing can be kept it says so, and the case can be saved', async ({
 	});
 	await storyOn(page);
 	await edit(page);
-	await expect(page.getByText('cannot be saved on this device')).toBeVisible();
+	await expect(page.getByText(keepWords.faults.refused)).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('status').getByRole('button', { name: keepWords.save }).click();
 	expect((await download).suggestedFilename()).toMatch(/^site-case-\d{4}-\d\d-\d\d\.json$/);

@@ -41,3 +41,19 @@ test('through a tension a figure counts what is seen, and says what holds the re
 		'Showing 2 of 6 actors, 1 of 9 ties · tension: Said or done, only “Done” · as of 10 May 2021'
 	]);
 });
+
+test('a figure says what else narrows it: a neighbourhood, a step, only what is picked', () => {
+	const { looked, emphasis } = lookedAt(cited);
+	const [step] = cited.story;
+	const narrowed = {
+		...looked,
+		step: step!.id,
+		focus: 'mayor',
+		picks: { actors: new Set(['guards']), ties: new Set(['guards-rowers']) },
+		picksOnly: true
+	};
+	const { notes } = captionOf(narrowed, emphasis, 'light', { ...all, source: false, date: false });
+	expect(notes.join()).toContain(`only what the step “${step!.title}” shows`);
+	expect(notes.join()).toContain('only the neighbourhood of Haddad');
+	expect(notes.join()).toMatch(/only Guards, .*rowers.*, with their ties and partners/i);
+});

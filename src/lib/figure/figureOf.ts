@@ -29,11 +29,12 @@ const air = 12;
 
 /** The figure of a view with these choices, its sheet, and a description in words. Pure. */
 export function figureOf(
-	looked: Looked,
+	view: Looked,
 	choices: Choices,
 	screen: OnScreen,
 	outliner: Outliner | null = null
 ): { figure: Figure; sheet: Sheet; alt: string } {
+	const looked = { ...view, picksOnly: choices.selection };
 	const theme = themeOf(looked, choices);
 	const { scene, emphasis } = pictureOf(looked, choices, theme);
 	const asOnScreen = choices.preset === 'screen' ? screen.region : null;

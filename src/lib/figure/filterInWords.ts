@@ -1,4 +1,5 @@
 import { facets, type Facet } from '#lib/case/filter.ts';
+import { allSteps } from '#lib/case/story/openStory.ts';
 import {
 	poles,
 	type ActorKind,
@@ -6,13 +7,40 @@ import {
 	type Basis,
 	type Family
 } from '#lib/case/vocabulary.ts';
+import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 
+/** What limits a view. */
+type Limited = Pick<Looked, 'case' | 'filter' | 'step' | 'focus'> &
+	Partial<Pick<Looked, 'picks' | 'picksOnly'>>;
+
 /** What limits a view, each limit in a few words. */
-export function filterInWords({ case: source, filter }: Looked): string[] {
+export function filterInWords(limited: Limited): string[] {
+	const { case: source, step, focus } = limited;
+	const title = allSteps(source).find(({ id }) => id === step)?.title;
+	const around = source.actors.get(focus ?? '')?.shortName;
+	return [
+		...(title === undefined ? [] : [figureWords.onlyStep(title)]),
+		...choicesInWords(limited),
+		...(around === undefined ? [] : [figureWords.onlyAround(around)]),
+		...picksInWords(limited)
+	];
+}
+
+/** At most this many of the picks are named. */
+const mostPicks = 3;
+
+function picksInWords({ case: source, picks, picksOnly = false }: Limited): string[] {
+	if (!picksOnly || !picks) return [];
+	const names = [...picks.actors].flatMap((id) => source.actors.get(id)?.shortName ?? []);
+	const all = [...names, ...[...picks.ties].map((id) => tieInWords(source, id))];
+	return [figureWords.onlyPicks(all.slice(0, mostPicks), Math.max(all.length - mostPicks, 0))];
+}
+
+function choicesInWords({ case: source, filter }: Limited): string[] {
 	const said: string[] = [];
 	for (const { tension, pole } of filter.tensionFilters) {
 		const found = source.tensions.get(tension);

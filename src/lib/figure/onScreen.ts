@@ -22,9 +22,20 @@ export function lookedOf({
 	shown,
 	unmatched,
 	step,
+	focus,
 	picks,
 	theme,
 	placement
 }: View): Looked {
-	return { case: source, filter, shown, unmatched, step, picks, theme: theme.current, placement };
+	return {
+		case: source,
+		filter,
+		shown,
+		unmatched,
+		step,
+		focus,
+		picks,
+		theme: theme.current,
+		placement
+	};
 }

@@ -11,7 +11,11 @@ export interface Looked {
 	readonly unmatched: 'hidden' | 'faded';
 	/** The step that is shown, if any. */
 	readonly step: Id | null;
+	/** The actor whose neighbourhood alone is shown, if any. */
+	readonly focus?: Id | null;
 	readonly picks: Picks;
+	/** Whether only the picks, their ties and their partners are shown. */
+	readonly picksOnly?: boolean;
 	readonly theme: Theme;
 	/** Where everything stands; if left out, as the case has it. */
 	readonly placement?: Partial<Placement>;

@@ -33,6 +33,9 @@ import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 import { openingView, type LinkedView } from './viewLink.ts';
 import { ownAttributesOf, ViewState } from './ViewState.svelte.ts';
 
+/** What kept something out of view, and was taken off to show it. */
+export type LetGo = Pick<LinkedView, 'filter' | 'focus' | 'step'>;
+
 /** How one person looks at the case at the moment. Never saved with the case and never undone. */
 export class View extends ViewState {
 	readonly document: CaseDocument;
@@ -41,6 +44,7 @@ export class View extends ViewState {
 
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
+	#letGo = $state.raw<{ what: LetGo; after: LetGo } | null>(null);
 	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
 
@@ -178,6 +182,33 @@ export class View extends ViewState {
 	clear() {
 		this.change(noFilter);
 		this.focus = null;
+	}
+
+	/** Takes off all that keeps something out of view, and remembers it. */
+	takeOff() {
+		const { filter, focus, step } = this;
+		this.clear();
+		const after = { filter: this.filter, focus: this.focus, step: this.step };
+		this.#letGo = { what: { filter, focus, step }, after };
+	}
+
+	/** What was let go of last, as long as the view has not been narrowed anew. */
+	get letGo(): LetGo | null {
+		const { what, after } = this.#letGo ?? {};
+		const same =
+			after?.filter === this.filter && after.focus === this.focus && after.step === this.step;
+		return same && what ? what : null;
+	}
+
+	/** Forgets what was let go of. */
+	forgetLetGo() {
+		this.#letGo = null;
+	}
+
+	/** Narrows the view again as it was; what is picked stays picked. */
+	takeBack(letGo: LetGo) {
+		Object.assign(this, letGo);
+		this.#letGo = null;
 	}
 
 	/** Shows what a step of the story shows, framed as the step is. */

@@ -30,10 +30,22 @@ test('an actor in view is picked, and framed with its partners', () => {
 
 test('what the filter holds back is told, and the filter taken off when one goes there', () => {
 	const guards = found('actor', 'guards');
+	const { filter } = view;
 	expect(isHeldBack(view, guards)).toBe(true);
 	goTo(view, guards);
 	expect([isHeldBack(view, guards), view.narrowed]).toEqual([false, false]);
+	expect(view.letGo).toEqual({ filter, focus: null, step: null });
 	expect(view.frame).toEqual(new Set(['guards', 'company', 'rowers']));
+});
+
+test('what was let go of can be brought back, until the view is narrowed anew', () => {
+	const { filter } = view;
+	goTo(view, found('actor', 'guards'));
+	view.takeBack(view.letGo!);
+	expect([view.filter, view.picks, view.letGo]).toEqual([filter, pickedActor('guards'), null]);
+	goTo(view, found('actor', 'guards'));
+	view.toggle('family', 'conflict');
+	expect(view.letGo).toBeNull();
 });
 
 test('a neighbourhood that holds it back is left', () => {

@@ -9,9 +9,9 @@ export function isHeldBack({ shown }: View, { kind, id }: Find): boolean {
 	return (kind === 'actor' && !shown.actors.has(id)) || (kind === 'tie' && !shown.ties.has(id));
 }
 
-/** Goes to what was found and brings it into sight; a filter that leaves it out is cleared. */
+/** Goes to what was found and brings it into sight; a filter that leaves it out is let go of, and the view says so. */
 export function goTo(view: View, find: Find) {
-	if (isHeldBack(view, find)) view.clear();
+	if (isHeldBack(view, find)) view.takeOff();
 	goToKind[find.kind](view, find.id);
 }
 

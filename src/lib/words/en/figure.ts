@@ -22,6 +22,10 @@ export const figure = {
 	dates: (match: DateMatch, from: string | null, to: string | null) =>
 		[matches[match], from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
 	datedOnly: 'only claims with a date',
+	onlyStep: (title: string) => `only what the step “${title}” shows`,
+	onlyAround: (name: string) => `only the neighbourhood of ${name}`,
+	onlyPicks: (names: readonly string[], more: number) =>
+		`only ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
 	private: 'Private: behind closed doors',
 	violent: 'Attack: force was used',
 	unasserted,

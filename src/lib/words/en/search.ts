@@ -10,7 +10,7 @@ export const search = {
 	count: (listed: number, all: number) => (listed < all ? `${listed} of ${all}` : `${all}`),
 	found: (n: number) => `${n} found`,
 	also: 'also:',
-	heldBack: 'filtered out',
+	heldBack: 'filtered out; choosing it takes the filter off',
 	nothing: (query: string) => `Nothing found for ${quoted([query])}.`,
 	hint: 'Search finds names in any common spelling, in Latin or Arabic script.'
 };

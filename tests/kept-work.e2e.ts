@@ -1,0 +1,139 @@
+/** All work that is kept on the device can be reached, and none is overwritten. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parseCaseText } from '../src/lib/case/parse.ts';
+import { keepWords } from '../src/lib/words/keep.ts';
+import { words } from '../src/lib/words/words.ts';
+import { faults } from './axe.ts';
+import { explore } from './picture.ts';
+import { expect, test } from './site.ts';
+import { field, head, openStory, steps, storyOn, titles } from './story-editor.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const list = (page: Page) => page.getByRole('dialog', { name: keepWords.title });
+const entries = (page: Page) => list(page).getByRole('listitem');
+const offer = (page: Page) => page.getByRole('button', { name: keepWords.resume });
+
+/** Writes a title for the first step and waits until that is kept. */
+async function write(page: Page, title: string) {
+	await openStory(page);
+	await head(page, 1).click();
+	await field(page, 'title').fill(title);
+	await page.waitForTimeout(1500);
+}
+
+/** Does one piece of work in a tab of its own, which is then killed. */
+async function workAndKill(context: BrowserContext, title: string) {
+	const page = await context.newPage();
+	await storyOn(page);
+	await write(page, title);
+	const crashed = page.waitForEvent('crash');
+	const session = await context.newCDPSession(page);
+	void session.send('Page.crash').catch(() => {});
+	await crashed;
+	await page.close();
+}
+
+async function showList(page: Page) {
+	await explore(page);
+	await page.getByRole('button', { name: words.details.kept }).click();
+	await expect(list(page)).toBeVisible();
+}
+const open = (page: Page, at: number) =>
+	entries(page).nth(at).getByRole('button', { name: keepWords.open });
+
+test('after two killed tabs both pieces are offered, listed, and open', async ({
+	page,
+	context
+}) => {
+	await workAndKill(context, 'First');
+	await workAndKill(context, 'Second');
+	await explore(page);
+	await expect(offer(page)).toBeVisible();
+	await page.getByRole('button', { name: keepWords.all }).click();
+	await expect(entries(page)).toHaveCount(2);
+	await expect(entries(page).first()).toContainText(keepWords.changes(1));
+	expect(await faults(page)).toEqual([]);
+	await open(page, 1).click();
+	await expect(list(page)).toBeHidden();
+	await openStory(page);
+	await expect.poll(() => steps(page)).toEqual(['First', ...titles.slice(1)]);
+});
+
+test('a change made while work is offered stays, also when that work is gone on with', async ({
+	page,
+	context
+}) => {
+	await workAndKill(context, 'Offered');
+	await storyOn(page);
+	await expect(offer(page)).toBeVisible();
+	await write(page, 'Meanwhile');
+	await offer(page).click();
+	await expect.poll(() => steps(page)).toContain('Offered');
+	await write(page, 'Offered and more');
+	const other = await context.newPage();
+	await showList(other);
+	await expect(entries(other)).toHaveCount(2);
+	await expect(entries(other).nth(0)).toContainText(keepWords.places.elsewhere);
+	await page.close();
+	await showList(other);
+	await open(other, 0).click();
+	await openStory(other);
+	await expect.poll(() => steps(other)).toContain('Offered and more');
+	await showList(other);
+	await open(other, 1).click();
+	await openStory(other);
+	await expect.poll(() => steps(other)).toContain('Meanwhile');
+});
+
+test('work can be downloaded, and deleted work comes back when that is undone', async ({
+	page,
+	context
+}) => {
+	await workAndKill(context, 'Kept');
+	await showList(page);
+	const download = page.waitForEvent('download');
+	await list(page).getByRole('button', { name: keepWords.download }).click();
+	const saved = readFileSync(await (await download).path(), 'utf8');
+	expect(parseCaseText(saved).story[0]!.title).toBe('Kept');
+	await list(page).getByRole('button', { name: keepWords.delete }).click();
+	await expect(entries(page)).toHaveCount(0);
+	await list(page).getByRole('button', { name: keepWords.undo }).click();
+	await expect(entries(page)).toHaveCount(1);
+});
+
+test('two tabs that work on the same case keep both pieces', async ({ page, context }) => {
+	const other = await context.newPage();
+	await storyOn(page);
+	await storyOn(other);
+	await write(page, 'Here');
+	await write(other, 'There');
+	await write(page, 'Here again');
+	await other.close();
+	await page.reload();
+	await page.getByRole('button', { name: keepWords.all }).click();
+	await expect(entries(page)).toHaveCount(2);
+});
+
+test('where storage is blocked the list says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('blocked', 'SecurityError');
+		};
+	});
+	await showList(page);
+	await expect(list(page).getByText(keepWords.unread.refused)).toBeVisible();
+});
+
+test('at 320 px the list needs no scrolling sideways', async ({ page, context }) => {
+	await workAndKill(context, 'Narrow');
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('/');
+	await page.getByRole('button', { name: keepWords.resume }).waitFor();
+	await page.getByRole('button', { name: words.header.details }).click();
+	await page.getByRole('button', { name: words.details.kept }).click();
+	await expect(entries(page)).toHaveCount(1);
+	const overflow = await list(page).evaluate((each) => each.scrollWidth - each.clientWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
