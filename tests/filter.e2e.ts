@@ -2,6 +2,7 @@ import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
 import { noFilter, select, type Facet } from '../src/lib/case/filter.ts';
 import { faults } from './axe.ts';
 import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
+import { words } from '../src/lib/words/words.ts';
 import { expect, test } from './site.ts';
 
 const tensions = [...builtIn.tensions.values()];
@@ -171,4 +172,36 @@ test('a link with dates shows at the head of the group that they filter', async 
 	await expect(page.getByLabel('Only dates known to the day')).toBeChecked();
 	await page.getByLabel('What began then').check();
 	await expect.poll(() => new URL(page.url()).hash).toContain('when=began');
+});
+
+test('a group of the legend says at its head that it narrows the view, also when it is shut', async ({
+	page
+}) => {
+	const [type] = builtIn.tieTypes.keys();
+	const [bloc] = builtIn.blocs.keys();
+	await page.goto('/handout');
+	await explore(page, `#type=${type}&hide.bloc=${bloc}&from=2019&dated`);
+	const headOf = (name: string) => page.locator('summary').filter({ hasText: name });
+	await expect(headOf(words.legend.type)).toContainText(words.legend.narrows);
+	await expect(headOf(words.legend.type)).toHaveJSProperty('parentElement.open', false);
+	await expect(headOf(words.legend.bloc)).toContainText(words.legend.narrows);
+	await page.getByRole('button', { name: words.status.clear }).click();
+	await expect(headOf(words.legend.type)).not.toContainText(words.legend.narrows);
+});
+
+test('choosing what the filter holds back says what was taken off, and brings it back', async ({
+	page
+}) => {
+	const opening = { ...noFilter, tensionFilters: [tensionFilter()] };
+	const { actors } = select(builtIn, opening);
+	const hidden = [...builtIn.actors.values()].find(({ id }) => !actors.has(id))!;
+	await page.getByRole('combobox', { name: /^Search/ }).fill(hidden.name);
+	await expect(page.getByRole('option').first()).toContainText(words.search.heldBack);
+	await page.getByRole('option').first().click();
+	const told = page.getByRole('status').filter({ hasText: 'Taken off' });
+	await expect(told).toContainText(central!.title);
+	await expect(page.getByRole('status').first()).toContainText(statusOf(noFilter));
+	await told.getByRole('button', { name: words.status.takeBack }).click();
+	await expect(page.getByRole('status').first()).toContainText(statusOf(opening));
+	await expect(told).toHaveCount(0);
 });

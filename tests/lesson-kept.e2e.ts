@@ -1,4 +1,5 @@
 /** What the device keeps of a lesson: answers, what was begun, the place. */
+import { readFileSync } from 'node:fs';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { button, firstThat, kept, lesson, linkTo, placeOf, questions } from './lesson.ts';
 import { expect, test } from './site.ts';
@@ -78,7 +79,9 @@ for (const spoilt of ['{"lesson":', '[]', '{"lesson":1,"answers":[]}', '__proto_
 		await expect(page.getByText(lessonWords.unreadable)).toBeVisible();
 		expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBe(spoilt);
 		await page.getByRole('radio').first().check();
-		await expect(page.getByText(lessonWords.unreadable)).toHaveCount(0);
+		const download = page.waitForEvent('download');
+		await button(page, lessonWords.saveFormer).click();
+		expect(readFileSync(await (await download).path(), 'utf8')).toBe(spoilt);
 	});
 }
 

@@ -11,10 +11,13 @@ export function namesOf(source: Case): { id: Id; parts: Id[] } {
 	return { id: source.about.id, parts: title === null ? [] : [title.toLowerCase()] };
 }
 
-/** Saves the case as a case file, which the opener can open again; returns the name of the file. */
-export function saveCase(source: Case): string {
+/**
+ * Saves the case as a case file, which the opener can open again, named after what is shown of it. Returns the
+ * name of the file.
+ */
+export function saveCase(source: Case, shown = source): string {
 	const { mime, extension } = caseFormat;
-	const name = fileName(namesOf(source), { scale: 1, extension });
+	const name = fileName(namesOf(shown), { scale: 1, extension });
 	saveAs(new Blob([writeCase(source)], { type: mime }), name);
 	return name;
 }

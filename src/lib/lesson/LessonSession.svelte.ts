@@ -24,8 +24,8 @@ export class LessonSession {
 	/** What is asked of the lesson. */
 	choice = $state.raw<LessonChoice>(usualChoice);
 	#kept = $state.raw<Kept>(nothingKept);
-	/** Whether there were kept answers that could not be read. */
-	unreadable = $state(false);
+	/** Kept answers that could not be read, or belong to another version; the first answer takes their place. */
+	former = $state.raw<string | null>(null);
 	/** Whether the device keeps nothing. */
 	blocked = $state(false);
 
@@ -35,7 +35,7 @@ export class LessonSession {
 		this.all = lessonOf(source);
 		const text = stored.read();
 		const kept = text === null ? null : readKept(this.all, text);
-		this.unreadable = text !== null && kept === null;
+		this.former = kept === null ? text : null;
 		this.#kept = kept ?? nothingKept;
 	}
 
@@ -82,12 +82,12 @@ export class LessonSession {
 	/** Deletes every answer, also on the device. */
 	clear() {
 		this.#kept = nothingKept;
+		this.former = null;
 		this.#stored.clear();
 	}
 
 	#keep(part: Partial<Kept>) {
 		this.#kept = { ...this.#kept, ...part };
-		this.unreadable = false;
 		this.blocked = !this.#stored.write(writeKept(this.all, this.#kept));
 	}
 }

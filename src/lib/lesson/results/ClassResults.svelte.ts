@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '#lib/case/case.ts';
 import type { Stored } from '#lib/state/Stored.ts';
+import { resultsWords } from '#lib/words/results.ts';
 import { codesIn, fromCode } from '../handIn/code.ts';
 import { maxHandInLength, writeHandIn, type HandedIn } from '../handIn/handIn.ts';
 import { collect, type Arrived } from './collect.ts';
@@ -25,11 +26,10 @@ export class ClassResults {
 		this.#stored = stored;
 		const kept = v.safeParse(keptSchema, stored.readJson());
 		const texts = kept.success ? kept.output : [];
-		this.all = collect(
-			source,
-			[],
-			texts.map((text) => ({ from: '', text }))
-		).all;
+		const arrived = texts.map((text) => ({ from: resultsWords.inTab, text }));
+		const { all, told } = collect(source, [], arrived);
+		this.all = all;
+		this.told = kept.success || stored.read() === null ? told : [resultsWords.lost];
 	}
 
 	tallies = $derived.by(() => tallies(this.source, this.all));

@@ -1,6 +1,8 @@
 import { quoted } from './shared.ts';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+/** In a list, two may be of one minute. */
+const exactly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
 
 /** Work that is kept on the device. */
 export const keep = {
@@ -15,7 +17,7 @@ export const keep = {
 		}.`,
 	resume: 'Continue',
 	all: 'Show all kept work',
-	when: (saved: Date) => when.format(saved),
+	when: (saved: Date) => exactly.format(saved),
 	changes: (n: number) => (n === 0 ? 'not changed' : n === 1 ? '1 change' : `${n} changes`),
 	places: { here: 'Open in this window', elsewhere: 'Open in another window' },
 	open: 'Open',
@@ -23,7 +25,7 @@ export const keep = {
 	delete: 'Delete',
 	/** The name of a button for one of several. */
 	of: (act: string, title: string, saved: Date) =>
-		`${act}: ${quoted([title])}, ${when.format(saved)}`,
+		`${act}: ${quoted([title])}, ${exactly.format(saved)}`,
 	deleted: (title: string) => `${quoted([title])} was deleted.`,
 	undo: 'Undo',
 	none: 'Nothing is kept yet.',

@@ -21,7 +21,8 @@ export const lesson = {
 	noScript: 'The lesson needs JavaScript. You can read the handout without it.',
 	kept: 'Your answers stay on this device until you hand them in yourself.',
 	unreadable:
-		'The answers saved on this device could not be read, or belong to another version of the case. The lesson starts again.',
+		'The answers saved on this device could not be read, or belong to another version of the case. The lesson starts again, and your first answer takes their place.',
+	saveFormer: 'Save the old answers as a file',
 	notKept:
 		'This browser does not save anything for this page. Your answers will be lost when you close or reload it.',
 	unknownSteps: (names: readonly string[], asksAll: boolean) =>

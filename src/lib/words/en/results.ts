@@ -16,6 +16,9 @@ export const results = {
 	drop: 'Drop the files to read them',
 	taken: (n: number, all: number) => `Read: ${students(n)}. In all: ${students(all)}.`,
 	kept: 'The results stay in this tab until you close it. Save them as CSV to keep them.',
+	/** Where something comes from that was read before a reload. */
+	inTab: 'What this tab kept',
+	lost: 'What this tab kept of your class could not be read. Read their files again.',
 	notKept:
 		'This browser does not keep anything for this page. Reloading it loses the results; save them as CSV first.',
 	save: 'Save as CSV',
