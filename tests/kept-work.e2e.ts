@@ -5,6 +5,7 @@ import { parseCaseText } from '../src/lib/case/parse.ts';
 import { keepWords } from '../src/lib/words/keep.ts';
 import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
+import { kept } from './kept.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 import { field, head, openStory, steps, storyOn, titles } from './story-editor.ts';
@@ -20,7 +21,7 @@ async function write(page: Page, title: string) {
 	await openStory(page);
 	await head(page, 1).click();
 	await field(page, 'title').fill(title);
-	await page.waitForTimeout(1500);
+	await kept(page, title);
 }
 
 /** Does one piece of work in a tab of its own, which is then killed. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { keepWords } from '../src/lib/words/keep.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import { choose, dialog, openDialog, save } from './figure.ts';
+import { kept, keptTexts } from './kept.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 import { heading, notesOf } from './stage.ts';
@@ -39,28 +40,6 @@ async function expectEdited(page: Page) {
 	expect(questions).toContain('Really?');
 	await expect(page.locator('.asked li')).not.toHaveCount(0);
 }
-
-/** Waits until the work is kept, in the browser's database. */
-const keptTexts = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<string[]>((done) => {
-				const asked = indexedDB.open('tautline');
-				// Looking must not create the database that the page creates itself.
-				asked.onupgradeneeded = () => asked.transaction?.abort();
-				asked.onerror = () => done([]);
-				asked.onsuccess = () => {
-					const { result } = asked;
-					const all = result.transaction('cases').objectStore('cases').getAll();
-					all.onsuccess = () => {
-						result.close();
-						done((all.result as { text: string }[]).map(({ text }) => text));
-					};
-				};
-			})
-	);
-const kept = (page: Page, text: string) =>
-	expect.poll(async () => (await keptTexts(page)).join()).toContain(text);
 
 async function open(page: Page, name: string, content: Uint8Array) {
 	const chooser = page.waitForEvent('filechooser');
