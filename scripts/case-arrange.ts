@@ -5,12 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import type { Case, Id, Placements, Step } from '../src/lib/case/case.ts';
+import type { Case, Id, Placement, Placements, Step } from '../src/lib/case/case.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { writeCase } from '../src/lib/case/write.ts';
 import { placeStep, placeTension } from '../src/lib/layout/stepPlacement.ts';
 import { placing, polishing } from '../src/lib/layout/plans.ts';
 import type { Fitted } from '../src/lib/layout/fitToSheet.ts';
+import { costOnStages } from './onStages.ts';
 import { wholePlacement } from './wholePlacement.ts';
 import { rounded } from './rounded.ts';
 
@@ -18,9 +19,14 @@ import { rounded } from './rounded.ts';
 const seeds = Math.max(1, Number(process.env.SEEDS ?? 3));
 /** Moves for each actor and tie. A file is arranged once, so that each search may take half a minute. */
 const moves = Number(process.env.MOVES ?? 10_000);
+/** How many of the placements found for a step are tried on the stages. */
+const finals = 8;
 /** With less area on a sheet than this, per area of what is on it, something always misleads. */
 const airiness = 2.9;
-const plan = { ...placing, search: { ...placing.search, moves } };
+/** In a file, crossings and order count half as much again as in a search that somebody waits for. */
+const weights = { ...placing.weights, crossing: 3, disorder: 1.5 };
+const plan = { weights, search: { ...placing.search, moves } };
+const asItIs = { weights, search: { ...placing.search, moves: 0 } };
 
 const [file, option, ...only] = process.argv.slice(2);
 if (!file) {
@@ -54,7 +60,7 @@ function arrangedCase(before: Case): Pick<Case, 'layout' | 'placements'> {
 	const source = option === '--keep' ? before : wholePlacement(before);
 	const isWanted = (id: Id) => only.length === 0 || only.includes(id);
 	const tensions = [...source.tensions.keys()].filter(isWanted).map((id) => {
-		return [id, rounded(best(id, (how) => placeTension(source, id, how)).placement)] as const;
+		return [id, rounded(bestTension(source, id).placement)] as const;
 	});
 	const steps = source.story.filter(({ id }) => isWanted(id));
 	const placements: Placements = {
@@ -65,23 +71,57 @@ function arrangedCase(before: Case): Pick<Case, 'layout' | 'placements'> {
 	return { layout: source.layout, placements };
 }
 
-/** The best placement with the largest letters at which nothing misleads, or else with the smallest. */
-function bestStep(source: Case, step: Step, sheet = 0): Fitted {
-	const found = best(step.id, (how) => placeStep(source, step, { ...how, sheet, airiness }));
-	return found.faults === 0 || sheet === 2 ? found : bestStep(source, step, sheet + 1);
+/** The best placement on the stages, of those searched on the sheets for large, middling and small letters. */
+function bestStep(source: Case, step: Step): Fitted {
+	const known = source.placements.steps.get(step.id);
+	const found = [0, 1, 2].flatMap((sheet) => {
+		const find = (how: Searching) => placeStep(source, step, { ...how, sheet, airiness });
+		return known ? [...searched(find), ...polished(find, known)] : searched(find);
+	});
+	const finalists = found.sort((one, other) => price(one) - price(other)).slice(0, finals);
+	const staged = finalists.map((each) => {
+		const cost = price(each) + costOnStages(source, step, rounded(each.placement));
+		return { ...each, cost };
+	});
+	return told(step.id, staged);
 }
 
-/** The best of several placements, improved once more. */
-function best(name: string, find: (how: Parameters<typeof placeStep>[2]) => Fitted) {
+/** The best placement of a tension. */
+function bestTension(source: Case, id: Id): Fitted {
+	const known = source.placements.tensions.get(id);
+	const find: Find = (how) => placeTension(source, id, how);
+	return told(id, known ? [...searched(find), ...polished(find, known)] : searched(find));
+}
+
+/** What misleads a reader counts half as much again as it did in the search. */
+function price({ cost, faults }: Fitted): number {
+	return cost + faults / 2;
+}
+
+function cheapest(all: readonly Fitted[]): Fitted {
+	return all.reduce((one, other) => (price(other) < price(one) ? other : one));
+}
+
+type Searching = NonNullable<Parameters<typeof placeStep>[2]>;
+type Find = (how: Searching) => Fitted;
+
+/** Several placements, and what came of the best when it was improved once more. */
+function searched(find: Find): Fitted[] {
 	const tried = Array.from({ length: seeds }, (_, seed) => find({ plan, seed }));
-	// What misleads a reader counts half as much again as it did in the search.
-	const price = ({ cost, faults }: Fitted) => cost + faults / 2;
-	const cheapest = (all: readonly Fitted[]) =>
-		all.reduce((one, other) => (price(other) < price(one) ? other : one));
-	const from = cheapest(tried).placement;
-	const polished = tried.map((_, seed) => find({ plan: polishing, seed, from }));
-	const found = cheapest([...tried, ...polished]);
-	const costs = [...tried, ...polished].map(({ cost }) => cost.toFixed(1)).join(', ');
+	return [...tried, ...polished(find, cheapest(tried).placement)];
+}
+
+/** A placement as it is, and what came of it when it was improved. */
+function polished(find: Find, from: Placement): Fitted[] {
+	const better = Array.from({ length: seeds }, (_, seed) =>
+		find({ plan: { ...polishing, weights }, seed, from })
+	);
+	return [find({ plan: asItIs, from }), ...better];
+}
+
+function told(name: string, all: readonly Fitted[]): Fitted {
+	const found = cheapest(all);
+	const costs = all.map(({ cost }) => cost.toFixed(1)).join(', ');
 	console.log(
 		`${name}, ${found.sheet.h.toFixed(0)} high: cost ${costs}; misleading ${found.faults}`
 	);

@@ -37,9 +37,7 @@ const arenas: Explained = {
 		'¶24 time',
 		'¶26 us-diplomats'
 	],
-	'what a mind is said to hold, told without a name beside a state of affairs': [
-		'¶20 iraq-watchers'
-	]
+	'what a mind is said to hold, told without a name beside a forecast': ['¶19 intel-expert']
 };
 
 /** Actors, ties and events that the story leaves to whoever explores the case, by the reason. */
@@ -49,7 +47,9 @@ const leftOut: Explained = {
 		'mahdi-adviser',
 		'us-ambassador-serves-us',
 		'mahdi-adviser-serves-mahdi',
-		'soleimani-serves-iran'
+		'soleimani-serves-iran',
+		'seely-serves-us',
+		'milley-serves-us'
 	],
 	'what an expert reads, holds or works for: the steps ask who says so': [
 		'intel-expert',
@@ -68,7 +68,9 @@ const leftOut: Explained = {
 		'rahim-dealt-us',
 		'knights-serves-washington-institute',
 		'knights-dealt-iraqi-government',
-		'intel-expert-faulted-trump'
+		'intel-expert-faulted-trump',
+		'intel-expert-served-us',
+		'mahdi-adviser-faulted-trump'
 	],
 	'the war on ISIS and the training for it, which the steps touch only as a fear': [
 		'us-forces-fought-isis',

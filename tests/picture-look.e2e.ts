@@ -48,6 +48,7 @@ test('a line through a box, two lines that cross, and a label under a line are s
 		nearerToOthers: 0,
 		headsInOnePoint: 0,
 		hiddenHeads: 0,
+		endsAtNames: 0,
 		crossings: 1
 	});
 });

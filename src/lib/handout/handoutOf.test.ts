@@ -73,7 +73,8 @@ describe('a handout', () => {
 				return tanglesOf(scene, shownAt(builtIn, step));
 			})
 		);
-		expect(crossings).toBeLessThanOrEqual(24);
+		// A line that ends at a name misleads more than a crossing, so that a few more of these are the price.
+		expect(crossings).toBeLessThanOrEqual(27);
 		expect(through).toBeLessThanOrEqual(12);
 	});
 

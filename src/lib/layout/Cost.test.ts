@@ -81,7 +81,7 @@ describe('a drawing costs what its faults weigh:', () => {
 	});
 
 	test('a line so near to the name of its own actor that it may end there', () => {
-		expect(costOf([a, b], [tie(a, b)], { atName: 3 })).toBe(3);
+		expect(costOf([a, b], [tie(a, b)], { nearName: 3 })).toBe(3);
 	});
 
 	test('a line that ends at the name of its own actor instead of the shape', () => {

@@ -22,6 +22,8 @@ export interface Weights {
 	/** Two ties of one pair that run too close for the eye to part them. */
 	readonly tooClose: number;
 	readonly atName: number;
+	/** A line so near to the name of its own actor that in some browsers it would end there. */
+	readonly nearName: number;
 	/** What leaves the area. */
 	readonly outside: number;
 	/** How far actors are from home; pairs that change their order from left to right or top to bottom. */
@@ -84,7 +86,8 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 			sum += weights.labelCovered;
 		}
 	}
-	sum += weights.atName * (atOwnName(link, from, 0) + atOwnName(link, to, 12));
+	sum += weights.atName * (stopsAtName(link, from, 0) + stopsAtName(link, to, 12));
+	sum += weights.nearName * (nearName(link, from) + nearName(link, to));
 	const outside = Math.max(
 		beyond(label, area),
 		-line.left,
@@ -98,9 +101,9 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	return sum + (weights.length * length) / (area.w + area.h);
 }
 
-/** 1 where a line ends at the name of its actor, or so near to it that in some browsers it would. */
-const atOwnName = (link: DrawnLink, actor: DrawnActor, head: number): number =>
-	stopsAtName(link, actor, head) || link.line.runsThrough(actor.name, gaps.lineAtOwnName) ? 1 : 0;
+/** 1 where a line runs so near to the name of its actor that it may end there, or does. */
+const nearName = ({ line }: DrawnLink, { name }: DrawnActor): number =>
+	line.runsThrough(name, gaps.lineAtOwnName) ? 1 : 0;
 
 /** What a tie and an actor that it does not belong to cost each other. */
 export function betweenLinkAndActor(
@@ -164,15 +167,15 @@ const swapped = (home: number, now: number, length: number): number =>
 const beyond = ({ x, y, w, h }: UprightBox, area: Size): number =>
 	Math.max(w / 2 - x, h / 2 - y, x + w / 2 - area.w, y + h / 2 - area.h);
 
-/** Whether a line ends before the name of its actor, because the name lies between it and the shape. */
-function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): boolean {
+/** 1 where a line ends before the name of its actor, because the name lies between it and the shape. */
+function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): number {
 	const { start, control, end } = link.curve;
 	const at = actor === link.from ? start : end;
 	const { x, y, shape, size } = actor.node;
 	const [dx, dy] = [control.x - x, control.y - y];
 	const length = Math.hypot(dx, dy) || 1;
 	const reach = reachOf(shape, size, dx / length, dy / length) + clearance + head;
-	return Math.hypot(at.x - x, at.y - y) > reach + 3;
+	return Math.hypot(at.x - x, at.y - y) > reach + 3 ? 1 : 0;
 }
 
 /** How near two ties of one pair run, from 0 where they are far enough apart to 1 where they coincide. */

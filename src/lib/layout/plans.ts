@@ -19,6 +19,7 @@ export const none: Weights = {
 	sameEnd: 0,
 	tooClose: 0,
 	atName: 0,
+	nearName: 0,
 	outside: 0,
 	away: 0,
 	disorder: 0,
@@ -36,6 +37,7 @@ export const misleading: Weights = {
 	labelCovered: 5,
 	labelTooLong: 5,
 	touching: 12,
+	atName: 4,
 	outside: 100
 };
 
@@ -44,7 +46,7 @@ const readable: Weights = {
 	crossing: 2,
 	sameEnd: 5,
 	tooClose: 4,
-	atName: 4,
+	nearName: 4,
 	away: 1.5,
 	disorder: 1,
 	bow: 2,

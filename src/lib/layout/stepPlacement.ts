@@ -9,12 +9,12 @@ import { viewing, type Plan } from './plans.ts';
 import { stepLook } from './stepLook.ts';
 
 /** Width per height of the sheets for which steps and tensions are placed, each between its usual windows. */
-const ratios = { step: 2.05, tension: 1.25 };
+const ratios = { step: 2.12, tension: 1.25 };
 /**
  * Heights in model units of the picture on a stage of 1920 × 1080 px whose names are 4.4, 3.65 and 3 % of its
  * height. A step is placed on one of these, so that its letters need not shrink for want of room.
  */
-const stageHeights = [302, 364, 443];
+const stageHeights = [289, 348, 423];
 
 /** Area of a sheet per area of the names, shapes and labels on it: leaves space for lines between them. */
 const usualAiriness = 4.4;

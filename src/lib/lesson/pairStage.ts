@@ -35,6 +35,7 @@ export function pairStage(source: Case, laid: Staged, tie: Id, size: Size): Stag
 		scene: toScene(source, look),
 		shown: { actors: new Set([left, right]), ties: look.ties },
 		// Names stand below, so the shapes stand above the middle.
-		sheet: { x: -beside, y: -0.42 * h, w, h }
+		sheet: { x: -beside, y: -0.42 * h, w, h },
+		faults: 0
 	};
 }

@@ -11,12 +11,10 @@ type Before = Record<string, Counts>;
 export function writeBefore(groups: ReadonlyMap<string, Sums>) {
 	const counts = [...groups].map(([group, sums]): [string, Counts] => {
 		const { ties, labelled, throughShapes, throughNames, crossedLabels, overlaps } = sums;
-		const { nearerToOthers, headsInOnePoint, hiddenHeads, crossings } = sums;
+		const { nearerToOthers, headsInOnePoint, hiddenHeads, endsAtNames, crossings } = sums;
 		const words = { ties, labelled, crossedLabels, overlaps, nearerToOthers };
-		return [
-			group,
-			{ ...words, throughShapes, throughNames, headsInOnePoint, hiddenHeads, crossings }
-		];
+		const heads = { headsInOnePoint, hiddenHeads, endsAtNames };
+		return [group, { ...words, throughShapes, throughNames, ...heads, crossings }];
 	});
 	writeFileSync(file, `${JSON.stringify(Object.fromEntries(counts), null, '\t')}\n`);
 }

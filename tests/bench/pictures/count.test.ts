@@ -143,3 +143,14 @@ test('the share of the frame is that of the box around lines, shapes and words',
 	expect(usedShare({ ...none, shapes, ties })).toBeCloseTo((100 * 50) / (200 * 100));
 	expect(usedShare(none)).toBe(0);
 });
+
+test('a line ends at a name where that lies between the end and the shape', () => {
+	const endsAtNames = (x: number) => {
+		const parts = { shapes: [box('actor-b', 150, 50, 10)], names: [box('name-b', 120, 50, 30)] };
+		return counted({ ...parts, ties: [line('t', [0, 50], [x, 50])] }, { t: ['a', 'b'] })
+			.endsAtNames;
+	};
+	expect(endsAtNames(100)).toBe(1);
+	// Right of the name, before the shape.
+	expect(endsAtNames(141)).toBe(0);
+});

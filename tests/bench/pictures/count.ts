@@ -1,5 +1,5 @@
 import { distance, enters, overlap } from './geometry.ts';
-import { cross, hidesHead, meetAt } from './meet.ts';
+import { cross, hidesHead, isAtName, meetAt } from './meet.ts';
 import type { Subject } from './subject.ts';
 import type { Area, Part, Seen, SeenTie } from './seen.ts';
 
@@ -20,6 +20,8 @@ export interface Counts {
 	readonly headsInOnePoint: number;
 	/** Heads that a label covers or comes nearer to than the head is wide. */
 	readonly hiddenHeads: number;
+	/** Ends of lines at the name of their actor instead of at its shape. */
+	readonly endsAtNames: number;
 	/** Pairs of lines that cross. */
 	readonly crossings: number;
 }
@@ -48,8 +50,23 @@ export function countIn(seen: Seen, { ends }: Subject): Counts {
 		nearerToOthers: count(labels, (label) => isNearer(label, ties)),
 		headsInOnePoint: pairs(ties, ({ tip: one }, { tip: other }) => meetAt(one, other)),
 		hiddenHeads: count(ties, (tie) => labels.some(({ areas }) => hidesHead(areas, tie))),
+		endsAtNames: count(ties, (tie) => endsAtNames(tie, seen, ends)),
 		crossings: pairs(ties, (one, other) => cross(one, other, ends))
 	};
+}
+
+/** How many of the two ends of a tie lie at the name of their actor. */
+function endsAtNames({ id, points, tip }: SeenTie, seen: Seen, ends: Subject['ends']): number {
+	const [from, to] = ends.get(id) ?? [];
+	const at = [
+		[from, points[0]],
+		[to, tip ?? points.at(-1)]
+	] as const;
+	return count(at, ([actor, end]) => {
+		const shape = seen.shapes.find(({ id }) => id === actor);
+		const name = seen.names.find((part) => actorOf(part) === actor);
+		return end && shape && name ? isAtName(end, shape.areas, name.areas) : false;
+	});
 }
 
 const actorOf = ({ id }: Part) => id.replace(/^name-/, 'actor-');

@@ -12,6 +12,7 @@ const clean: Measured = {
 	nearerToOthers: 0,
 	headsInOnePoint: 0,
 	hiddenHeads: 0,
+	endsAtNames: 0,
 	crossings: 5,
 	letters: 12,
 	used: 0.8,
@@ -28,6 +29,7 @@ test('a clean picture exceeds nothing', () => {
 test('one tie without a label, or one picture out of order, is too much', () => {
 	expect(over('handout', [{}, { labelled: 9, order: 0.84 }])).toEqual(['leastOrder', 'unlabelled']);
 	expect(over('lesson', [{ hiddenHeads: 1 }])).toEqual(['hiddenHeads']);
+	expect(over('lesson', [{ endsAtNames: 1 }])).toEqual(['endsAtNames']);
 });
 
 test('a picture may have one label crossed, and the tensions together four', () => {

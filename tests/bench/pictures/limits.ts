@@ -13,6 +13,7 @@ const legible: Limits = {
 	nearerToOthers: 0,
 	headsInOnePoint: 0,
 	hiddenHeads: 0,
+	endsAtNames: 0,
 	leastOrder: 0.85,
 	crossings: 0.6
 };

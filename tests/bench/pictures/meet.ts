@@ -18,6 +18,13 @@ export function hidesHead(words: readonly Area[], { tip, points }: SeenTie): boo
 	);
 }
 
+/** Whether a point is at least twice as near to the name of an actor as to its shape. */
+export function isAtName(at: Point, shape: readonly Area[], name: readonly Area[]): boolean {
+	const to = (areas: readonly Area[]) =>
+		Math.min(...areas.map((area) => distance(at, [...area, ...area.slice(0, 1)])));
+	return 2 * to(name) < to(shape);
+}
+
 /** Whether two lines cross; where lines of one actor meet within a head of their ends, that is none. */
 export function cross(one: SeenTie, other: SeenTie, ends: Subject['ends']): boolean {
 	const shared = ends.get(one.id)?.some((actor) => ends.get(other.id)?.includes(actor)) ?? false;

@@ -15,6 +15,11 @@ export function orderKept({ shapes }: Seen, { homes }: Subject): number {
 		const home = homes.get(id);
 		return home ? [{ home, now: middleOf(outline) }] : [];
 	});
+	return keptOf(placed);
+}
+
+/** As `orderKept`, of actors by where each is in the case and where it is now. */
+export function keptOf(placed: readonly { home: Point; now: Point }[]): number {
 	const { left, right, top, bottom } = boundsOf(placed.map(({ home }) => home));
 	const least = { x: level * (right - left), y: level * (bottom - top) };
 	let [clear, kept] = [0, 0];

@@ -37,6 +37,7 @@ export function sumsOf(all: readonly Measured[]): Sums {
 		nearerToOthers: sum('nearerToOthers'),
 		headsInOnePoint: sum('headsInOnePoint'),
 		hiddenHeads: sum('hiddenHeads'),
+		endsAtNames: sum('endsAtNames'),
 		crossings: sum('crossings'),
 		smallestLetters: Math.min(...of('letters')),
 		meanUsed: mean(of('used')),

@@ -24,6 +24,7 @@ const columns: readonly Column[] = [
 	['nearer', 'nearerToOthers'],
 	['heads', 'headsInOnePoint'],
 	['hidden', 'hiddenHeads'],
+	['at name', 'endsAtNames'],
 	['crossings', 'crossings'],
 	['letters px', 'smallestLetters', (px) => (px === Infinity ? '–' : px.toFixed(1))],
 	['used', 'meanUsed', (share) => `${Math.round(100 * share)} %`],

@@ -31,6 +31,8 @@ export interface Staged {
 	readonly shown: Shown;
 	/** The part of the scene that fills the stage. */
 	readonly sheet: Bounds;
+	/** The part of the cost that faults have which mislead a reader; 0 where there are none. */
+	readonly faults: number;
 }
 
 /** Sizes of names that are tried, each as a share of the one before. */
@@ -55,11 +57,12 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const shown = namedFirst(shownAt(source, step), step);
 	const look = stepLook(source, step);
 	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
-	const { sheet, placement } =
+	const { sheet, placement, faults } =
 		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
-	return { scene: toScene(source, placed), look: placed, shown, sheet: around(corner, sheet) };
+	const scene = toScene(source, placed);
+	return { scene, look: placed, shown, sheet: around(corner, sheet), faults };
 }
 
 /** The same layout in other colours, which change neither places nor sizes. */
