@@ -37,6 +37,8 @@ export const often = { intervals: [50] };
 export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
 	await pictureAnswers(page);
+	// The tools, and with them their keys, come after the picture.
+	await expect(page.getByRole('search')).toBeAttached();
 }
 
 /** Waits until the live picture has replaced the prerendered one. */

@@ -36,11 +36,12 @@ const picture = [
 	{ act: 'hide', keys: ['Delete'] }
 ] as const satisfies readonly Shortcut[];
 
+// With Shift they select all on the way, as in every list of slides.
 const slides = [
-	{ act: 'before', keys: ['ArrowUp'] },
-	{ act: 'behind', keys: ['ArrowDown'] },
-	{ act: 'first', keys: ['Home'] },
-	{ act: 'last', keys: ['End'] },
+	{ act: 'before', keys: ['ArrowUp'], unlisted: ['Shift+ArrowUp'] },
+	{ act: 'behind', keys: ['ArrowDown'], unlisted: ['Shift+ArrowDown'] },
+	{ act: 'first', keys: ['Home'], unlisted: ['Shift+Home'] },
+	{ act: 'last', keys: ['End'], unlisted: ['Shift+End'] },
 	{ act: 'all', keys: ['$mod+A'] },
 	{ act: 'moveUp', keys: ['Alt+ArrowUp'] },
 	{ act: 'moveDown', keys: ['Alt+ArrowDown'] },
