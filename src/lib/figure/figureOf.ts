@@ -27,6 +27,10 @@ export interface OnScreen {
 /** Space around a picture that is framed as a whole, in model units. */
 const air = 12;
 
+/** What a figure is framed on: what the filter leaves out may show at the edges, but does not count. */
+const framedOf = ({ preset }: Choices) =>
+	preset === 'whole' ? (all: Emphasis) => all : withoutFaded;
+
 /** The figure of a view with these choices, its sheet, and a description in words. Pure. */
 export function figureOf(
 	view: Looked,
@@ -38,8 +42,7 @@ export function figureOf(
 	const theme = themeOf(looked, choices);
 	const { scene, emphasis } = pictureOf(looked, choices, theme);
 	const asOnScreen = choices.preset === 'screen' ? screen.region : null;
-	// What the filter leaves out may show at the edges, but the figure is not framed on it.
-	const framed = choices.preset === 'whole' ? (all: Emphasis) => all : withoutFaded;
+	const framed = framedOf(choices);
 	const regionOf = (drawn: Pick<Figure, 'scene' | 'emphasis'>) =>
 		asOnScreen ?? around(boundsOfPicture(drawn.scene, framed(drawn.emphasis)));
 	const sheet = sheetOf(choices.preset, choices.own, choices.scale, screen);
@@ -59,8 +62,7 @@ export function figureOf(
 		description: '',
 		naming: { sayTie: null }
 	};
-	const numbered = withNumbers(plain, looked, choices, regionOf);
-	return { ...told(numbered, looked, choices), sheet };
+	return { ...told(withNumbers(plain, looked, choices, regionOf), looked, choices), sheet };
 }
 
 /** The figure with numbered lines if they are chosen and have room, and its ties in their order. */
