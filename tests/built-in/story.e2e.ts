@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import type { Tie } from '../../src/lib/case/case.ts';
 import { noFilter, select, type Filter } from '../../src/lib/case/filter.ts';
 import { readingOrderOf, mostTiedOf } from '../../src/lib/case/readingOrder.ts';
+import { en } from '../../src/lib/words/en.ts';
 import { walkName } from '../../src/lib/explore/walk/walkName.ts';
 import { builtIn, explore, statusOf, tiesInView, zoomOf } from '../picture.ts';
 import { expect, test } from '../site.ts';
@@ -99,6 +100,8 @@ test('a journalist searches a name as the news spells it, shares the link, and a
 	await expect(page.getByText('Link copied.').last()).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	await page.keyboard.press('Escape');
+	// Only this page says over its picture that the search took a filter off.
+	await page.getByRole('button', { name: en.link.close }).first().click();
 
 	const other = await context.newPage();
 	await explore(other, new URL(link).hash);
