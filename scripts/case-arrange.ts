@@ -12,6 +12,7 @@ import { placeStep, placeTension } from '../src/lib/layout/stepPlacement.ts';
 import { placing, polishing } from '../src/lib/layout/plans.ts';
 import type { Fitted } from '../src/lib/layout/fitToSheet.ts';
 import { costOnStages } from './onStages.ts';
+import { withNamesTurned } from './turnedNames.ts';
 import { wholePlacement } from './wholePlacement.ts';
 import { rounded } from './rounded.ts';
 
@@ -66,24 +67,24 @@ function arrangedCase(before: Case): Pick<Case, 'layout' | 'placements'> {
 	const placements: Placements = {
 		whole: source.placements.whole,
 		tensions: new Map(tensions),
-		steps: new Map(steps.map((step) => [step.id, rounded(bestStep(source, step).placement)]))
+		steps: new Map(steps.map((step) => [step.id, rounded(bestStep(source, step))]))
 	};
 	return { layout: source.layout, placements };
 }
 
 /** The best placement on the stages, of those searched on the sheets for large, middling and small letters. */
-function bestStep(source: Case, step: Step): Fitted {
+function bestStep(source: Case, step: Step): Placement {
 	const known = source.placements.steps.get(step.id);
+	const onStages = (one: Placement) => costOnStages(source, step, rounded(one));
 	const found = [0, 1, 2].flatMap((sheet) => {
 		const find = (how: Searching) => placeStep(source, step, { ...how, sheet, airiness });
 		return known ? [...searched(find), ...polished(find, known)] : searched(find);
 	});
 	const finalists = found.sort((one, other) => price(one) - price(other)).slice(0, finals);
 	const staged = finalists.map((each) => {
-		const cost = price(each) + costOnStages(source, step, rounded(each.placement));
-		return { ...each, cost };
+		return { ...each, cost: price(each) + onStages(each.placement) };
 	});
-	return told(step.id, staged);
+	return withNamesTurned(told(step.id, staged).placement, onStages);
 }
 
 /** The best placement of a tension. */

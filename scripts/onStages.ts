@@ -1,16 +1,17 @@
 import type { Case, Placement, Step } from '../src/lib/case/case.ts';
 import { staged, type Stage, type Staged } from '../src/lib/layout/stage/staged.ts';
+import { narrow, wide } from '../src/lib/lesson/shapes.ts';
 import { stageName } from '../src/lib/scene/look.ts';
+import { stageOn } from '../src/lib/stage/stageOn.ts';
 import { keptOf } from '../tests/bench/pictures/order.ts';
 
-/** The picture, without the band, on screens of 1920 × 1080, 1280 × 720 and 1024 × 768, and in both lessons, in px. */
-const stages: readonly Stage[] = [
-	{ size: { w: 1920, h: 811 }, namePx: 47.5, leastNamePx: 32.4 },
-	{ size: { w: 1280, h: 527 }, namePx: 31.7, leastNamePx: 21.6 },
-	{ size: { w: 1024, h: 565 }, namePx: 33.8, leastNamePx: 23 },
-	{ size: { w: 760, h: 540 }, namePx: 16 },
-	{ size: { w: 360, h: 400 }, namePx: 12.5 }
+/** Screens, and the picture that the band leaves on each, in px. */
+const screens = [
+	{ stage: { w: 1920, h: 1080 }, picture: { w: 1920, h: 811 } },
+	{ stage: { w: 1280, h: 720 }, picture: { w: 1280, h: 527 } },
+	{ stage: { w: 1024, h: 768 }, picture: { w: 1024, h: 565 } }
 ];
+const stages: readonly Stage[] = [...screens.map((screen) => stageOn(screen, 0)), wide, narrow];
 /** What it costs that names are half as large as they should be. */
 const small = 8;
 /** The share of pairs of actors that should stand as in the case, with some to spare, and the cost of keeping none. */

@@ -16,26 +16,14 @@ export function screenOf({ sight }: Camera, { surface }: View): OnScreen {
 }
 
 /** The part of a view that a figure shows. */
-export function lookedOf({
-	case: source,
-	filter,
-	shown,
-	unmatched,
-	step,
-	focus,
-	picks,
-	theme,
-	placement
-}: View): Looked {
-	return {
-		case: source,
-		filter,
-		shown,
-		unmatched,
-		step,
-		focus,
-		picks,
-		theme: theme.current,
-		placement
-	};
-}
+export const lookedOf = (view: View): Looked => ({
+	case: view.case,
+	filter: view.filter,
+	shown: view.shown,
+	unmatched: view.unmatched,
+	step: view.step,
+	focus: view.focus,
+	picks: view.picks,
+	theme: view.theme.current,
+	placement: view.placement
+});

@@ -3,10 +3,8 @@ import type { Staged } from '#lib/layout/stage/staged.ts';
 import { StepLayouts } from '#lib/stage/StepLayouts.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { pairStage } from './pairStage.ts';
+import { narrow, wide } from './shapes.ts';
 
-/** Two shapes of picture: beside the question, or on a phone. Lengths in px. */
-const wide = { size: { w: 760, h: 540 }, namePx: 16 };
-const narrow = { size: { w: 360, h: 400 }, namePx: 12.5 };
 /** What a phone shows above a question. */
 const strip = { w: 360, h: 104 };
 /** A window with less width than this gets the narrow shape, in px. */

@@ -2,10 +2,12 @@ import type { Case, Id, Point, Step } from '../../../src/lib/case/case.ts';
 import type { Shown } from '../../../src/lib/case/filter.ts';
 import { filterOf } from '../../../src/lib/case/steps.ts';
 import { staged, type Stage } from '../../../src/lib/layout/stage/staged.ts';
+import { narrow, wide } from '../../../src/lib/lesson/shapes.ts';
 import { boundsOfPicture, type Bounds, type Size } from '../../../src/lib/scene/bounds.ts';
 import { stageLook, stageName } from '../../../src/lib/scene/look.ts';
 import { toScene, type Scene } from '../../../src/lib/scene/scene.ts';
 import { withQuestion } from '../../../src/lib/scene/withQuestion.ts';
+import { stageOn } from '../../../src/lib/stage/stageOn.ts';
 import type { Stand } from '../stand.ts';
 import { builtSite } from '../files.ts';
 import { timed, type Drawn, type Pair } from './pair.ts';
@@ -18,18 +20,14 @@ const screens = [
 	{ w: 1280, h: 720 },
 	{ w: 1024, h: 768 }
 ];
-/** The two shapes of `LessonPictures.svelte.ts`: beside the question, and above it on a phone. */
-const lessons = {
-	lesson: { size: { w: 760, h: 540 }, namePx: 16 },
-	'lesson-phone': { size: { w: 360, h: 400 }, namePx: 12.5 }
-};
+const lessons = { lesson: wide, 'lesson-phone': narrow };
 /** Space around a plain layout, in model units, as around a sheet. */
 const air = 5;
 
 /** Every step on three screens, and in the lesson. */
 export async function* stepPictures(source: Case, stand: Stand): AsyncGenerator<Pair> {
 	for (const screen of screens) {
-		const stage = await stageOn(screen, stand);
+		const stage = await stageIn(screen, stand);
 		for (const step of source.story) yield pairOf(`steps-${screen.w}`, source, step, stage);
 	}
 	for (const [group, stage] of Object.entries(lessons)) {
@@ -38,7 +36,7 @@ export async function* stepPictures(source: Case, stand: Stand): AsyncGenerator<
 }
 
 /** The stage of a screen as `StageView.svelte.ts` sees it: the picture without the band, and its names. */
-async function stageOn({ w, h }: Size, stand: Stand) {
+async function stageIn({ w, h }: Size, stand: Stand): Promise<Stage> {
 	const page = await stand.newWindow(() => {});
 	await page.setViewportSize({ width: w, height: h });
 	await page.goto(`${await stand.serve(builtSite())}present`);
@@ -46,8 +44,7 @@ async function stageOn({ w, h }: Size, stand: Stand) {
 	await picture.locator('canvas').first().waitFor();
 	const size = await picture.evaluate((box) => ({ w: box.clientWidth, h: box.clientHeight }));
 	await page.context().close();
-	const namePx = Math.min(0.044 * h, 0.033 * w);
-	return { size, namePx, leastNamePx: Math.max(12, (namePx * 0.03) / 0.044) };
+	return stageOn({ stage: { w, h }, picture: size }, 0);
 }
 
 function pairOf(group: string, source: Case, step: Step, stage: Stage): Pair {
