@@ -6,14 +6,18 @@ export interface Fault {
 	remedy: string;
 }
 
-/** Thrown when a case cannot be read; has every fault found, in the order of the file. */
+/** No more faults than this are looked for in a file: nobody reads them, and they may be millions. */
+export const mostFaults = 200;
+
+/** Thrown when a case cannot be read; has the first faults found, in the order of the file. */
 export class CaseError extends Error {
 	readonly faults: readonly Fault[];
 
 	constructor(faults: readonly Fault[]) {
-		super(faults.map(sentence).join('\n'));
+		const first = faults.slice(0, mostFaults);
+		super(first.map(sentence).join('\n'));
 		this.name = 'CaseError';
-		this.faults = faults;
+		this.faults = first;
 	}
 }
 

@@ -289,3 +289,72 @@ describe('an attempt to read a case', () => {
 		expect(() => tryParse(broken)).toThrow(TypeError);
 	});
 });
+
+describe('a file that would take forever to read', () => {
+	const soon = 2000;
+	/** The faults of a text, and how many ms it took to find them. */
+	function timed(text: string) {
+		const begun = performance.now();
+		const faults = faultsOf(() => parseCaseText(text));
+		return { faults, ms: performance.now() - begun };
+	}
+	const withList = (list: keyof CaseFileInput, entries: string) =>
+		JSON.stringify({ ...smallCase(), [list]: [] }).replace(
+			`"${list}":[]`,
+			`"${list}":[${entries}]`
+		);
+	const many = (entry: string, n: number) => `${entry},`.repeat(n).slice(0, -1);
+
+	test.each([
+		['with millions of empty objects', '{}', 4e6],
+		['with millions of numbers', '0', 8e6]
+	])('%s is refused before it fills the memory', (_, entry, n) => {
+		const { faults, ms } = timed(withList('ties', many(entry, n)));
+		expect(faults).toEqual([
+			'file: more entries than any case has; check that it is the right file'
+		]);
+		expect(ms).toBeLessThan(soon);
+	});
+
+	test('with a list that is too long is refused before its entries are looked at', () => {
+		const tie = JSON.stringify({ ...smallCase().ties[0], claims: Array(300_000).fill({}) });
+		const { faults, ms } = timed(withList('ties', tie));
+		expect(faults).toEqual(['ties[0].claims: 300000 entries; expected at most 20000 entries']);
+		expect(ms).toBeLessThan(soon);
+	});
+
+	test('with faults without end is refused with the first two hundred', () => {
+		const endless = [
+			withList('ties', many('{}', 20_000)),
+			withList('ties', many(`{"claims":[${many('{}', 20_000)}]}`, 20)),
+			JSON.stringify({
+				...smallCase(),
+				...Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, i]))
+			}),
+			withList('layout', many('{"actor":"ghost","x":0,"y":0}', 20_000))
+		].map(timed);
+		expect(endless.map(({ faults }) => faults.length)).toEqual([200, 200, 200, 200]);
+		for (const { ms } of endless) expect(ms).toBeLessThan(soon);
+	});
+
+	test.each(['blocs', 'tieTypes', 'tensions'] as const)(
+		'has no more %s than a legend can list',
+		(list) => {
+			const [first] = smallCase()[list];
+			const entries = Array.from({ length: 200 }, (_, i) => ({ ...first, id: `n${i}` }));
+			const faults = faultsWith({ [list]: [...smallCase()[list], ...entries] });
+			expect(faults).toEqual([
+				`${list}: ${smallCase()[list].length + 200} long; expected at most 200 entries`
+			]);
+		}
+	);
+});
+
+test.each(['en_US', 'the English language', '-'])(
+	'the language tag "%s" is refused with the remedy, because a browser cannot sort by it',
+	(language) => {
+		expect(faultsWith({ language })).toEqual([
+			`language: found "${language}"; expected a language tag such as ar, fa or en-US`
+		]);
+	}
+);

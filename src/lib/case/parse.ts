@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Case } from './case.ts';
 import { CaseError, type Fault } from './fault.ts';
+import { caseJson } from './json.ts';
 import { migrate } from './migrate.ts';
+import { overlongLists } from './overlong.ts';
 import { fromPlacementList } from './placementList.ts';
 import { withOpenStory } from './story/openStory.ts';
 import { referenceFaults } from './references.ts';
@@ -12,11 +14,14 @@ import { viewFaults } from './view/viewFaults.ts';
 /**
  * The only function that makes a `Case`, wherever its data come from. A file of an earlier version is
  * migrated first.
- * @throws CaseError with every fault of shape or, once the shape is right, every broken reference.
+ * @throws CaseError with the faults of shape or, once the shape is right, the broken references.
  */
 export function parseCase(input: unknown): Case {
-	const result = v.safeParse(caseFileSchema, migrate(input));
-	if (!result.success) throw new CaseError(shapeFaults(result.issues));
+	const file = migrate(input);
+	const overlong = overlongLists(file);
+	if (overlong.length > 0) throw new CaseError(overlong);
+	const result = v.safeParse(caseFileSchema, file, { abortEarly: true });
+	if (!result.success) throw new CaseError(shapeFaults(file));
 	const source = toCase(result.output);
 	const faults = [...referenceFaults(result.output), ...viewFaults(source)];
 	if (faults.length > 0) throw new CaseError(faults);
@@ -25,7 +30,7 @@ export function parseCase(input: unknown): Case {
 
 /** Reads the text of a case file. @throws CaseError as `parseCase`, also for text that is not JSON. */
 export function parseCaseText(text: string): Case {
-	return parseCase(readJson(text));
+	return parseCase(caseJson(text));
 }
 
 /** A case that was read, or every fault that kept it from being read. */
@@ -40,17 +45,6 @@ export function tryParse(read: () => Case): Parsed {
 	} catch (error) {
 		if (error instanceof CaseError) return { source: null, faults: error.faults };
 		throw error;
-	}
-}
-
-function readJson(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch (error) {
-		const problem = error instanceof Error ? error.message : 'unreadable';
-		throw new CaseError([
-			{ place: 'file', problem: `not JSON (${problem})`, remedy: 'save it as a Tautline case file' }
-		]);
 	}
 }
 

@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
+import { isLanguageTag } from './language.ts';
 import { currentVersion } from './migrate.ts';
+import { longestList } from './overlong.ts';
 import { notesText } from './story/notesText.ts';
 import { longestView, maxWrongAnswers, stepLimits, storyLimits } from './story/limits.ts';
 import {
@@ -48,8 +50,14 @@ const datesFrom = described(
 	'"background" when the source does not give the date and it was worked out.'
 );
 
+const languageTag = v.pipe(
+	text(35),
+	v.check(isLanguageTag, 'expected a language tag such as ar, fa or en-US'),
+	v.description('BCP 47 tag, such as ar, fa or en-US.')
+);
+
 const named = v.strictObject({
-	language: described(text(35), 'BCP 47 tag, such as ar or fa.'),
+	language: languageTag,
 	text: text(200)
 });
 
@@ -293,7 +301,7 @@ const story = v.strictObject({
 	title: text(storyLimits.title),
 	subtitle: v.optional(text(storyLimits.subtitle)),
 	author: described(v.optional(text(storyLimits.author)), 'Who made the story, as it is credited.'),
-	steps: v.pipe(v.array(step), v.maxLength(20_000))
+	steps: v.pipe(v.array(step), v.maxLength(longestList))
 });
 
 /** Far beyond any picture, but small enough that sums of such lengths stay finite numbers. */
@@ -335,7 +343,10 @@ const placement = v.pipe(
 	)
 );
 
-const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(20_000));
+const list = <T extends v.GenericSchema>(entry: T, most = longestList) =>
+	v.pipe(v.array(entry), v.maxLength(most, `expected at most ${most} entries`));
+/** What the legend lists must be few enough to be read, and drawn. */
+const mostListed = 200;
 
 /** The case file as it is on disk. */
 export const caseFileSchema = v.strictObject({
@@ -349,16 +360,16 @@ export const caseFileSchema = v.strictObject({
 	title: text(120),
 	subtitle: v.optional(text(200)),
 	summary: text(2000),
-	language: described(text(35), 'BCP 47 tag of the case’s text.'),
+	language: described(languageTag, 'BCP 47 tag of the case’s text.'),
 	asOf: described(edtf, 'The date up to which the case tells.'),
 	credit: text(300),
 	licence: text(120),
 	opensOn: described(v.optional(text(200)), 'The tension that is chosen when the case is opened.'),
 	sources: list(source),
 	asserters: list(asserter),
-	blocs: list(bloc),
-	tieTypes: list(tieType),
-	tensions: list(tension),
+	blocs: list(bloc, mostListed),
+	tieTypes: list(tieType, mostListed),
+	tensions: list(tension, mostListed),
 	actors: list(actor),
 	ties: list(tie),
 	events: v.optional(list(event), []),

@@ -137,3 +137,10 @@ describe('the small case', () => {
 		}
 	});
 });
+
+test('a query longer than the browser can compare is cut, and finds what its beginning finds', () => {
+	const long = 'harbour '.repeat(20_000);
+	const small = indexCase(parseCase(smallCase()));
+	expect(search(small, long, 5)).toEqual(search(small, long.slice(0, 200), 5));
+	expect(() => search(small, 'x'.repeat(100_000), 5)).not.toThrow();
+});

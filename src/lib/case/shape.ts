@@ -1,16 +1,16 @@
-import * as v from 'valibot';
-import type { Fault } from './fault.ts';
+import { mostFaults, type Fault } from './fault.ts';
+import { issuesIn, unwrapped, type Holder, type Issue, type Path } from './issues.ts';
 import { caseFileSchema } from './schema.ts';
 
-type Issue = v.BaseIssue<unknown>;
-type Path = readonly { key: unknown; input: unknown }[];
-
-/** Valibot's issues as faults that a person can read: in the order of the file, one for each place. */
-export function shapeFaults(issues: readonly Issue[]): Fault[] {
+/** The first faults of a file that does not fit the schema: in the order of the file, one for each place. */
+export function shapeFaults(file: unknown): Fault[] {
 	const faults = new Map<string, Fault>();
-	for (const fault of issues.flatMap(toFaults)) {
-		// If several checks fail at one place, the first is enough: an empty date is "empty".
-		if (!faults.has(fault.place)) faults.set(fault.place, fault);
+	for (const issue of issuesIn(file)) {
+		for (const fault of toFaults(issue)) {
+			// If several checks fail at one place, the first is enough: an empty date is "empty".
+			if (!faults.has(fault.place)) faults.set(fault.place, fault);
+		}
+		if (faults.size >= mostFaults) break;
 	}
 	return [...faults.values()];
 }
@@ -37,27 +37,19 @@ function remedyOf({ message, expected, type }: Issue): string {
 	return type === 'url' ? 'expected a web address' : `expected ${expected ?? type}`;
 }
 
-/** Valibot names only the first unknown attribute of an object; this finds all of them. */
+/** Valibot names only the first unknown attribute of an object; this finds the others too. */
 function unknownFaults(path: Path): Fault[] {
 	const outer = path.slice(0, -1);
 	const entry = path.at(-1)?.input;
 	const known = schemaAt(outer)?.entries;
 	if (!known) return [{ place: placeOf(path), problem: 'one too many', remedy: 'remove it' }];
 	const unknown = Object.keys(Object(entry)).filter((key) => !Object.hasOwn(known, key));
-	return unknown.map((key) => ({
+	return unknown.slice(0, mostFaults).map((key) => ({
 		place: placeOf([...outer, { key }]),
 		problem: `unknown attribute ${shortened(JSON.stringify(key))}`,
 		remedy: 'remove it or mend its spelling'
 	}));
 }
-
-/** The parts of a schema that contain others: of an object, an optional, a list, a pair. */
-type Holder = v.GenericSchema & {
-	entries?: Record<string, Holder>;
-	wrapped?: Holder;
-	item?: Holder;
-	items?: readonly Holder[];
-};
 
 function schemaAt(path: Path): Holder | undefined {
 	const whole: Holder | undefined = caseFileSchema;
@@ -65,10 +57,6 @@ function schemaAt(path: Path): Holder | undefined {
 		const { entries, item, items } = outer ?? {};
 		return unwrapped(entries?.[String(key)] ?? item ?? items?.[Number(key)]);
 	}, whole);
-}
-
-function unwrapped(schema: Holder | undefined): Holder | undefined {
-	return schema?.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
 function placeOf(path: readonly { key: unknown }[]): string {

@@ -55,9 +55,12 @@ export function gathered(names: readonly Spelling[]): Spelling {
 	};
 }
 
+/** What is typed beyond this many characters is left out: a longer pattern would be too large for the browser. */
+export const longestQuery = 200;
+
 /** Prepares what was typed. */
 export function queryOf(text: string): Query {
-	const all = foldedWords(text);
+	const all = foldedWords(text.slice(0, longestQuery));
 	const words = withoutArticles(all).map((word) => word.text);
 	const letters = all.map((word) => word.text).join('');
 	const consonants = words.map(consonantsOf).join('');

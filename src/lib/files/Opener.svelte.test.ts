@@ -66,7 +66,7 @@ test('a view too long to be read is none', async () => {
 
 test.each([
 	['no case', [file('hello')], 'unknown'],
-	['faults', [file('{"title":1}')], 'faulty'],
+	['faults', [file('{"format":"tautline-case"}')], 'faulty'],
 	['more than one file', [fileOf('a'), fileOf('b')], 'several files'],
 	['a file that is gone', [Object.assign(fileOf('a'), { slice: () => null })], 'failed']
 ])('of %s nothing is opened, and the reason is kept', async (_, files, reason) => {

@@ -6,6 +6,10 @@ export type OpenFault =
 	| 'tooLarge'
 	/** The file is neither a case file nor a picture that can contain one. */
 	| 'unknown'
+	/** It is compressed: a ZIP or gzip file. */
+	| 'packed'
+	/** JSON of another program. */
+	| 'otherJson'
 	/** Its text has an unsupported encoding, other than UTF-8, or UTF-16 with a byte order mark. */
 	| 'encoding'
 	/** A valid picture without a case in it. */
@@ -16,8 +20,10 @@ export type OpenFault =
 	| 'several'
 	/** A drawing that defines XML entities, with which a small file could expand without limit. */
 	| 'entities'
-	/** Made by a later version, whose way of embedding a case is unknown. */
-	| 'newer';
+	/** A figure of a later version, whose way of embedding a case is unknown. */
+	| 'newer'
+	/** A case of a later version, whose attributes are unknown. */
+	| 'newerCase';
 
 /** Thrown when a file cannot be opened and there is no case yet whose faults could be listed. */
 export class OpenError extends Error {

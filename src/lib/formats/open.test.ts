@@ -30,19 +30,27 @@ describe('a case file', () => {
 	});
 
 	test('with faults is refused with all of them', async () => {
-		const bad = opened(text.replace('"version": 3', '"version": 9').replace('"en"', '""'));
+		const bad = opened(text.replace('"version": 3', '"version": 0').replace('"en"', '""'));
 		await expect(bad).rejects.toThrow(/^version: .*\nlanguage: /);
 		await expect(bad).rejects.toThrow(CaseError);
 	});
 
-	test('that is cut off, or some other JSON, is refused as no case', async () => {
+	test('that is cut off is refused as no JSON', async () => {
 		await expect(opened(text.slice(0, 500))).rejects.toThrow(/^file: not JSON/);
-		await expect(opened('{"type":"FeatureCollection"}')).rejects.toThrow(/^format: missing/);
+	});
+
+	test('with an attribute that stands twice is refused, because only one would be read', async () => {
+		const twice = text
+			.replace('"title"', '"title": "Another", "ti\\u0074le"')
+			.replace(/("shortName"[^]*?)"shortName"/, '$1"shortName": "X", "shortName"');
+		await expect(opened(twice)).rejects.toThrow(
+			/^title: stands twice .*\nactors\[1\]\.shortName: stands twice /
+		);
 	});
 
 	test('nested a million deep is refused', async () => {
 		await expect(opened('{"a":'.repeat(1e6))).rejects.toThrow(CaseError);
-		const deep = `{"sources":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
+		const deep = `{"asserters":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
 		await expect(opened(deep)).rejects.toThrow(CaseError);
 	});
 });
@@ -59,7 +67,11 @@ test.each<[what: string, content: BlobPart, fault: OpenFault]>([
 	['some prose', 'hello', 'unknown'],
 	['a JSON that is a list', '[]', 'unknown'],
 	['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), 'unknown'],
-	['a gzip', Uint8Array.of(0x1f, 0x8b, 8, 0), 'unknown'],
+	['a gzip, such as an SVGZ', Uint8Array.of(0x1f, 0x8b, 8, 0), 'packed'],
+	['a ZIP', 'PK\x03\x04 case.json', 'packed'],
+	['GeoJSON', '{"type":"FeatureCollection","features":[]}', 'otherJson'],
+	['a graph of Cytoscape', '{"elements":{"nodes":[],"edges":[]}}', 'otherJson'],
+	['a case of a later version', text.replace('"version": 3', '"version": 9'), 'newerCase'],
 	['a web page', '<!doctype html><p>hello', 'unknown'],
 	['UTF-16 that does not say so', utf16(text, ''), 'encoding'],
 	['UTF-16 cut within a letter', utf16(text).slice(0, 99), 'unknown'],

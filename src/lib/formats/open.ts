@@ -6,6 +6,9 @@ import { OpenError } from './OpenError.ts';
 /** Maximum size of files of no known format, in bytes. */
 const largestOther = 25e6;
 
+/** How ZIP and gzip files begin. */
+const packed = ['PK\x03\x04', '\x1f\x8b'];
+
 /**
  * The case, and the view if there is one, in a case file or in a picture with a case embedded. The content
  * decides the format, whatever the name of the file.
@@ -16,6 +19,7 @@ export async function openFile(file: Blob): Promise<EmbeddedCase> {
 	const start = startOf(await bytesOf(file.slice(0, 4096)));
 	const reading = formats.find((format) => format.reading?.sniff(start))?.reading;
 	if (file.size > (reading?.largest ?? largestOther)) throw new OpenError('tooLarge');
-	if (!reading) throw new OpenError('unknown');
+	if (!reading)
+		throw new OpenError(packed.some((sign) => start.startsWith(sign)) ? 'packed' : 'unknown');
 	return reading.read(await bytesOf(file));
 }

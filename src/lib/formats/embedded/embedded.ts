@@ -1,4 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
+import { CaseError } from '#lib/case/fault.ts';
+import { parseJson } from '#lib/case/json.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toCaseFile } from '#lib/case/write.ts';
 import { OpenError } from '#lib/formats/OpenError.ts';
@@ -46,8 +48,9 @@ export function readEmbedded(text: string): EmbeddedCase {
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text);
-	} catch {
+		return parseJson(text);
+	} catch (error) {
+		if (error instanceof CaseError) throw error;
 		throw new OpenError('damaged');
 	}
 }

@@ -11,6 +11,8 @@ export interface Chunk {
 }
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
+/** A picture of the largest size has fewer, in the smallest pieces that programs write. */
+const mostChunks = 50_000;
 /** Length, type and CRC: the bytes of a chunk in addition to its data. */
 const frame = 12;
 
@@ -21,12 +23,14 @@ export function isPng(file: Uint8Array): boolean {
 
 /**
  * The chunks of a PNG file from IHDR to IEND; anything after IEND is ignored. They are views of the file, not
- * copies. @throws OpenError 'damaged' when a length, a CRC or the order is wrong
+ * copies. @throws OpenError 'damaged' when a length, a CRC or the order is wrong, 'tooLarge' when there are
+ * more than in any picture
  */
 export function readChunks(file: Bytes): Chunk[] {
 	if (!isPng(file)) throw new OpenError('damaged');
 	const chunks: Chunk[] = [];
 	for (let at = signature.length; chunks.at(-1)?.type !== 'IEND';) {
+		if (chunks.length === mostChunks) throw new OpenError('tooLarge');
 		const chunk = chunkAt(file, at);
 		chunks.push(chunk);
 		at += frame + chunk.data.length;

@@ -3,6 +3,7 @@ import { crc32 as crcOfNode, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pixelsOf, smallPng } from '../../../../tests/fixtures/png.ts';
 import type { Bytes } from '#lib/formats/bytes.ts';
+import { OpenError } from '#lib/formats/OpenError.ts';
 import { readChunks, writeChunks, type Chunk } from './chunks.ts';
 import { crc32 } from './crc32.ts';
 import { getText, withChunks, type PngNotes } from './notes.ts';
@@ -170,4 +171,10 @@ describe('a picture that', () => {
 
 test('the CRC is the one that zlib knows', () => {
 	fc.assert(fc.property(fc.uint8Array(), (any) => crc32(any) === crcOfNode(any)));
+});
+
+test('a picture in more pieces than any program writes is refused', async () => {
+	const piece = { type: 'tEXt', data: Uint8Array.from(letters('a\0b')) };
+	const file = await holding(...Array<Chunk>(60_000).fill(piece));
+	expect(() => readChunks(file)).toThrow(new OpenError('tooLarge'));
 });

@@ -11,6 +11,9 @@ export const failure = {
 			'This file, or something packed into it, is larger than any case needs, so it was not read.',
 		unknown:
 			'This is neither a case nor an image. Cases are JSON files. Figures that can be opened again are PNG or SVG files.',
+		packed: 'This file is compressed (ZIP, gzip or SVGZ). Unpack it and open what is inside.',
+		otherJson:
+			'This is JSON of another program, such as GeoJSON or a Cytoscape graph, not a Tautline case.',
 		encoding: 'The text of this file is not in UTF-8. Save it as UTF-8 and open it again.',
 		noCase:
 			'This image contains no case. You can only open figures that were saved with “Include the case”.',
@@ -21,6 +24,8 @@ export const failure = {
 			'This drawing defines XML entities. They are not allowed, because a small file can freeze a browser with them.',
 		newer:
 			'This figure was made by a later version of Tautline. This version cannot read its case.',
+		newerCase:
+			'This case was saved by a later version of Tautline. Reload this page to get the latest version, or open the case where it was saved.',
 		'several files': 'Open one file at a time.',
 		failed: 'This file could not be read. Was it moved, or is it a folder?'
 	}

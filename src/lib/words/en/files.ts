@@ -14,7 +14,8 @@ export const open = {
 /** A case that cannot be read, with the faults that were found. */
 export const unreadable = {
 	title: 'This case cannot be read',
-	faults: (n: number) => `${n} ${n === 1 ? 'problem' : 'problems'} in this file:`,
+	faults: (n: number, all: boolean) =>
+		`${all ? '' : 'At least '}${n} ${n === 1 ? 'problem' : 'problems'} in this file:`,
 	more: (n: number) => `… and ${n} more.`,
 	way: 'Open the built-in case',
 	unfetched: {
