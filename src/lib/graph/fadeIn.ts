@@ -1,5 +1,14 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularAnimation } from 'cytoscape';
 import { easing, fadeDuration, stepDuration } from './motion.ts';
+
+type Animated = Parameters<SingularAnimation['animation']>[0];
+
+/** The types ask for a position as well; Cytoscape does not. */
+const fade = {
+	style: { opacity: 1 },
+	duration: fadeDuration,
+	easing
+} as Partial<Animated> as Animated;
 
 /**
  * Lets elements that are new in the picture fade in once those that stay have moved, so that the eye follows
@@ -10,13 +19,16 @@ export function fadeIn(cy: Core, keys: ReadonlySet<string>): () => void {
 	// Cytoscape does not fade an underlay with its element.
 	fresh.style({ opacity: 0, 'underlay-opacity': 0 });
 	const show = () => void fresh.removeStyle('opacity underlay-opacity');
+	// Each is stopped alone: to stop the elements would leave them half-way to new places.
+	const fades = fresh.map((element) => element.animation(fade));
 	const timer = setTimeout(() => {
 		fresh.removeStyle('underlay-opacity');
-		fresh.animate({ style: { opacity: 1 } }, { duration: fadeDuration, easing, complete: show });
+		fades.forEach((each) => each.play());
+		void Promise.all(fades.map((each) => each.promise('completed'))).then(show);
 	}, stepDuration);
 	return () => {
 		clearTimeout(timer);
-		fresh.stop();
+		fades.forEach((each) => each.stop());
 		show();
 	};
 }

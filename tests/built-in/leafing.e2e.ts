@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../site.ts';
+import { headed, heading, namesOnStage, stage, story } from '../stage.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+/** Where each name stands, in whole px. */
+async function standing(page: Page): Promise<Record<string, string>> {
+	const names = await namesOnStage(page);
+	return Object.fromEntries(
+		names.map(({ id, parts: [shape] }) => [id, [shape!.x1, shape!.y1].map(Math.round).join()])
+	);
+}
+
+test('a step stands the same, whether the teacher leafs to it or opens it by its address', async ({
+	page
+}) => {
+	test.slow();
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	const leafed = new Map<string, Record<string, string>>();
+	await stage(page);
+	for (const { id } of story.slice(1)) {
+		while ((await heading(page).textContent()) !== headed(id)) {
+			await page.keyboard.press('PageDown');
+			// Longer than what stays moves and what is new fades in.
+			await page.waitForTimeout(1200);
+		}
+		leafed.set(id, await standing(page));
+	}
+	for (const [id, places] of leafed) {
+		await page.goto('about:blank');
+		await stage(page, id);
+		expect(await standing(page), id).toEqual(places);
+	}
+});
