@@ -37,7 +37,10 @@ const arenas: Explained = {
 		'¶24 time',
 		'¶26 us-diplomats'
 	],
-	'what a mind is said to hold, told without a name beside a forecast': ['¶19 intel-expert']
+	'what a mind is said to hold, told without a name beside a forecast': [
+		'¶19 intel-expert',
+		'¶20 iraq-watchers'
+	]
 };
 
 /** Actors, ties and events that the story leaves to whoever explores the case, by the reason. */

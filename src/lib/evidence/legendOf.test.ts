@@ -21,7 +21,7 @@ const onlyIn = (arena: string): Filter => ({
 
 test('a legend explains every sign of the picture, private ties and unnamed voices too', () => {
 	expect(legend()).toEqual([
-		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, One unnamed voice, Contested: somebody denies it',
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact or view, Private: behind closed doors or leaked, One unnamed voice, Contested: somebody denies it',
 		'Blocs: Town, Port company, Quay',
 		'Kinds of actor: Person, State, Institution, Armed forces, Armed group, Public, crowd'
 	]);
@@ -32,7 +32,7 @@ test('a legend explains no mark that no tie shown has', () => {
 		'Ties: Authority, Support, Attack: force was used, Pressure, Contested: somebody denies it'
 	);
 	expect(legend(onlyIn('private'))[0]).toBe(
-		'Ties: Support, Pressure, Contact, Private: behind closed doors, One unnamed voice'
+		'Ties: Support, Pressure, Contact or view, Private: behind closed doors or leaked, One unnamed voice'
 	);
 });
 
@@ -40,7 +40,7 @@ test('through a tension a legend begins with its poles, and leaves out who takes
 	const tensionFilters = [{ tension: 'said-done', pole: null }];
 	expect(legend({ ...noFilter, tensionFilters })).toEqual([
 		'Said or done: Said, Done',
-		'Ties: Support, Pressure, Private: behind closed doors, One unnamed voice, Contested: somebody denies it',
+		'Ties: Support, Pressure, Private: behind closed doors or leaked, One unnamed voice, Contested: somebody denies it',
 		'Blocs: Town, Port company',
 		'Kinds of actor: Person, State'
 	]);
@@ -50,7 +50,7 @@ test('a legend explains the broken line of a tie that nobody asserts, and does n
 	const file = smallCase();
 	for (const claim of file.ties[0]!.claims) claim.stance = 'denies';
 	expect(legend(noFilter, parseCase(file))[0]).toBe(
-		'Ties: Authority, Support, Attack: force was used, Pressure, Contact, Private: behind closed doors, No one says so (×), One unnamed voice'
+		'Ties: Authority, Support, Attack: force was used, Pressure, Contact or view, Private: behind closed doors or leaked, No one says so (×), One unnamed voice'
 	);
 	const { looked, emphasis } = lookedAt(parseCase(file));
 	const entries = legendOf(looked, emphasis, 'light').flatMap((group) => group.entries);
@@ -72,7 +72,10 @@ test('a private tie has a halo in the legend, and an unnamed voice its ring', ()
 	const { looked, emphasis } = lookedAt(parseCase(smallCase()));
 	const samples = legendOf(looked, emphasis, 'light').flatMap(({ entries }) => entries);
 	const sampleOf = (label: string) => samples.find((each) => each.label === label)?.sample;
-	expect(sampleOf('Private: behind closed doors')).toMatchObject({ kind: 'line', halo: true });
+	expect(sampleOf('Private: behind closed doors or leaked')).toMatchObject({
+		kind: 'line',
+		halo: true
+	});
 	expect(sampleOf('One unnamed voice')).toMatchObject({ kind: 'sign', sign: '°' });
 	expect(sampleOf('Support')).toMatchObject({ kind: 'line', halo: false });
 });

@@ -26,7 +26,7 @@ export const figure = {
 	onlyAround: (name: string) => `only the neighbourhood of ${name}`,
 	onlyPicks: (names: readonly string[], more: number) =>
 		`only ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
-	private: 'Private: behind closed doors',
+	private: 'Private: behind closed doors or leaked',
 	violent: 'Attack: force was used',
 	unasserted,
 	anonymous: 'One unnamed voice',

@@ -21,7 +21,7 @@ export const families: Record<Family, string> = {
 	support: 'Support',
 	conflict: 'Conflict',
 	pressure: 'Pressure',
-	contact: 'Contact'
+	contact: 'Contact or view'
 };
 
 export const kinds: Record<ActorKind, string> = {
