@@ -40,7 +40,7 @@ export const standard: Choices = {
 	each: '1',
 	room: 'lines',
 	version: 'a',
-	bank: 'without',
+	bank: 'with',
 	evidence: 'without',
 	steps: []
 };

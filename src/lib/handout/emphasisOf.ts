@@ -10,7 +10,8 @@ import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 /** How some of the ties are shown. */
 export interface Wanted {
 	readonly told: readonly Id[];
-	readonly bothWays: ReadonlySet<Id>;
+	/** Ties that do not show which way they go. */
+	readonly ways: ReadonlySet<Id>;
 	readonly insisted: ReadonlySet<Id>;
 	/** Names that the step gives in place of those of the case. */
 	readonly names?: OtherNames;
@@ -18,25 +19,21 @@ export interface Wanted {
 	readonly naming?: Naming;
 }
 
-/** Gives each of these ties a twin in the other direction on the same line, so that both ends have heads. */
-export function withTwins(scene: Scene, bothWays: ReadonlySet<Id>): Scene {
+/** The scene without arrowheads at these ties: nothing in it says which way they go. */
+export function withoutWay(scene: Scene, ways: ReadonlySet<Id>): Scene {
 	const edges = new Map(scene.edges);
-	for (const id of bothWays) {
+	for (const id of ways) {
 		const edge = scene.edges.get(id);
-		if (!edge) continue;
-		const { source: target, target: source, bend, sway } = edge;
-		edges.set(twin(id), { ...edge, id: twin(id), source, target, bend: -bend, sway: -sway });
+		if (edge) edges.set(id, { ...edge, head: 'none' });
 	}
 	return { ...scene, edges };
 }
-
-const twin = (id: Id): Id => `${id} the other way`;
 
 /** Everything in a case at normal prominence, with as many labels as there is room for. */
 export function emphasisOf(
 	source: Case,
 	scene: Scene,
-	{ told, bothWays, insisted }: Wanted
+	{ told, insisted }: Pick<Wanted, 'told' | 'insisted'>
 ): Emphasis {
 	const shown = whole(source);
 	const emphasis = toEmphasis(source, scene, {
@@ -45,10 +42,8 @@ export function emphasisOf(
 		picks: noPicks,
 		hovered: null
 	});
-	const ties = new Map(emphasis.ties);
-	for (const id of bothWays) ties.set(twin(id), 'plain');
 	const all = new Set([...insisted, ...told, ...source.ties.keys()]);
-	return { ...emphasis, ties, tieLabels: placeTieLabels(scene, shown.actors, all, insisted) };
+	return { ...emphasis, tieLabels: placeTieLabels(scene, shown.actors, all, insisted) };
 }
 
 /** All of a case. */

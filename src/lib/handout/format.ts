@@ -23,8 +23,8 @@ const small = 12 / 14;
 export const formats = {
 	page: { width: 680, tallest: 335, leastHeight: 190, perActor: 10, more: 15, scale: small },
 	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 0, scale: small },
-	poster: { width: 680, tallest: 380, leastHeight: 240, perActor: 12, more: 10, scale: small },
-	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 60, scale: 1 }
+	poster: { width: 680, tallest: 440, leastHeight: 300, perActor: 12, more: 0, scale: small },
+	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 0, scale: 1 }
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 

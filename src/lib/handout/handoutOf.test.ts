@@ -8,8 +8,8 @@ import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { tanglesOf, totalOf, touchingIn } from '../../../tests/fixtures/tangles.ts';
 import { paperLook } from './format.ts';
 import { handoutOf } from './handoutOf.ts';
-import { placementsOf } from './placementsOf.ts';
-import { posterOf } from './posterOf.ts';
+import { ofPoster, placementsOf } from './placementsOf.ts';
+import { posterCase, posterOf } from './posterOf.ts';
 import { quartersOf } from './quartersOf.ts';
 import { stepCase } from '#lib/case/stepCase.ts';
 
@@ -136,6 +136,18 @@ describe('a step on a quarter of a page', () => {
 });
 
 describe('a poster', () => {
+	it('says the verb of each of its ties in the picture', () => {
+		const placement = placementsOf(builtIn, 'poster').get(ofPoster) ?? {};
+		const { svg } = posterOf(builtIn, [], 'poster', placement).picture;
+		const printed = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+		const { ties, tieTypes } = posterCase(builtIn, [], 'poster');
+		const silent = [...ties.values()].filter(({ type }) => {
+			const label = tieTypes.get(type)?.label ?? '';
+			return !printed.includes(label);
+		});
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
 	it('has ties of every step, with the numbers of their steps', () => {
 		const { picture, steps } = posterOf(builtIn, [], 'poster', {});
 		expect(steps.map(({ number }) => number)).toEqual(builtIn.story.map((_, i) => i + 1));

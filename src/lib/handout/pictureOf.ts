@@ -6,7 +6,7 @@ import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { paper, quietInk, shade } from '#lib/scene/palette.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import { emphasisOf, whole, withTwins, type Wanted } from './emphasisOf.ts';
+import { emphasisOf, whole, withoutWay, type Wanted } from './emphasisOf.ts';
 import { air, formats, paperLook, type Format } from './format.ts';
 
 /** Maximum scale, so that a picture of few actors does not become too large. */
@@ -30,15 +30,15 @@ export interface Drawing extends Partial<Wanted> {
 
 /**
  * The picture, for paper, of all of a case. It is drawn so dense that all letters are 9 pt or more on a sheet
- * at 100 %. The direction of ties in `bothWays` is hidden; ties in `insisted` always carry their label, and
+ * at 100 %. Which way ties in `ways` go is hidden; ties in `insisted` always carry their label, and
  * labels of ties in `told` take precedence.
  */
 export function pictureOf(source: Case, drawing: Drawing): Picture {
 	const { tensionFilters = [], placement, names, naming, format = formats.page } = drawing;
-	const { told = [], bothWays = new Set(), insisted = new Set() } = drawing;
+	const { told = [], ways = new Set(), insisted = new Set() } = drawing;
 	const plain = toScene(source, { ...paperLook, tensionFilters, names, ...placement });
-	const scene = withTwins(plain, bothWays);
-	const emphasis = emphasisOf(source, scene, { told, bothWays, insisted });
+	const scene = withoutWay(plain, ways);
+	const emphasis = emphasisOf(source, scene, { told, insisted });
 	const bounds = boundsOfPicture(scene, emphasis) ?? { x: 0, y: 0, w: 1, h: 1 };
 	const region = regionOf(bounds, format.width);
 	const svg = toSvg({

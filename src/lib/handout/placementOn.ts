@@ -1,28 +1,38 @@
 import type { Case, Placement } from '#lib/case/case.ts';
 import { fitClearest, fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
-import { printing } from '#lib/layout/plans.ts';
+import { printing, printingStory } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { whole } from './emphasisOf.ts';
 import { paperLook, roomOf, type Format } from './format.ts';
 
+/** Another placement, and what decides the words in the picture. */
+type From = Partial<Placement & Pick<Look, 'tensionFilters' | 'names'>>;
+
+const growing = { larger: growths.taller };
+
 /**
  * The placement of a case on paper, starting from another one: more actors, or a picture in which something
  * misleads, make it taller.
  */
-export function placementOn(
-	source: Case,
-	from: Partial<Placement & Pick<Look, 'tensionFilters' | 'names'>>,
-	format: Format
-): Placement {
-	const scene = toScene(source, { ...paperLook, tensionFilters: [], ...from });
-	const contents = contentsOf(scene, whole(source));
-	const growing = { larger: growths.taller };
+export function placementOn(source: Case, from: From, format: Format): Placement {
+	const contents = contentsOn(source, from);
 	const room = roomOf(format, source.actors.size);
 	const usual = fitToSheet(contents, room, printing, growing);
 	if (usual.faults === 0) return usual.placement;
 	const roomier = roomOf(format, source.actors.size, format.more);
 	const other = fitClearest(contents, roomier, printing, growing);
 	return (other.faults < usual.faults ? other : usual).placement;
+}
+
+/** As `placementOn`, in one long search, for the many ties of a whole story. */
+export function storyPlacementOn(source: Case, from: From, format: Format): Placement {
+	const room = roomOf(format, source.actors.size);
+	return fitToSheet(contentsOn(source, from), room, printingStory, growing).placement;
+}
+
+function contentsOn(source: Case, from: From) {
+	const scene = toScene(source, { ...paperLook, tensionFilters: [], ...from });
+	return contentsOf(scene, whole(source));
 }

@@ -5,7 +5,7 @@ import { namesAt } from '#lib/case/story/apart.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
 import { digestOf } from './digest.ts';
 import { formats, type FormatName } from './format.ts';
-import { placementOn } from './placementOn.ts';
+import { placementOn, storyPlacementOn } from './placementOn.ts';
 import { posterCase } from './posterOf.ts';
 
 /** Where everything stands in the pictures of one format, by the ids of the steps; in a poster by its own. */
@@ -26,7 +26,8 @@ export function placementsOf(
 	const format = formats[name];
 	if (name === 'poster' || name === 'large') {
 		const all = posterCase(source, steps, name);
-		return new Map([[ofPoster, placementOn(all, source.placements.whole ?? {}, format)]]);
+		const placement = storyPlacementOn(all, source.placements.whole ?? {}, format);
+		return new Map([[ofPoster, placement]]);
 	}
 	return new Map(
 		source.story.map((step) => {

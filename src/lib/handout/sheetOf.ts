@@ -1,4 +1,5 @@
 import type { Case, Claim, Id, Step, Tie, Placement } from '#lib/case/case.ts';
+import { handoutWords } from '#lib/words/handout.ts';
 import type { Blank } from './blanks/blank.ts';
 import type { Page } from './blanks/blanksOn.ts';
 import type { Numbering } from './numbering.ts';
@@ -49,9 +50,9 @@ export function sheetOf(
 			placement,
 			tensionFilters: filterOf(source, step).tensionFilters,
 			told: ids,
-			bothWays: tiesOf(blanks, 'direction'),
+			ways: tiesOf(blanks, 'direction'),
 			insisted: tiesOf(blanks, 'verb'),
-			names: unasked(namesAt(step), blanks)
+			names: numbered(shown, unasked(namesAt(step), blanks), blanks)
 		}),
 		counts: { actors: shown.actors.size, ties: shown.ties.size },
 		sentences,
@@ -90,6 +91,16 @@ const unasked = ({ actors, ties }: OtherNames, blanks: readonly Blank[]): OtherN
 	actors: new Map([...actors].filter(([id]) => blanks.every(({ actor }) => actor !== id))),
 	ties: new Map([...ties].filter(([id]) => blanks.every(({ tie }) => tie !== id)))
 });
+
+/** Where a direction is asked for, its number stands before the verb, as it stands in place of other answers. */
+function numbered(shown: Case, { actors, ties }: OtherNames, blanks: readonly Blank[]): OtherNames {
+	const asked = blanks.filter(({ kind }) => kind === 'direction');
+	const labels = asked.flatMap(({ tie, number }): [Id, string][] => {
+		const label = shown.tieTypes.get(shown.ties.get(tie)?.type ?? '')?.label;
+		return label === undefined ? [] : [[tie, `${handoutWords.number(number)} ${label}`]];
+	});
+	return { actors, ties: new Map([...ties, ...labels]) };
+}
 
 const tiesOf = (blanks: readonly Blank[], wanted: Blank['kind']) =>
 	new Set(blanks.flatMap(({ kind, tie }) => (kind === wanted ? tie : [])));

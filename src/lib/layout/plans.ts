@@ -79,7 +79,16 @@ export const fitting: Plan = {
 };
 
 /** As `fitting`, for paper, which nobody zooms: a sheet is made once, so that the search may take longer. */
-export const printing: Plan = { ...fitting, search: { ...fitting.search, moves: 900 } };
+export const printing: Plan = {
+	weights: { ...readable, crossing: 4 },
+	search: { ...fitting.search, moves: 900 }
+};
+
+/** As `printing`, for a whole story in one picture, whose actors keep little of their order. */
+export const printingStory: Plan = {
+	weights: { ...readable, away: 0.05, disorder: 0.02 },
+	search: { moves: 3000, heat: { begin: 8, end: 0.03 }, reach: { begin: 0.5, end: 0.01 } }
+};
 
 /** A whole case: its ties carry no labels, and its actors keep little of their order. */
 export const arrangingCase: Plan = {

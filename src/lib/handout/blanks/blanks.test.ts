@@ -7,6 +7,9 @@ import { handoutOf, blanksOf } from '../handoutOf.ts';
 import { answerOf, wordBank } from './answerOf.ts';
 import { versions, type Blank, type Version } from './blank.ts';
 import { blanked } from './blanked.ts';
+import { pictureOf } from '../pictureOf.ts';
+import { filterOf } from '#lib/case/steps.ts';
+import { stepCase } from '#lib/case/stepCase.ts';
 import { says } from './redact.ts';
 
 const builtIn = parseCaseText(
@@ -33,6 +36,10 @@ function printed(source: Case, version: Version): string {
 	return [...sentences, ...evidence, ...around].join('\n');
 }
 
+/** How many lines, shapes and heads a picture has. */
+const drawnIn = (svg: string) =>
+	[...svg.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => d.match(/M/g) ?? []).length;
+
 const all = (source: Case, version: Version): readonly Blank[] =>
 	[...blanksOf(source, { version }).values()].flat();
 
@@ -55,6 +62,21 @@ describe.each(versions)('version %s of a worksheet', (version) => {
 		expect([...blanks.values()].every(({ length }) => length > 0 && length <= 4)).toBe(true);
 		const numbers = [...blanks.values()].flat().map(({ number }) => number);
 		expect(numbers).toEqual(numbers.map((__, i) => i + 1));
+	});
+
+	it('draws no head at a tie whose direction it asks for, and its number before the verb', () => {
+		const sheets = handoutOf(builtIn, new Map(), { version }).sheets;
+		const asked = sheets.flatMap(({ step, blanks, picture: { svg } }) =>
+			blanks.filter(({ kind }) => kind === 'direction').map((blank) => ({ step, svg, ...blank }))
+		);
+		expect(asked.length).toBeGreaterThan(0);
+		for (const { step, svg, number } of asked) {
+			expect(svg.replace(/<[^>]*>/g, ' ')).toContain(`(${number}) `);
+			const { source } = handoutOf(builtIn, new Map(), { version });
+			const plain = { placement: {}, tensionFilters: filterOf(builtIn, step).tensionFilters };
+			const { svg: headed } = pictureOf(stepCase(source, step), plain);
+			expect(drawnIn(svg)).toBeLessThan(drawnIn(headed));
+		}
 	});
 
 	it('asks of each tie one thing, and for no word twice', () => {

@@ -67,9 +67,9 @@ export const handout = {
 	form: 'Class',
 	date: 'Date',
 	worksheet: (version: string) => `Worksheet ${version}`,
-	task: 'Fill the gaps. Their numbers are in the picture, too. “Who … whom?” asks for both names in their order.',
+	task: 'Fill the gaps. Their numbers are in the picture, where others belong to other pages. “Who … whom?” asks for both names in their order.',
 	taskWithBank:
-		'Fill the gaps from the word bank. Their numbers are in the picture. “Who … whom?” asks for both names.',
+		'Fill the gaps from the word bank. Their numbers are in the picture, where others belong to other pages. “Who … whom?” asks for both names.',
 	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>
