@@ -52,7 +52,7 @@ test('as on screen, and whole, it has the size of the picture on the page', asyn
 	await choose(page, '2×');
 	const { name, bytes } = await save(page, 'png');
 	expect(pixelsIn(bytes)).toEqual(size.map((side) => 2 * side));
-	expect(name).toMatch(/^site-case-[\w-]+-\d{4}-\d\d-\d\d-2x\.png$/);
+	expect(name).toMatch(/^site-case-[\w-]+-\d{4}-\d\d-\d\d-whole-2x\.png$/);
 });
 
 test('a size of one’s own is in pixels, or in millimetres at a density', async ({ page }) => {
@@ -171,7 +171,7 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	await choose(page, '3×');
 	await expect(dialog(page).getByText('Scale 1 works')).toBeVisible({ timeout: 30_000 });
 	await dialog(page).getByRole('button', { name: told.instead }).click();
-	expect(textOf(await save(page, 'svg'))).toContain('width="20000" height="5000"');
+	expect(textOf(await save(page, 'svg'))).toContain('width="20000px" height="5000px"');
 	await choose(page, 'PNG');
 	await choose(page, '1×');
 	await dialog(page)

@@ -1,6 +1,7 @@
 import { after } from '#lib/ui/after.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import type { FigureMaker } from './FigureMaker.svelte.ts';
+import { isPaper } from './paper.ts';
 import { publishCheck, roundedLetters, type Finding } from './publishCheck.ts';
 
 /** How long to wait for the preview, which matters more, in ms. */
@@ -33,7 +34,9 @@ export class FigureCheck {
 	/** Checks the figure when its preview has been drawn. Returns a function that cancels it. */
 	checkSoon(): () => void {
 		const { figure, sheet, settled } = this.#maker;
-		const toPublish = { source: this.#view.case, figure, sheet, numbered: settled.numbered };
+		const { numbered } = settled;
+		const printsPixels = settled.format === 'png' && isPaper(settled);
+		const toPublish = { source: this.#view.case, figure, sheet, numbered, printsPixels };
 		return after(patience, () => {
 			const findings = publishCheck(toPublish);
 			const asks = findings.some(({ kind }) => kind === 'letters' || kind === 'unlabelled');

@@ -15,6 +15,7 @@ import { keepChoices, keptChoices } from './storedChoices.ts';
 import { makeFile, type FigureJob } from './makeFile.ts';
 import { lookedOf, screenOf } from './onScreen.ts';
 import { reconcileChoices } from './reconcileChoices.ts';
+import { sizeInName } from './sizeOf.ts';
 
 /** The font weights used in a figure. */
 const weights = [400, 500, 600, 700];
@@ -76,7 +77,8 @@ export class FigureMaker {
 		const { scale, format: extension } = this.settled;
 		const { id, parts } = namesOf(source);
 		const shown = atStep ? [atStep.id] : filter.tensionFilters.map(({ tension }) => tension);
-		return fileName({ id, parts: [...parts, ...shown] }, { scale, extension });
+		const size = sizeInName(this.settled);
+		return fileName({ id, parts: [...parts, ...shown] }, { size, scale, extension });
 	}
 
 	/** Makes the file when the choices have not changed for a while. Returns a function that cancels it. */

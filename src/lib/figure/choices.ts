@@ -27,7 +27,7 @@ export const choicesSchema = v.object({
 	format: v.optional(v.fallback(v.picklist(formats), 'png'), 'png'),
 	preset: v.optional(v.fallback(v.picklist(presets.map(({ id }) => id)), 'slide'), 'slide'),
 	own: v.optional(
-		v.object({ width: length(1600), height: length(1000), unit: oneOf(units), dpi: length(300) }),
+		v.object({ width: length(1600), height: length(1000), unit: oneOf(units), dpi: length(96) }),
 		{}
 	),
 	scale: v.optional(v.fallback(v.picklist(scales), 1), 1),

@@ -49,6 +49,7 @@ export function figureOf(
 	const plain: Figure = {
 		width: sheet.width,
 		height: sheet.height,
+		stated: sheet.stated,
 		scene,
 		emphasis,
 		region: regionOf({ scene, emphasis }),

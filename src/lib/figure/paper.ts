@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import type { Sheet } from './presets.ts';
+import { isOwnPaper, type Sheet } from './presets.ts';
 
 const papers: Partial<Record<Choices['preset'], string>> = {
 	'a4-landscape': 'A4 landscape',
@@ -9,9 +9,8 @@ const papers: Partial<Record<Choices['preset'], string>> = {
 };
 
 /** The size of a sheet in CSS `@page`: by name if it has one, so that printers recognise it. */
-export function paperSize({ preset, own }: Choices, { width, height }: Sheet): string {
-	if (preset === 'own' && own.unit === 'mm') return `${own.width}mm ${own.height}mm`;
-	return papers[preset] ?? `${width}px ${height}px`;
+export function paperSize({ preset }: Choices, { stated }: Sheet): string {
+	return papers[preset] ?? `${stated.width} ${stated.height}`;
 }
 
 /** The length of a side of a sheet on paper, in cm. */
@@ -19,4 +18,4 @@ export const centimetres = (px: number): number => (px / 96) * 2.54;
 
 /** Whether a sheet is meant as paper. */
 export const isPaper = ({ preset, own }: Choices): boolean =>
-	preset in papers || (preset === 'own' && own.unit === 'mm');
+	preset in papers || (preset === 'own' && isOwnPaper(own));

@@ -9,6 +9,7 @@ import { parseCase } from '#lib/case/parse.ts';
 import { pickedTie } from '#lib/scene/picks.ts';
 import { readChoices } from './choices.ts';
 import { figureOf } from './figureOf.ts';
+import { isPaper } from './paper.ts';
 import { publishCheck, type Finding } from './publishCheck.ts';
 
 const screen = { width: 800, height: 600, region: null };
@@ -24,7 +25,8 @@ function found(source: Case, { choices = {}, filter = noFilter, picked }: Change
 	const picks = picked === undefined ? looked.picks : pickedTie(picked);
 	const settled = readChoices(choices);
 	const made = figureOf({ ...looked, picks }, settled, screen);
-	return publishCheck({ source, ...made, numbered: settled.numbered });
+	const printsPixels = settled.format === 'png' && isPaper(settled);
+	return publishCheck({ source, ...made, numbered: settled.numbered, printsPixels });
 }
 
 /** The ties of each doubt. */
@@ -53,6 +55,21 @@ describe('before a figure is published', () => {
 			file.events = [];
 		});
 		expect(found(firm)).toEqual([]);
+	});
+
+	it('too few pixels for print are told, but only of a picture that has pixels and a paper', () => {
+		const kinds = (choices: object) =>
+			found(parseCase(citedCase()), { choices: { preset: 'own', ...choices } }).map(
+				({ kind }) => kind
+			);
+		const own = { width: 300, height: 200, unit: 'mm', dpi: 96 };
+		expect(kinds({ own })).toContain('coarse');
+		expect(kinds({ own, scale: 3 })).not.toContain('coarse');
+		expect(kinds({ own: { ...own, dpi: 300 } })).not.toContain('coarse');
+		expect(kinds({ own, format: 'svg' })).not.toContain('coarse');
+		expect(kinds({ own: { ...own, width: 1600, height: 1000, unit: 'px' } })).not.toContain(
+			'coarse'
+		);
 	});
 
 	it('a tie that nobody asserts is told as that, and not as contested', () => {

@@ -21,6 +21,7 @@ export interface Doubted {
 export type Finding =
 	| { readonly kind: 'empty' | 'keyless' }
 	| { readonly kind: 'letters'; readonly points: number }
+	| { readonly kind: 'coarse'; readonly dpi: number }
 	| { readonly kind: Doubt; readonly lines: readonly Doubted[] };
 
 /** A figure as `figureOf` makes it, the case that it shows, and whether its lines are to be numbered. */
@@ -29,20 +30,28 @@ export interface ToPublish {
 	readonly figure: Figure;
 	readonly sheet: Sheet;
 	readonly numbered: boolean;
+	/** Whether its file consists of pixels that are to be printed. */
+	readonly printsPixels: boolean;
 }
+
+/** With fewer pixels per inch, edges look soft in print. */
+const leastDpi = 200;
 
 /**
  * What somebody who must stand behind every line of a figure should know, the gravest first; empty if there is
  * nothing. It judges a tie by all of its claims, also those that a filter leaves out, as the picture does.
  */
-export function publishCheck({ source, figure, sheet, numbered }: ToPublish): Finding[] {
+export function publishCheck(toPublish: ToPublish): Finding[] {
+	const { source, figure, sheet, numbered, printsPixels } = toPublish;
+	const dpi = Math.round(sheet.dpi);
 	const edges = linesIn(figure);
 	if (edges.length === 0) return [{ kind: 'empty' }];
 	const points = roundedLetters(figure, sheet);
 	return [
 		...doubtsAbout(source, figure, edges),
 		...(numbered && !figure.caption.key ? [{ kind: 'keyless' } as const] : []),
-		...(points < leastPoints ? [{ kind: 'letters', points } as const] : [])
+		...(points < leastPoints ? [{ kind: 'letters', points } as const] : []),
+		...(printsPixels && dpi < leastDpi ? [{ kind: 'coarse', dpi } as const] : [])
 	];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TooLarge } from '#lib/formats/png/rasterise.ts';
 import { readChoices } from './choices.ts';
 import { sheetOf } from './presets.ts';
-import { sizeOf, whyNot } from './sizeOf.ts';
+import { sizeInName, sizeOf, whyNot } from './sizeOf.ts';
 
 const told = (kept: object) => {
 	const choices = readChoices(kept);
@@ -23,6 +23,14 @@ describe('the size of a figure in words', () => {
 		const own = { width: 180, height: 120, unit: 'mm' };
 		expect(told({ preset: 'own', own, format: 'svg' })).toBe('18.0 × 12.0 cm');
 	});
+});
+
+it('the name of a file says its size', () => {
+	const named = (kept: object) => sizeInName(readChoices(kept));
+	expect(named({ preset: 'a4-portrait' })).toBe('a4-portrait');
+	const own = { width: 95, height: 120.5, unit: 'mm' };
+	expect(named({ preset: 'own', own })).toBe('95x120.5mm');
+	expect(named({ preset: 'own' })).toBe('1600x1000px');
 });
 
 describe('a picture that is too large', () => {

@@ -15,6 +15,12 @@ export function sizeOf(choices: Choices, { width, height, pixels, dpi }: Sheet):
 	return [figureWords.pixels(drawn.width, drawn.height), ...paper].join(' · ');
 }
 
+/** The size as a part of the name of a file: `a4-portrait`, `95x120mm`. */
+export function sizeInName({ preset, own: { width, height, unit } }: Choices): string {
+	const rounded = (length: number) => Number(length.toFixed(2));
+	return preset === 'own' ? `${rounded(width)}x${rounded(height)}${unit}` : preset;
+}
+
 /** Why the file cannot be made, and what would work instead. */
 export function whyNot(error: unknown, choices: Choices): string {
 	if (!(error instanceof TooLarge)) return figureWords.failed;

@@ -15,6 +15,8 @@ export interface Figure extends Pen {
 	/** Size of the sheet, in px. */
 	readonly width: number;
 	readonly height: number;
+	/** The same size with its unit, such as `210mm`, for a file; in px if it is left out. */
+	readonly stated?: { readonly width: string; readonly height: string };
 	readonly scene: Scene;
 	readonly emphasis: Emphasis;
 	/**

@@ -15,15 +15,16 @@ interface Options {
 /** The figure as an SVG file. Pure; the same figure gives the same text. */
 export function toSvg(
 	figure: Figure,
-	{ size = figure, extras = nothing, drawn = drawFigure(figure) }: Options = {}
+	{ size, extras = nothing, drawn = drawFigure(figure) }: Options = {}
 ): string {
 	const { width, height, name, description } = figure;
+	const stated = size ? inPx(size) : (figure.stated ?? inPx(figure));
 	return element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			width: size.width,
-			height: size.height,
+			width: stated.width,
+			height: stated.height,
 			viewBox: `0 0 ${width} ${height}`,
 			role: 'img'
 		},
@@ -33,3 +34,9 @@ export function toSvg(
 		printSvg(drawn)
 	);
 }
+
+/** Programs disagree about what a number without a unit is. */
+const inPx = ({ width, height }: { width: number; height: number }) => ({
+	width: `${width}px`,
+	height: `${height}px`
+});

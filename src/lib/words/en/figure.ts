@@ -118,6 +118,9 @@ export const figure = {
 		larger: 'Choose a larger size, or show fewer ties.',
 		keyless:
 			'The key of the numbered lines has no room, so the lines keep their words. Choose a larger size, leave out the legend, or show fewer ties.',
+		coarse: (dpi: number) =>
+			`Only ${dpi} pixels come on an inch, which looks soft in print. Most printers ask for 300.`,
+		sharpen: (dpi: number) => `Use ${dpi} pixels per inch`,
 		empty: 'The figure is empty: no tie is in view.',
 		showAll: 'Show all ties'
 	},
