@@ -57,14 +57,18 @@ export function figureOf(
 		outliner,
 		caption: captionOf(looked, emphasis, theme, choices.parts),
 		leastText: leastOn(sheet),
-		background: choices.background === 'transparent' ? null : shade(paper, { theme }),
-		muted: shade(quietInk, { theme }),
+		...colorsOf(choices, theme),
 		name: '',
 		description: '',
 		naming: { sayTie: null }
 	};
 	return { ...told(withNumbers(plain, looked, choices, regionOf), looked, choices), sheet };
 }
+
+const colorsOf = ({ background }: Choices, theme: Theme) => ({
+	background: background === 'transparent' ? null : shade(paper, { theme }),
+	muted: shade(quietInk, { theme })
+});
 
 /** The figure with numbered lines if they are chosen and have room, and its ties in their order. */
 function withNumbers(

@@ -21,10 +21,9 @@ export class Layers {
 	}
 
 	/** Draws a layer onto the ground that it was made for. */
-	putDown({ pen: layer }: Ground, { pen, top }: Ground, opacity: number) {
+	putDown({ pen: layer }: Ground, { pen, top }: Ground) {
 		pen.save();
 		pen.resetTransform();
-		pen.globalAlpha = opacity;
 		pen.drawImage(layer.canvas, 0, top);
 		pen.restore();
 		layer.reset();

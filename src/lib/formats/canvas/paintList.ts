@@ -67,18 +67,18 @@ class Painter {
 		if (transform) move(pen, transform);
 		if (clip) pen.clip(pathOf({ kind: 'rect', ...clip.area }));
 		const inherited = { fill: group.fill ?? fill, font: group.font ?? font };
-		if (group.opacity === undefined && !group.cutOut) this.paint(items, inherited);
-		else this.#paintAsOne(group, inherited);
+		if (group.cutOut) this.#paintCut(items, group.cutOut, inherited);
+		else this.paint(items, inherited);
 		pen.restore();
 	}
 
-	/** Paints the items on their own layer and composites it. */
-	#paintAsOne({ items, opacity = 1, cutOut }: Group, inherited: Inherited) {
+	/** Paints the items on their own layer, so that nothing is cut out of what is below. */
+	#paintCut(items: DisplayList, cutOut: CutOut, inherited: Inherited) {
 		const layer = this.#layers.over(this.#ground);
 		const painter = new Painter(layer, this.#layers);
 		painter.paint(items, inherited);
-		if (cutOut) painter.#cut(cutOut);
-		this.#layers.putDown(layer, this.#ground, opacity);
+		painter.#cut(cutOut);
+		this.#layers.putDown(layer, this.#ground);
 	}
 
 	#cut({ items }: CutOut) {

@@ -11,7 +11,7 @@ export interface Inherited {
 /** Paints the lines of a text, each in its place. */
 export function paintText(
 	pen: OffscreenCanvasRenderingContext2D,
-	{ lines, size, weight, fill, anchor, rightToLeft }: Text,
+	{ lines, size, weight, fill, fillOpacity = 1, anchor, rightToLeft }: Text,
 	inherited: Inherited
 ) {
 	pen.font = `${weight} ${size}px ${inherited.font}`;
@@ -20,8 +20,10 @@ export function paintText(
 	pen.textAlign = aligned[anchor];
 	pen.direction = rightToLeft ? 'rtl' : 'ltr';
 	pen.fillStyle = fill ?? inherited.fill;
+	pen.globalAlpha = fillOpacity;
 	for (const { x, y, text } of lines) {
 		// An SVG collapses white space.
 		pen.fillText(text.replace(/[ \t\r\n]+/g, ' ').trim(), x, y);
 	}
+	pen.globalAlpha = 1;
 }

@@ -13,7 +13,7 @@ export interface Named {
 	readonly title?: string;
 }
 
-/** Items that are moved, clipped or faded together. */
+/** Items that are moved or clipped together. */
 export interface Group extends Named {
 	readonly kind: 'group';
 	readonly items: DisplayList;
@@ -23,8 +23,6 @@ export interface Group extends Named {
 	readonly transform?: Transform;
 	/** Nothing outside it is painted. It is in the units of the items. */
 	readonly clip?: Clip;
-	/** The items are painted as one picture, which is then composited with this opacity. */
-	readonly opacity?: number;
 	readonly cutOut?: CutOut;
 }
 
@@ -105,6 +103,7 @@ export interface Text {
 	readonly size: number;
 	readonly weight: number;
 	readonly fill?: string;
+	readonly fillOpacity?: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly rightToLeft: boolean;
 }

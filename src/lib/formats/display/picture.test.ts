@@ -40,8 +40,18 @@ test('every actor has its shape and its name, every tie its line and its head', 
 test('a tie that is picked is drawn over those that step back, and wider', () => {
 	const [id = ''] = source.ties.keys();
 	const picture = draw(pickedTie(id));
-	expect(picture).toContain('opacity="0.25"');
+	expect(picture).toContain('fill-opacity="0.25"');
 	expect(picture).toContain(`stroke-width="${(scene.edges.get(id)?.width ?? 0) + 2}"`);
+});
+
+test('no group has an opacity, which office programs drop: what steps back has its own', () => {
+	const [id = ''] = source.ties.keys();
+	for (const paper of ['#ffffff', null]) {
+		const picture = draw(pickedTie(id), paper);
+		expect(picture).toMatch(/ fill-opacity="0.25"/);
+		expect(picture).not.toMatch(/ opacity="/);
+	}
+	expect(draw(pickedTie(id), null)).toMatch(/ stroke-opacity="0.25"[^>]*><path/);
 });
 
 test('without paper nothing is laid under labels or into hollow heads', () => {

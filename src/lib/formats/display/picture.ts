@@ -4,6 +4,7 @@ import { opacities } from '#lib/scene/strokes.ts';
 import { drawActors } from './actors.ts';
 import type { DisplayItem, DisplayList } from './displayList.ts';
 import type { Drawing } from './drawing.ts';
+import { blend, fade } from './fade.ts';
 import { gapsIn } from './gaps.ts';
 import { drawName, drawTieLabel } from './labels.ts';
 import { fontFamily } from './lettering.ts';
@@ -22,7 +23,7 @@ export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing):
 			kind: 'group',
 			id: 'ties',
 			cutOut: drawing.paper === null ? gapsIn(scene, emphasis) : undefined,
-			items: layers((loud) => tiesAt(scene, emphasis, loud, drawing))
+			items: layers((loud) => tiesAt(scene, emphasis, loud, drawing), drawing.paper)
 		},
 		{
 			kind: 'group',
@@ -39,11 +40,14 @@ export function drawPicture(scene: Scene, emphasis: Emphasis, drawing: Drawing):
 	];
 }
 
-function layers(draw: (loud: Prominence) => DisplayList): DisplayList {
+/** On an opaque `paper`, what steps back is drawn in colours mixed with it. */
+function layers(draw: (loud: Prominence) => DisplayList, paper: string | null = null): DisplayList {
 	return levels.flatMap((loud): DisplayList => {
 		const items = draw(loud);
 		if (items.length === 0 || (loud !== 'faded' && loud !== 'dim')) return items;
-		return [{ kind: 'group', opacity: opacities[loud], items }];
+		const opacity = opacities[loud];
+		const faint = paper === null ? fade(items, opacity) : blend(items, paper, opacity);
+		return [{ kind: 'group', items: faint }];
 	});
 }
 

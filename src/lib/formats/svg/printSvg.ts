@@ -35,15 +35,14 @@ function printItem(item: DisplayItem): Xml {
 }
 
 function printGroup({ id, title, items, font, fill, transform, ...group }: Group): Xml {
-	const { clip, opacity, cutOut } = group;
+	const { clip, cutOut } = group;
 	const attributes = {
 		id,
 		mask: cutOut && `url(#${cutOut.id})`,
 		'font-family': font,
 		transform: transform && printTransform(transform),
 		'clip-path': clip && `url(#${clip.id})`,
-		fill,
-		opacity
+		fill
 	};
 	return all([
 		clip ? element('clipPath', { id: clip.id }, element('rect', sidesOf(clip.area))) : nothing,
@@ -88,14 +87,15 @@ function printPaths({ paths, ...paint }: Paths): Xml {
 const printTitle = (title: string | undefined): Xml[] =>
 	title === undefined ? [] : [element('title', {}, text(title))];
 
-function printText({ lines, size, weight, fill, anchor, rightToLeft }: Text): Xml {
+function printText({ lines, size, weight, fill, fillOpacity, ...way }: Text): Xml {
 	const attributes = {
 		'font-size': size,
 		'font-weight': weight,
 		fill,
-		'text-anchor': anchor,
-		direction: rightToLeft ? 'rtl' : undefined,
-		'unicode-bidi': rightToLeft ? 'embed' : undefined
+		'fill-opacity': fillOpacity,
+		'text-anchor': way.anchor,
+		direction: way.rightToLeft ? 'rtl' : undefined,
+		'unicode-bidi': way.rightToLeft ? 'embed' : undefined
 	};
 	const spans = lines.map(({ x, y, text: line }) => element('tspan', { x, y }, text(line)));
 	return element('text', attributes, ...spans);
