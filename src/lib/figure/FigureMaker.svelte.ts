@@ -8,12 +8,15 @@ import type { OutlinerReport } from '#lib/formats/outline/outlinerOf.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { toQuery } from '#lib/state/viewLink.ts';
 import type { Choices } from './choices.ts';
+import { titleIn } from './captionOf.ts';
 import { figureOf } from './figureOf.ts';
+import { actorsIn } from './inView.ts';
 import { fileName } from '#lib/files/fileName.ts';
 import { namesOf } from '#lib/files/saveCase.ts';
 import { keepChoices, keptChoices } from './storedChoices.ts';
 import { makeFile, type FigureJob } from './makeFile.ts';
-import { lookedOf, screenOf } from './onScreen.ts';
+import { lookedOf, screenOf, subjectOf } from './onScreen.ts';
+import { provenanceOf } from './provenanceOf.ts';
 import { reconcileChoices } from './reconcileChoices.ts';
 import { sizeInName } from './sizeOf.ts';
 
@@ -32,7 +35,7 @@ export class FigureMaker {
 	/** Each file is made only once, both to know its size and to save it. */
 	readonly #files = new WeakMap<FigureJob, Promise<Blob>>();
 
-	choices = $state(keptChoices());
+	choices: Choices;
 	/** Turns letters into shapes, once that is chosen and the code is loaded; `failed` if loading failed. */
 	#outliner = $state.raw<OutlinerReport | 'failed' | null>(null);
 	#loading: Promise<OutlinerReport | 'failed'> | null = null;
@@ -42,7 +45,9 @@ export class FigureMaker {
 	constructor(view: View, camera: Camera) {
 		this.#view = view;
 		this.#camera = camera;
-		$effect(() => keepChoices(this.choices));
+		const subject = subjectOf(view);
+		this.choices = $state(keptChoices(subject));
+		$effect(() => keepChoices(this.choices, subject));
 		$effect(() => {
 			if (this.settled.lettering === 'outlines') void this.#loadLetters();
 		});
@@ -53,6 +58,10 @@ export class FigureMaker {
 	figure = $derived.by(() => this.#composed.figure);
 	sheet = $derived.by(() => this.#composed.sheet);
 	alt = $derived.by(() => this.#composed.alt);
+	/** The title that the figure has without one of the reader’s own. */
+	title = $derived.by(() => titleIn(this.#view));
+	/** Whether there is nothing to see in the figure, so that nothing can be made of it. */
+	empty = $derived.by(() => actorsIn(this.figure).length === 0);
 	#drawn = $derived.by(() => drawFigure(this.#composed.figure));
 	svg = $derived.by(() => toSvg(this.#composed.figure, { drawn: this.#drawn }));
 	order: FigureJob = $derived.by(() => this.#orderOf(this.settled));
@@ -120,7 +129,8 @@ export class FigureMaker {
 		const { figure, sheet } = this.#composed;
 		const { document, linked } = this.#view;
 		const embedded = { case: document.current, view: toQuery(linked, document.current) };
-		return { choices, figure, sheet, drawn: this.#drawn, svg: this.svg, embedded };
+		const provenance = provenanceOf(this.#view, choices);
+		return { choices, figure, sheet, drawn: this.#drawn, svg: this.svg, provenance, embedded };
 	}
 
 	#make(order: FigureJob): Promise<Blob> {
@@ -134,7 +144,7 @@ export class FigureMaker {
 	}
 
 	async #weigh(order: FigureJob) {
-		if (order.choices.format === 'pdf') return;
+		if (order.choices.format === 'pdf' || this.empty) return;
 		const outcome = await this.#make(order).then(
 			({ size: bytes }) => ({ bytes }),
 			(error: unknown) => ({ error })

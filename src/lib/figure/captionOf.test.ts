@@ -7,11 +7,11 @@ import { captionOf } from './captionOf.ts';
 import { readChoices, type Choices } from './choices.ts';
 
 const cited = parseCase(citedCase());
-const { parts: all } = readChoices({});
+const plain = readChoices({});
 
 function captionWith(parts: Partial<Choices['parts']> = {}) {
 	const { looked, emphasis } = lookedAt(cited);
-	return captionOf(looked, emphasis, 'light', { ...all, ...parts });
+	return captionOf(looked, emphasis, 'light', { ...plain, parts: { ...plain.parts, ...parts } });
 }
 
 test('a figure names every source that is cited, numbered, and no other', () => {
@@ -35,7 +35,10 @@ test('a figure has the title, and the legend of what is seen', () => {
 test('through a tension a figure counts what is seen, and says what holds the rest back', () => {
 	const filter = { ...noFilter, tensionFilters: [{ tension: 'said-done', pole: 'b' as const }] };
 	const { looked, emphasis } = lookedAt(cited, filter);
-	const { subtitle, notes } = captionOf(looked, emphasis, 'light', { ...all, source: false });
+	const { subtitle, notes } = captionOf(looked, emphasis, 'light', {
+		...plain,
+		parts: { ...plain.parts, source: false }
+	});
 	expect(subtitle).toBe('Said or done');
 	expect(notes).toEqual([
 		'Showing 2 of 6 actors, 1 of 9 ties · tension: Said or done, only “Done” · as of 10 May 2021'
@@ -52,8 +55,23 @@ test('a figure says what else narrows it: a neighbourhood, a step, only what is 
 		picks: { actors: new Set(['guards']), ties: new Set(['guards-rowers']) },
 		picksOnly: true
 	};
-	const { notes } = captionOf(narrowed, emphasis, 'light', { ...all, source: false, date: false });
+	const { notes } = captionOf(narrowed, emphasis, 'light', plain);
 	expect(notes.join()).toContain(`only what the step “${step!.title}” shows`);
 	expect(notes.join()).toContain('only the neighbourhood of Haddad');
 	expect(notes.join()).toMatch(/only Guards, .*rowers.*, with their ties and partners/i);
+});
+
+test('a headline of one’s own takes the place of the title, which then stands below', () => {
+	const { looked, emphasis } = lookedAt(cited);
+	const own = { headline: 'Who runs the quay?', credit: 'Graphic: Ana Ruiz' };
+	const captioned = captionOf(looked, emphasis, 'light', { ...plain, ...own });
+	expect(captioned.title).toBe('Who runs the quay?');
+	expect(captioned.subtitle).toContain('The harbour of Small');
+	expect(captioned.notes.at(-2)).toBe('Graphic: Ana Ruiz');
+	const untitled = captionOf(looked, emphasis, 'light', {
+		...plain,
+		...own,
+		parts: { ...plain.parts, title: false }
+	});
+	expect(untitled).toMatchObject({ title: 'Who runs the quay?', subtitle: '' });
 });

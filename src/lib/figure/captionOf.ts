@@ -16,16 +16,20 @@ export function captionOf(
 	looked: Looked,
 	emphasis: Emphasis,
 	theme: Theme,
-	parts: Choices['parts']
+	{ parts, headline, credit }: Pick<Choices, 'parts' | 'headline' | 'credit'>
 ): Caption {
 	const { about, openStory } = looked.case;
 	const step = stepOf(looked);
+	const title = titleIn(looked);
+	// Under a headline of one's own, the case still says what it is.
+	const under = [headline && title, subtitleOf(looked, step)].filter(Boolean).join(' · ');
 	return {
-		title: parts.title ? (step?.title ?? about.title) : '',
-		subtitle: parts.title ? subtitleOf(looked, step) : '',
+		title: headline || (parts.title ? title : ''),
+		subtitle: parts.title ? under : '',
 		legend: parts.legend ? legendOf(looked, emphasis, theme) : [],
 		notes: [
 			...(parts.source ? sourcesOf(looked) : []),
+			credit,
 			[
 				...(parts.filter ? [showing(looked, emphasis), ...filterInWords(looked)] : []),
 				...(parts.date ? [figureWords.asOf(sayDate(about.asOf))] : []),
@@ -38,8 +42,12 @@ export function captionOf(
 	};
 }
 
+/** The title of what is shown: that of the step, or of the case. */
+export const titleIn = (looked: Pick<Looked, 'case' | 'step'>): string =>
+	stepOf(looked)?.title ?? looked.case.about.title;
+
 /** The step of the open story that is shown. */
-export const stepOf = ({ case: { openStory }, step }: Looked): Step | null =>
+export const stepOf = ({ case: { openStory }, step }: Pick<Looked, 'case' | 'step'>): Step | null =>
 	openStory?.steps.find(({ id }) => id === step) ?? null;
 
 /**

@@ -12,6 +12,10 @@ const length = (standard: number) => {
 	return v.optional(v.fallback(side, standard), standard);
 };
 
+/** Longest headline or credit that the reader enters, in characters. */
+export const longestText = 200;
+const ownText = v.optional(v.fallback(v.pipe(v.string(), v.maxLength(longestText)), ''), '');
+
 export const formats = pictureFormats.map(({ id }) => id);
 export const backgrounds = ['paper', 'dark', 'transparent'] as const;
 export const units = ['px', 'mm'] as const;
@@ -44,6 +48,9 @@ export const choicesSchema = v.object({
 		}),
 		{}
 	),
+	/** The reader’s own title and credit; empty for none. */
+	headline: ownText,
+	credit: ownText,
 	/** Numbers on the lines instead of words, and a key beside the picture. */
 	numbered: flag(false),
 	/** Show only the picks with their ties and partners. */

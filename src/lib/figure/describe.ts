@@ -1,36 +1,57 @@
 import type { Case, Id } from '#lib/case/case.ts';
-import { degreesOf } from '#lib/case/degrees.ts';
-import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
+import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { filterInWords } from './filterInWords.ts';
+import { sayTies } from './sayTies.ts';
 
-/** With more ties than this, the description does not list them one by one. */
-const maxListed = 12;
+/** What a figure has in addition to its picture, and which ties its picture shows. */
+interface Told {
+	/** What comes into the picture; if left out, all that is neither hidden nor faded. */
+	readonly ties?: readonly Id[];
+	readonly actors?: readonly Id[];
+	/** The ties of the key, if lines are numbered. */
+	readonly order?: readonly Id[];
+	/** The reader’s own title, and who made the figure. */
+	readonly headline?: string;
+	readonly credit?: string;
+}
 
 /**
- * What a picture shows, in words for readers who cannot see it: how much, through which filter, which actors
- * have most ties, and in a small picture every tie. Never where on the sheet something stands. If its lines
- * are numbered, it lists the ties of the key in `order`, because their sentences are in the picture, too.
+ * What a figure shows, in words for readers who cannot see it: who does what to whom, at which pole of the
+ * tension, and through which filter. Never where on the sheet something stands. If its lines are numbered, it
+ * lists the ties of the key, because their sentences are in the picture, too.
  */
-export function describe(looked: Looked, emphasis: Emphasis, order: readonly Id[] = []): string {
+export function describe(looked: Looked, emphasis: Emphasis, told: Told = {}): string {
 	const { case: source } = looked;
-	const seen = (all: Emphasis['actors']) =>
-		[...all].filter(([, prominence]) => isShown(prominence)).map(([id]) => id);
-	const [actors, ties] = [seen(emphasis.actors), seen(emphasis.ties)];
+	const { order = [], headline = '', credit = '' } = told;
+	const { title, asOf } = source.about;
 	return [
-		figureWords.describe(source.about.title, actors.length, ties.length),
+		figureWords.describe(headline || title),
+		...(headline ? [`${title}.`] : []),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
-		...mostTied(source, ties),
-		...(order.length > 0 ? numbered(source, order) : listed(source, ties)),
-		`${capital(figureWords.asOf(sayDate(source.about.asOf)))}.`
+		...(order.length > 0 ? numbered(source, order) : pictured(looked, emphasis, told)),
+		`${capital(figureWords.asOf(sayDate(asOf)))}.`,
+		...(credit ? [`${credit}.`.replace(/([.!?])\.$/, '$1')] : [])
 	].join(' ');
 }
 
-const listed = (source: Case, ties: readonly Id[]) =>
-	ties.length <= maxListed ? ties.map((id) => `${tieInWords(source, id)}.`) : [];
+/** What is picked stands out, so it is told instead of what steps back behind it. */
+function pictured(looked: Looked, { actors, ties }: Emphasis, told: Told): string[] {
+	const seen = told.ties ?? idsIn(ties, isShown);
+	const lit = seen.filter((id) => ties.get(id) === 'lit');
+	const behind = lit.length > 0 && lit.length < seen.length;
+	const said = sayTies(looked, behind ? lit : seen);
+	if (seen.length > 0) return behind ? [figureWords.standsOut, ...said] : said;
+	const alone = told.actors ?? idsIn(actors, isShown);
+	const names = alone.flatMap((id) => looked.case.actors.get(id)?.shortName ?? []);
+	return [figureWords.onlyActors(names)];
+}
+
+const idsIn = (all: Emphasis['actors'], test: typeof isShown & {}) =>
+	[...all].flatMap(([id, prominence]) => (test(prominence) ? id : []));
 
 const numbered = (source: Case, order: readonly Id[]) => [
 	figureWords.key.described,
@@ -38,12 +59,3 @@ const numbered = (source: Case, order: readonly Id[]) => [
 ];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function mostTied(source: Case, ids: readonly Id[]): string[] {
-	const degrees = degreesOf(ids.flatMap((id) => source.ties.get(id) ?? []));
-	const first = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
-	if (first.length === 0) return [];
-	return [figureWords.mostTied(first.map(([id, n]) => [nameOf(source, id), n]))];
-}
-
-const nameOf = (source: Case, id: Id) => source.actors.get(id)?.shortName ?? '';

@@ -29,9 +29,28 @@ describe('a figure', () => {
 	test('carries its title and alternative text, unless it is asked not to', () => {
 		const { name, description } = figureWith({});
 		expect(name).toBe('The harbour of Small');
-		expect(description).toContain('6 actors, 9 ties');
+		expect(description).toContain('Company meets Haddad');
 		const { name: none, description: nothing } = figureWith({ parts: { altText: false } });
 		expect([none, nothing]).toEqual(['', '']);
+	});
+
+	test('carries a headline and a credit of one’s own as its name and in its description', () => {
+		const own = { headline: 'Who runs the quay?', credit: 'Graphic: Ana Ruiz' };
+		const { name, description } = figureWith(own);
+		expect(name).toBe(own.headline);
+		expect(description).toMatch(/^Network graph: Who runs the quay\?/);
+		expect(description).toMatch(/Graphic: Ana Ruiz\.$/);
+	});
+
+	test('describes only what comes into its picture', () => {
+		const place = small.layout.get('mayor')!;
+		const region = { x: place.x - 5, y: place.y - 5, w: 10, h: 10 };
+		const { description } = figureOf(looked, readChoices({ preset: 'screen' }), {
+			...screen,
+			region
+		}).figure;
+		expect(description).toContain('Haddad');
+		expect(description).not.toContain('Dockers');
 	});
 
 	test('says each tie in words over its line, unless it is asked to carry no text of that kind', () => {

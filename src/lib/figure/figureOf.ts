@@ -13,6 +13,7 @@ import { namesAt } from '#lib/case/story/apart.ts';
 import { captionOf, stepOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
+import { actorsIn, idsOf, linesIn } from './inView.ts';
 import { leastOn } from './letters.ts';
 import { numberedFigure, type Numbered } from './numberedFigure.ts';
 import { sheetOf, type Sheet } from './presets.ts';
@@ -55,7 +56,7 @@ export function figureOf(
 		region: regionOf({ scene, emphasis }),
 		clipped: asOnScreen !== null || framed(emphasis) !== emphasis,
 		outliner,
-		caption: captionOf(looked, emphasis, theme, choices.parts),
+		caption: captionOf(looked, emphasis, theme, choices),
 		leastText: leastOn(sheet),
 		...colorsOf(choices, theme),
 		name: '',
@@ -82,15 +83,17 @@ function withNumbers(
 }
 
 /** The figure in words, and with these for readers who cannot see it, if wanted. A line says its number first. */
-function told({ figure, order }: Numbered, looked: Looked, { parts }: Choices) {
-	const alt = describe(looked, figure.emphasis, order);
+function told({ figure, order }: Numbered, looked: Looked, choices: Choices) {
+	const { parts, headline, credit } = choices;
+	const seen = { ties: idsOf(linesIn(figure)), actors: idsOf(actorsIn(figure)) };
+	const alt = describe(looked, figure.emphasis, { ...seen, order, headline, credit });
 	if (!parts.altText) return { figure, alt };
 	const sayTie = (tie: Id) => {
 		const sentence = tieInWords(looked.case, tie);
 		const number = order.indexOf(tie) + 1;
 		return number > 0 ? figureWords.key.numbered(number, sentence) : sentence;
 	};
-	const { title: name } = looked.case.about;
+	const name = headline || looked.case.about.title;
 	return { figure: { ...figure, name, description: alt, naming: { sayTie } }, alt };
 }
 

@@ -2,7 +2,7 @@ import type { DisplayList } from '#lib/formats/display/displayList.ts';
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
 import type { Figure } from '#lib/formats/figure/figure.ts';
 import { pictureFormats } from '#lib/formats/index.ts';
-import { words } from '#lib/words/words.ts';
+import type { Provenance } from '#lib/formats/provenance/provenance.ts';
 import type { Choices } from './choices.ts';
 import type { Sheet } from './presets.ts';
 
@@ -14,6 +14,7 @@ export interface FigureJob {
 	/** The figure drawn, as data and as text. */
 	readonly drawn: DisplayList;
 	readonly svg: string;
+	readonly provenance: Provenance;
 	readonly embedded: EmbeddedCase;
 }
 
@@ -22,7 +23,7 @@ export interface FigureJob {
  * rejects when a font cannot be loaded, and for PDF, which the browser prints
  */
 export async function makeFile(job: FigureJob): Promise<Blob> {
-	const { choices, figure, sheet, drawn, svg, embedded } = job;
+	const { choices, figure, sheet, drawn, svg, provenance, embedded } = job;
 	const format = pictureFormats.find(({ id }) => id === choices.format);
 	if (!format || !('write' in format)) throw new Error(`No file is written as ${choices.format}.`);
 	return format.write({
@@ -32,7 +33,7 @@ export async function makeFile(job: FigureJob): Promise<Blob> {
 		pixels: sheet.pixels,
 		dpi: sheet.dpi,
 		withFonts: choices.lettering === 'embedded',
-		software: words.app,
+		provenance,
 		embedded: choices.carry ? embedded : null
 	});
 }

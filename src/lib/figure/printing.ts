@@ -3,8 +3,8 @@ import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { figureOf } from './figureOf.ts';
 import { showInline } from '#lib/ui/inline.ts';
-import { keptChoices } from './storedChoices.ts';
-import { lookedOf, screenOf } from './onScreen.ts';
+import { choicesFor } from './storedChoices.ts';
+import { lookedOf, screenOf, subjectOf } from './onScreen.ts';
 import { paperSize } from './paper.ts';
 import { onPaper, reconcileChoices } from './reconcileChoices.ts';
 
@@ -13,7 +13,10 @@ import { onPaper, reconcileChoices } from './reconcileChoices.ts';
  * figure's size. Returns a function that undoes this.
  */
 export function putOnPaper(view: View, camera: Camera): () => void {
-	const choices = reconcileChoices(onPaper(keptChoices(), navigator.language), view.picks);
+	const choices = reconcileChoices(
+		onPaper(choicesFor(subjectOf(view)), navigator.language),
+		view.picks
+	);
 	const { figure, sheet, alt } = figureOf(lookedOf(view), choices, screenOf(camera, view));
 	const host = Object.assign(document.createElement('div'), { className: 'printed', role: 'img' });
 	host.ariaLabel = alt;

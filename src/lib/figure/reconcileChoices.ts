@@ -7,6 +7,8 @@ export function reconcileChoices(choices: Choices, picks: Picks): Choices {
 	const { format, background } = choices;
 	return {
 		...choices,
+		headline: oneLine(choices.headline),
+		credit: oneLine(choices.credit),
 		scale: format === 'png' ? choices.scale : 1,
 		lettering: format === 'svg' ? choices.lettering : 'text',
 		// PDF is printed on paper, on which light letters would be lost.
@@ -15,6 +17,8 @@ export function reconcileChoices(choices: Choices, picks: Picks): Choices {
 		carry: choices.carry && format !== 'pdf'
 	};
 }
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The choices for printing without the dialog: the stored ones, on the paper of the country. */
 export function onPaper(choices: Choices, locale: string): Choices {

@@ -53,7 +53,7 @@ async function written(): Promise<Map<string, Blob>> {
 		pixels: { width: 400, height: 300 },
 		dpi: 96,
 		withFonts: false,
-		software: 'Tautline',
+		provenance: { title: 'Harbour', creators: [], sources: [], rights: '', software: 'Tautline' },
 		embedded
 	};
 	for (const format of pictureFormats)

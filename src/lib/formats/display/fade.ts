@@ -9,10 +9,10 @@ export const fade = (list: DisplayList, opacity: number): DisplayList =>
 	list.map((item): DisplayItem => {
 		if (item.kind === 'group') return { ...item, items: fade(item.items, opacity) };
 		const { fillOpacity = 1 } = item;
-		const filled = { ...item, fillOpacity: isNone(item.fill) ? undefined : fillOpacity * opacity };
-		if (!('stroke' in item) || item.stroke === undefined) return filled;
+		const filled = isNone(item.fill) ? {} : { fillOpacity: fillOpacity * opacity };
+		if (item.kind === 'text' || item.stroke === undefined) return { ...item, ...filled };
 		const { strokeOpacity = 1 } = item;
-		return { ...filled, strokeOpacity: strokeOpacity * opacity };
+		return { ...item, ...filled, strokeOpacity: strokeOpacity * opacity };
 	});
 
 /**
@@ -25,8 +25,10 @@ export const blend = (list: DisplayList, paper: string, opacity: number): Displa
 			color === undefined || isNone(color) ? color : mix(paper, color, opacity);
 		if (item.kind === 'group')
 			return { ...item, fill: blended(item.fill), items: blend(item.items, paper, opacity) };
-		const filled = { ...item, fill: blended(item.fill) };
-		return 'stroke' in item ? { ...filled, stroke: blended(item.stroke) } : filled;
+		const fill = blended(item.fill);
+		return item.kind === 'text'
+			? { ...item, fill }
+			: { ...item, fill, stroke: blended(item.stroke) };
 	});
 
 const isNone = (color: Paint['fill']) => color === 'none';

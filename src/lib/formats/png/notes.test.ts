@@ -59,16 +59,29 @@ describe('a text in a PNG', () => {
 });
 
 describe('notes in a PNG', () => {
-	const notes = { dpi: 300, title: 'Über', description: 'عادل عبد المهدي\nline 2', software: 'T' };
+	const provenance = {
+		title: 'Über',
+		creators: ['Ana Ruiz', 'حداد'],
+		sources: ['Letters', 'Quay Press'],
+		rights: 'CC BY 4.0',
+		software: 'T'
+	};
+	const notes = { dpi: 300, description: 'عادل عبد المهدي\nline 2', provenance };
 
 	test('stand before the pixels, in Latin-1 where they can', async () => {
 		const chunks = readChunks(await noted({ ...notes, carried: 'case' }));
-		const types = ['IHDR', 'pHYs', 'tEXt', 'iTXt', 'tEXt', 'IDAT', 'iTXt', 'IEND'];
-		expect(chunks.map(({ type }) => type)).toEqual(types);
+		const types = 'IHDR pHYs tEXt iTXt iTXt tEXt tEXt tEXt iTXt IDAT iTXt IEND';
+		expect(chunks.map(({ type }) => type).join(' ')).toBe(types);
 		expect([...chunks[2]!.data]).toEqual([...letters('Title'), 0, 0xdc, ...letters('ber')]);
-		expect(Buffer.from(chunks[3]!.data).toString()).toBe(
-			`Description\0\0\0\0\0${notes.description}`
-		);
+		const written = chunks.slice(3, 9).map(({ data }) => Buffer.from(data).toString());
+		expect(written.slice(0, 5)).toEqual([
+			'Author\0\0\0\0\0Ana Ruiz; حداد',
+			`Description\0\0\0\0\0${notes.description}`,
+			'Copyright\0CC BY 4.0',
+			'Comment\0Letters; Quay Press',
+			'Software\0T'
+		]);
+		expect(written[5]).toMatch(/^XML:com\.adobe\.xmp\0\0\0\0\0<\?xpacket /);
 	});
 
 	test('tell the density in pixels a metre: 300 dpi are 11811', async () => {
@@ -83,7 +96,7 @@ describe('notes in a PNG', () => {
 	});
 
 	test('that are left out or empty leave the picture as it is', async () => {
-		expect(await noted({ title: '' })).toEqual(smallPng());
+		expect(await noted({ description: '' })).toEqual(smallPng());
 	});
 });
 

@@ -1,15 +1,16 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
 import type { Bytes } from '#lib/formats/bytes.ts';
+import type { Provenance } from '#lib/formats/provenance/provenance.ts';
+import { xmpKeyword, xmpOf } from '#lib/formats/provenance/xmp.ts';
 import { bigEndian, readChunks, writeChunks, type Chunk } from './chunks.ts';
-import { keywordOf, noteChunk, packedText, textOf } from './textChunk.ts';
+import { keywordOf, noteChunk, packedText, plainText, textOf } from './textChunk.ts';
 
 /** Text and numbers in a PNG in addition to its pixels. Empty and missing ones are not written. */
 export interface PngNotes {
 	/** Pixels per inch on paper. */
 	readonly dpi?: number;
-	readonly title?: string;
 	readonly description?: string;
-	readonly software?: string;
+	readonly provenance?: Provenance;
 	/** The text of the case and the view, from `writeEmbedded`. */
 	readonly carried?: string;
 }
@@ -22,14 +23,13 @@ const carrier = 'tautline';
  * @throws OpenError 'damaged' when it is not a valid PNG
  */
 export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Blob> {
-	const { dpi, title, description, software, carried } = notes;
+	const { dpi, carried } = notes;
 	// These come before the pixels, because some programs read nothing after them. The case comes after, so
 	// that no program has to read all of it first.
 	const early = [
 		...(dpi ? [densityChunk(dpi)] : []),
-		...(title ? [noteChunk('Title', title)] : []),
-		...(description ? [noteChunk('Description', description)] : []),
-		...(software ? [noteChunk('Software', software)] : [])
+		...notesIn(notes).flatMap(([keyword, note]) => (note ? [noteChunk(keyword, note)] : [])),
+		...(notes.provenance ? [plainText(xmpKeyword, xmpOf(notes.provenance))] : [])
 	];
 	const late = carried ? [await packedText(carrier, carried)] : [];
 	const replaced = new Set([...early, ...late].map(kindOf));
@@ -38,6 +38,17 @@ export async function withChunks(png: Blob | Bytes, notes: PngNotes): Promise<Bl
 	const chunks = [...kept.slice(0, 1), ...early, ...pixels, ...late, ...kept.slice(-1)];
 	return new Blob(writeChunks(chunks), { type: 'image/png' });
 }
+
+/** The notes with the keywords of the PNG specification, whose “Source” is a device. */
+const notesIn = ({ description, provenance }: PngNotes) =>
+	[
+		['Title', provenance?.title],
+		['Author', provenance?.creators.join('; ')],
+		['Description', description],
+		['Copyright', provenance?.rights],
+		['Comment', provenance?.sources.join('; ')],
+		['Software', provenance?.software]
+	] as const;
 
 /**
  * The text of a case and a view that the picture embeds. @throws OpenError 'noCase' when there is none,

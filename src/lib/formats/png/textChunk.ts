@@ -10,7 +10,7 @@ const longestKeyword = 79;
 export function noteChunk(keyword: string, note: string): Chunk {
 	const text = note.replaceAll('\0', '');
 	// In a tEXt chunk, the specification recommends only printable Latin-1 and line feeds.
-	if (!/^[\n\x20-\x7e\xa0-\xff]*$/.test(text)) return unpackedText(keyword, text);
+	if (!/^[\n\x20-\x7e\xa0-\xff]*$/.test(text)) return plainText(keyword, text);
 	return { type: 'tEXt', data: Uint8Array.from(`${keyword}\0${text}`, codeOf) };
 }
 
@@ -19,7 +19,8 @@ export async function packedText(keyword: string, text: string): Promise<Chunk> 
 	return textChunk(keyword, 1, await pack(utf8(text)));
 }
 
-function unpackedText(keyword: string, text: string): Chunk {
+/** A text in any script, as it is. */
+export function plainText(keyword: string, text: string): Chunk {
 	return textChunk(keyword, 0, utf8(text));
 }
 

@@ -9,11 +9,10 @@ import { rasterise } from './rasterise.ts';
  * cannot be loaded
  */
 export async function writePng(picture: PictureFile): Promise<Blob> {
-	const { figure, drawn, svg, pixels, dpi, software, embedded } = picture;
-	const { name: title, description } = figure;
+	const { figure, drawn, svg, pixels, dpi, provenance, embedded } = picture;
 	const standaloneSvg = async () =>
 		toSvg(figure, { drawn, size: pixels, extras: await embedFonts(svg) });
 	const carried = embedded ? writeEmbedded(embedded) : '';
-	const notes = { dpi, title, description, software, carried };
+	const notes = { dpi, provenance, description: figure.description, carried };
 	return rasterise({ list: drawn, across: figure.width, standaloneSvg }, pixels, notes);
 }

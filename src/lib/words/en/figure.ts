@@ -1,6 +1,6 @@
 import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
-import { actors, contested, isolated, parts, quoted, stances, ties, unasserted } from './shared.ts';
+import { contested, isolated, parts, quoted, stances, ties, unasserted } from './shared.ts';
 
 const matches: Record<DateMatch, string> = {
 	began: 'began',
@@ -45,10 +45,12 @@ export const figure = {
 				.join('\u00a0'),
 		described: 'The lines are numbered.'
 	},
-	describe: (title: string, a: number, t: number) =>
-		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
-	mostTied: (first: readonly (readonly [name: string, n: number])[]) =>
-		`Most ties: ${first.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+	describe: (title: string) => `Network graph: ${title}.`,
+	standsOut: 'What stands out:',
+	onlyActors: (names: readonly string[]) =>
+		names.length > 0 ? `Without ties: ${names.join(', ')}.` : 'Nothing is in view.',
+	centre: (names: readonly string[]) => `Those with most ties are ${names.join(', ')}.`,
+	moreTies: 'The figure shows more ties than can be told here.',
 	title: 'Make a figure',
 	preview: (alt: string) => `Preview. ${alt}`,
 	format: 'Format',
@@ -86,6 +88,7 @@ export const figure = {
 	missing: (letters: readonly string[]) =>
 		`The fonts lack ${quoted(letters)}. Boxes are drawn instead.`,
 	lettersFailed: 'The outlines could not be loaded. Choose another form of text.',
+	ownTexts: { headline: 'Headline', credit: 'Credit', creditExample: 'Who made the figure' },
 	parts: 'In the figure',
 	partNames: {
 		title: 'Title',
@@ -124,6 +127,7 @@ export const figure = {
 		empty: 'The figure is empty: no tie is in view.',
 		showAll: 'Show all ties'
 	},
+	nothing: 'Nothing is in view, so there is no figure.',
 	carry: 'Include the case, so that the file can be opened again',
 	pixels: (width: number, height: number) => `${width} × ${height} pixels`,
 	onPaper: (width: number, height: number, dpi: number | null) =>
