@@ -9,6 +9,7 @@ import {
 	preset,
 	save,
 	shot,
+	textOf,
 	type Saved
 } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
@@ -62,6 +63,66 @@ for (const [what, script] of lacks)
 		const alone = drawnIn(await save(page, 'png'));
 		expect(likeness(beside, alone)).toBeGreaterThan(0.995);
 	});
+
+const falsifying: [what: string, script: string][] = [
+	[
+		'what a page reads',
+		`for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+			const read = prototype.getImageData;
+			prototype.getImageData = function (...area) {
+				const image = read.apply(this, area);
+				for (let i = 0; i < image.data.length; i++) image.data[i] = Math.random() * 256;
+				return image;
+			};
+		}`
+	],
+	[
+		'what a page saves',
+		`const green = (canvas) => {
+			const pen = canvas.getContext('2d');
+			pen.fillStyle = 'green';
+			pen.fillRect(0, 0, canvas.width, canvas.height);
+		};
+		for (const [prototype, name] of [[HTMLCanvasElement.prototype, 'toBlob'], [HTMLCanvasElement.prototype, 'toDataURL'], [OffscreenCanvas.prototype, 'convertToBlob']]) {
+			const save = prototype[name];
+			prototype[name] = function (...how) {
+				green(this);
+				return save.apply(this, how);
+			};
+		}`
+	]
+];
+
+for (const [what, script] of falsifying)
+	test(`where the browser falsifies ${what}, it is said, and SVG is offered`, async ({ page }) => {
+		await page.addInitScript(script);
+		// Scripts do not reach workers.
+		await page.addInitScript('delete globalThis.Worker');
+		await explore(page);
+		await openDialog(page);
+		await expect(dialog(page).getByText(told.falsified)).toBeVisible();
+		await dialog(page).getByRole('button', { name: told.save.png }).click();
+		await expect(dialog(page).getByText(told.falsified)).toHaveCount(2);
+		await dialog(page).getByRole('button', { name: told.instead }).click();
+		expect(textOf(await save(page, 'svg'))).toContain('</svg>');
+		await expect(dialog(page).getByText(told.falsified)).toHaveCount(0);
+	});
+
+test('a falsified canvas in the worker is told as well', async ({ page }) => {
+	await page.route(/rasterise\.worker.*\.js$/, async (route) => {
+		const body = await (await route.fetch()).text();
+		const white = `const read = OffscreenCanvasRenderingContext2D.prototype.getImageData;
+			OffscreenCanvasRenderingContext2D.prototype.getImageData = function (...area) {
+				const image = read.apply(this, area);
+				image.data.fill(255);
+				return image;
+			};`;
+		await route.fulfill({ body: `{${white}}${body}`, contentType: 'text/javascript' });
+	});
+	await explore(page);
+	await openDialog(page);
+	await expect(dialog(page).getByText(told.falsified)).toBeVisible();
+});
 
 /** Structural similarity on white, because almost transparent pixels have no meaningful colour. */
 const likeness = (one: Pixels, other: Pixels) => similarity(onWhite(one), onWhite(other));

@@ -19,7 +19,8 @@ export interface FigureJob {
 }
 
 /**
- * The file of a figure in the chosen format. @throws TooLarge when this browser cannot draw that many pixels;
+ * The file of a figure in the chosen format. @throws TooLarge when this browser cannot draw that many pixels,
+ * Falsified when it would save others than it draws;
  * rejects when a font cannot be loaded, and for PDF, which the browser prints
  */
 export async function makeFile(job: FigureJob): Promise<Blob> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Falsified } from '#lib/formats/png/falsified.ts';
 import { TooLarge } from '#lib/formats/png/rasterise.ts';
 import { readChoices } from './choices.ts';
 import { sheetOf } from './presets.ts';
@@ -31,6 +32,10 @@ it('the name of a file says its size', () => {
 	const own = { width: 95, height: 120.5, unit: 'mm' };
 	expect(named({ preset: 'own', own })).toBe('95x120.5mm');
 	expect(named({ preset: 'own' })).toBe('1600x1000px');
+});
+
+it('pixels that the browser falsifies are told as that', () => {
+	expect(whyNot(new Falsified(), readChoices({}))).toMatch(/changes the pixels.*SVG/);
 });
 
 describe('a picture that is too large', () => {

@@ -1,3 +1,4 @@
+import { Falsified } from '#lib/formats/png/falsified.ts';
 import { TooLarge } from '#lib/formats/png/rasterise.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import { scales, type Choices } from './choices.ts';
@@ -23,6 +24,7 @@ export function sizeInName({ preset, own: { width, height, unit } }: Choices): s
 
 /** Why the file cannot be made, and what would work instead. */
 export function whyNot(error: unknown, choices: Choices): string {
+	if (error instanceof Falsified) return figureWords.falsified;
 	if (!(error instanceof TooLarge)) return figureWords.failed;
 	const { wanted, largest } = error;
 	const works = (scale: number) => (wanted.width / choices.scale) * scale <= largest.width;

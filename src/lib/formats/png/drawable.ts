@@ -23,6 +23,12 @@ export function canvasOf({ width, height }: Pixels): AnyCanvas {
 export const context2d = (canvas: AnyCanvas) =>
 	canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null;
 
+/** What is on a canvas as a PNG; null if the browser cannot encode it. */
+export function pngOf(canvas: AnyCanvas): Promise<Blob | null> {
+	if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' });
+	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
 /** Whether this browser can draw a picture of this size: a canvas that is too large stays empty without an error. */
 export function isDrawable({ width, height }: Pixels): boolean {
 	const [area, side] = [width * height, Math.max(width, height)];

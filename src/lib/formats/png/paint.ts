@@ -1,4 +1,5 @@
-import { canvasOf, context2d, type AnyCanvas, type Pixels } from './drawable.ts';
+import { canvasOf, context2d, pngOf, type AnyCanvas, type Pixels } from './drawable.ts';
+import { Falsified, isFalsified } from './falsified.ts';
 import { withChunks, type PngNotes } from './notes.ts';
 
 /** An image as a PNG of this size, with notes in it. Null when nothing was drawn, see `packed`. */
@@ -15,13 +16,14 @@ export async function paint(
 
 /**
  * The picture on a canvas as a PNG with notes in it. Null when the canvas is blank, because some browsers run
- * out of memory without an error.
+ * out of memory without an error. @throws Falsified when the browser would save other pixels
  */
 export async function packed(
 	canvas: AnyCanvas,
 	pen: OffscreenCanvasRenderingContext2D,
 	notes: PngNotes
 ): Promise<Blob | null> {
+	if (await isFalsified()) throw new Falsified();
 	if (isBlank(pen, canvas)) return null;
 	const png = await pngOf(canvas);
 	return png && withChunks(png, notes);
@@ -37,9 +39,4 @@ function isBlank(pen: OffscreenCanvasRenderingContext2D, { width, height }: Pixe
 		if (data.some((value) => value !== 0)) return false;
 	}
 	return true;
-}
-
-function pngOf(canvas: AnyCanvas): Promise<Blob | null> {
-	if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' });
-	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

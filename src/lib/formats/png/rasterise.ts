@@ -1,6 +1,7 @@
 import type { DisplayList } from '#lib/formats/display/displayList.ts';
 import { rasteriseInWorker } from './rasteriseInWorker.ts';
 import { isDrawable, largestDrawable, type Pixels } from './drawable.ts';
+import { Falsified, isFalsified } from './falsified.ts';
 import type { PngNotes } from './notes.ts';
 import { paint } from './paint.ts';
 
@@ -26,17 +27,22 @@ interface Picture {
 /**
  * A picture as a PNG of this size, with notes in it. If the browser can, a worker paints and encodes it;
  * otherwise the browser draws its SVG as an image.
- * @throws TooLarge when this browser has no memory for it; the result is never blank
+ * @throws TooLarge when this browser has no memory for it, Falsified when it would save other pixels than are
+ * drawn; the result is never blank
  */
 export async function rasterise(
 	{ list, across, standaloneSvg }: Picture,
 	size: Pixels,
 	notes: PngNotes = {}
 ): Promise<Blob> {
-	if (!isDrawable(size)) throw new TooLarge(size, largestDrawable(size));
+	// Falsified pixels would look like a canvas that is too large.
+	if (!isDrawable(size)) {
+		throw (await isFalsified()) ? new Falsified() : new TooLarge(size, largestDrawable(size));
+	}
 	const png =
 		(await rasteriseInWorker(list, across, size, notes)) ??
 		(await paint(await imageOf(await standaloneSvg()), size, notes));
+	if (png === 'falsified') throw new Falsified();
 	if (png) return png;
 	throw new TooLarge(size, largestDrawable(halved(size)));
 }

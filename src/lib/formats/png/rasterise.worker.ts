@@ -4,6 +4,7 @@ import type { DisplayList } from '#lib/formats/display/displayList.ts';
 import type { Face } from '#lib/formats/svg/embedFonts.ts';
 import { canvasOf, context2d, type Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
+import { Falsified } from './falsified.ts';
 import { packed } from './paint.ts';
 
 /** The request to the worker. */
@@ -16,9 +17,13 @@ export interface Wanted {
 	notes: PngNotes;
 }
 
-/** Answers with the picture; null if it is blank or cannot be drawn here. */
+/** The picture, that its pixels would be falsified, or null if it is blank or cannot be drawn here. */
+export type Answer = Blob | 'falsified' | null;
+
 onmessage = async ({ data, ports: [port] }: MessageEvent<Wanted>) =>
-	port?.postMessage(await draw(data).catch(() => null));
+	port?.postMessage(await draw(data).catch(answerTo));
+
+const answerTo = (error: unknown): Answer => (error instanceof Falsified ? 'falsified' : null);
 
 async function draw({ list, across, faces, size, notes }: Wanted): Promise<Blob | null> {
 	await loadFaces(faces);

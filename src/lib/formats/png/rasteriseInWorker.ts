@@ -2,25 +2,25 @@ import { textIn, type DisplayList } from '#lib/formats/display/displayList.ts';
 import { facesFor, type Face } from '#lib/formats/svg/embedFonts.ts';
 import type { Pixels } from './drawable.ts';
 import type { PngNotes } from './notes.ts';
-import type { Wanted } from './rasterise.worker.ts';
+import type { Answer, Wanted } from './rasterise.worker.ts';
 
 /** Kept for the next picture, with the fonts that it has loaded. */
 let worker: Worker | null = null;
-let last: Promise<Blob | null> | null = null;
+let last: Promise<Answer> | null = null;
 /** The worker ends after this many ms without work, because it keeps as much memory as the picture took. */
 const idleTimeoutMs = 20_000;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * A display list painted and encoded off the main thread, with `across` units of it as wide as the picture;
- * null if the browser cannot do this.
+ * null if the browser cannot do this, and `falsified` if it would save other pixels.
  */
 export function rasteriseInWorker(
 	list: DisplayList,
 	across: number,
 	size: Pixels,
 	notes: PngNotes
-): Promise<Blob | null> {
+): Promise<Answer> {
 	if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
 	clearTimeout(idle);
 	const drawn = ask({ list, across, faces: facesFor(textIn(list)).map(absolute), size, notes });
@@ -31,7 +31,7 @@ export function rasteriseInWorker(
 	return drawn;
 }
 
-function ask(wanted: Wanted): Promise<Blob | null> {
+function ask(wanted: Wanted): Promise<Answer> {
 	const { port1, port2 } = new MessageChannel();
 	const asked = (worker ??= new Worker(new URL('./rasterise.worker.ts', import.meta.url), {
 		type: 'module'
@@ -42,7 +42,7 @@ function ask(wanted: Wanted): Promise<Blob | null> {
 			resolve(null);
 		};
 		asked.addEventListener('error', fail);
-		port1.onmessage = ({ data }: MessageEvent<Blob | null>) => {
+		port1.onmessage = ({ data }: MessageEvent<Answer>) => {
 			asked.removeEventListener('error', fail);
 			port1.close();
 			resolve(data);

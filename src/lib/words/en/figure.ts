@@ -136,6 +136,8 @@ export const figure = {
 	save: { png: 'Save PNG', svg: 'Save SVG', pdf: 'Print or save as PDF' },
 	working: 'Making the file…',
 	saved: (name: string) => `Saved as ${quoted([name])}.`,
+	falsified:
+		'This browser changes the pixels of pictures, to protect you from being recognised. A PNG would be spoilt. SVG and PDF are not.',
 	failed: 'The file could not be made. Try again or choose another format.',
 	tooLarge: (
 		wanted: { width: number; height: number },
