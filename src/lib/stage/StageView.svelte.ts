@@ -9,6 +9,7 @@ import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
+import { printing } from '#lib/state/PaperTheme.svelte.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
 import { closeUp } from './closeUp.ts';
 import { askedAbout } from './askedAbout.ts';
@@ -134,6 +135,8 @@ export class StageView {
 	 * it keeps its layout, because everything must stay where the class has found it.
 	 */
 	resize(part: Partial<Size>) {
+		// A sheet of paper is no other stage.
+		if (printing.current) return;
 		const { w, h } = { ...this.picture, ...part };
 		const same = w === this.picture.w && h === this.picture.h;
 		const { question, atEnd } = this.#presenter;
@@ -143,6 +146,7 @@ export class StageView {
 
 	/** Takes over the size of the whole stage. */
 	resizeStage(part: Partial<Size>) {
+		if (printing.current) return;
 		this.stage = { ...this.stage, ...part };
 		this.#tellSize();
 	}
