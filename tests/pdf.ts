@@ -24,5 +24,12 @@ export async function printed(
 	return { sizes: sizes.map((size) => size.map(Math.round)), text };
 }
 
-/** A text as one line, because a label may stand in two. */
-export const flat = (text: string) => text.replace(/\s+/g, ' ');
+/**
+ * A text to search for, or in: a label may stand in two lines, a PDF has no isolates, and Inter’s apostrophe is
+ * read back as another sign.
+ */
+export const flat = (text: string) =>
+	text
+		.replace(/[\u2066-\u2069\s]/g, '')
+		.replaceAll('\u02bc', '’')
+		.normalize('NFKC');
