@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { presets, sheetOf } from '../src/lib/figure/presets.ts';
+import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import {
 	choose,
@@ -13,10 +14,11 @@ import {
 	preset,
 	save,
 	shot,
-	textOf
+	textOf,
+	type Saved
 } from './figure.ts';
 import { smallCase } from './fixtures/small-case.ts';
-import { builtIn, explore, openingCounts } from './picture.ts';
+import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const told = figureWords;
@@ -37,7 +39,10 @@ test('each size makes a PNG of its pixels, which says what it shows', async ({ p
 		expect(densityOf(bytes), id).toBeCloseTo(dpi, 0);
 		const notes = notesIn(bytes);
 		expect(notes.get('Title')).toBe(builtIn.about.title);
-		expect(notes.get('Description')).toContain(openingCounts());
+		expect(notes.get('Description')).toContain('delays departure of');
+		expect(notes.get('Copyright')).toBe(builtIn.about.licence);
+		expect(notes.get('Author')).toBe(builtIn.about.credit);
+		expect(notes.get('XML:com.adobe.xmp')).toContain('<dc:source>Iraqi Prime Minister');
 		expect(notes.get('Software')).toBe('Tautline');
 	}
 });
@@ -69,6 +74,104 @@ test('a size of one’s own is in pixels, or in millimetres at a density', async
 	expect(densityOf(bytes)).toBeCloseTo(254, 0);
 });
 
+test('another unit converts the size, and leaves the figure as it is', async ({ page }) => {
+	await preset(page, 'own');
+	const [width, dpi] = [
+		dialog(page).getByLabel(told.own.width),
+		dialog(page).getByLabel(told.own.dpi)
+	];
+	const before = drawnIn(await save(page, 'png'));
+	await choose(page, 'mm');
+	await expect(width).toHaveValue('423.33');
+	expect(drawnIn(await save(page, 'png')).data.equals(before.data)).toBe(true);
+	await dpi.fill('200');
+	await choose(page, 'px');
+	await expect(width).toHaveValue('3333.33');
+	await choose(page, 'mm');
+	await expect(width).toHaveValue('423.33');
+	await choose(page, 'SVG');
+	expect(textOf(await save(page, 'svg'))).toContain('width="423.33mm" height="264.58mm"');
+});
+
+test('a headline and a credit of one’s own are in the figure, its files and its alt text', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const [headline, credit] = ['Who <b>pulls</b> & who "holds"', 'Graphic: حداد & Ruiz'];
+	const field = dialog(page).getByLabel(told.ownTexts.headline);
+	await field.fill(headline);
+	await dialog(page).getByLabel(told.ownTexts.credit).fill(credit);
+	const text = dialog(page).getByRole('img').locator('#text');
+	await expect(text).toContainText(headline);
+	await expect(text).toContainText(credit);
+	await expect(text).toContainText(builtIn.about.title);
+	const notes = notesIn((await save(page, 'png')).bytes);
+	expect(notes.get('Title')).toBe(headline);
+	expect(notes.get('Author')).toContain(credit);
+	await choose(page, 'SVG');
+	const svg = textOf(await save(page, 'svg'));
+	const escaped = 'Who &lt;b&gt;pulls&lt;/b&gt; &amp; who &quot;holds&quot;';
+	expect(svg).toContain(`<title>${escaped}</title>`);
+	expect(svg).toContain(`<dc:title>${escaped}</dc:title>`);
+	expect(svg).toContain('Graphic: حداد &amp; Ruiz</dc:title></cc:Agent></dc:creator>');
+	await dialog(page).getByRole('button', { name: told.copyAlt }).click();
+	await expect(dialog(page).getByText(told.copied.alt)).toBeVisible();
+	const alt = await page.evaluate(() => navigator.clipboard.readText());
+	expect(alt).toContain(`Network graph: ${headline}.`);
+	expect(alt).toContain(credit);
+	await page.keyboard.press('Escape');
+	await openDialog(page);
+	await expect(field).toHaveValue(headline);
+});
+
+test('undo in the headline undoes the headline, and undo on the page leaves it', async ({
+	page
+}) => {
+	const field = dialog(page).getByLabel(told.ownTexts.headline);
+	await field.click();
+	await page.keyboard.type('One');
+	await field.blur();
+	await field.click();
+	await page.keyboard.type('!');
+	await page.keyboard.press('Control+z');
+	await expect(field).not.toHaveValue(/!/);
+	await field.fill('Two');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+z');
+	await openDialog(page);
+	await expect(field).toHaveValue('Two');
+});
+
+test('a headline is not printed over another view than it was written for', async ({ page }) => {
+	const printedText = () =>
+		page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			const text = document.querySelector('.printed')?.shadowRoot?.textContent ?? '';
+			dispatchEvent(new Event('afterprint'));
+			return text;
+		});
+	await dialog(page).getByLabel(told.ownTexts.headline).fill('Only for this');
+	await dialog(page).getByLabel(told.ownTexts.headline).blur();
+	await page.keyboard.press('Escape');
+	await expect.poll(printedText).toContain('Only for this');
+	await page.getByRole('button', { name: /^Done in private/ }).click();
+	await expect.poll(printedText).not.toContain('Only for this');
+});
+
+test('of nothing no figure is offered, and the way out is', async ({ page }) => {
+	await page.keyboard.press('Escape');
+	await explore(page, '#from=1900&to=1901&match=day&dated');
+	await page.getByRole('button', { name: words.header.figure, exact: true }).click();
+	await expect(dialog(page).getByText(told.nothing).first()).toBeVisible();
+	await expect(dialog(page).getByRole('img')).toHaveCount(0);
+	for (const name of [told.save.png, told.copyPicture, told.copyAlt])
+		await expect(dialog(page).getByRole('button', { name })).toBeDisabled();
+	await dialog(page).getByRole('button', { name: told.check.showAll }).click();
+	await expect(dialog(page).getByRole('img')).toBeVisible();
+	await expect(dialog(page).getByRole('button', { name: told.save.png })).toBeEnabled();
+});
+
 test('white and dark fill the sheet, transparent leaves it open; all draw the picture', async ({
 	page
 }) => {
@@ -94,10 +197,10 @@ test('each size makes an SVG that holds nothing but drawing, and runs and asks f
 	for (const { id } of presets) {
 		await preset(page, id);
 		const file = await save(page, 'svg');
-		expect(await strangers(page, textOf(file)), id).toEqual([]);
+		expect(await strangers(page, drawingIn(file)), id).toEqual([]);
 	}
 	await choose(page, 'Transparent');
-	expect(await strangers(page, textOf(await save(page, 'svg')))).toEqual([]);
+	expect(await strangers(page, drawingIn(await save(page, 'svg')))).toEqual([]);
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await shot(page, await save(page, 'svg'), baseURL);
@@ -183,6 +286,10 @@ test('what this browser cannot draw it says, with what works, and offers SVG', a
 	const { bytes } = await save(page, 'png');
 	expect(pixelsIn(bytes)).toEqual([Number(width), Number(height)]);
 });
+
+/** The file without what it says about its origin, which is not drawn. */
+const drawingIn = (file: Saved) =>
+	textOf(file).replace(/<metadata id="provenance">.*?<\/metadata>/s, '');
 
 /** The elements and attributes of an SVG that our drawings never need. */
 function strangers(page: Page, svg: string): Promise<string[]> {

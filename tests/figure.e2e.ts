@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { figureWords } from '../src/lib/words/figure.ts';
 import { faults } from './axe.ts';
 import { choose, dialog, figureButton, openDialog, preset, save } from './figure.ts';
-import { builtIn, explore, openingCounts } from './picture.ts';
+import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const told = figureWords;
@@ -151,7 +151,7 @@ test('picture, alt text and citation are copied, and it is said', async ({ page,
 	await dialog(page).getByRole('button', { name: told.copyAlt }).click();
 	await expect(dialog(page).getByText(told.copied.alt)).toBeVisible();
 	const text = () => page.evaluate(() => navigator.clipboard.readText());
-	expect(await text()).toContain(`Network graph. ${builtIn.about.title}: ${openingCounts()}.`);
+	expect(await text()).toContain(`Network graph: ${builtIn.about.title}.`);
 	await dialog(page).getByRole('button', { name: told.copyCitation }).click();
 	await expect(dialog(page).getByText(told.copied.citation)).toBeVisible();
 	const today = new Date().getFullYear();
@@ -173,7 +173,7 @@ test('what the browser refuses to copy can be copied by hand, or saved', async (
 	await dialog(page).getByRole('button', { name: told.copyAlt }).click();
 	await expect(dialog(page).getByText(told.refused.alt)).toBeVisible();
 	await expect(dialog(page).getByRole('textbox', { name: told.names.alt })).toHaveValue(
-		/^Network graph\./
+		/^Network graph:/
 	);
 });
 
