@@ -44,12 +44,11 @@ for (const [what, prepare] of guises) {
 	});
 }
 
+const noWorker =
+	'globalThis.Worker = class extends EventTarget { postMessage() { this.dispatchEvent(new Event("error")); } terminate() {} }';
 const lacks: [what: string, script: string][] = [
 	['there are no canvases for workers', 'delete globalThis.OffscreenCanvas'],
-	[
-		'a worker does not start',
-		'globalThis.Worker = class extends EventTarget { postMessage() { this.dispatchEvent(new Event("error")); } terminate() {} }'
-	]
+	['a worker does not start', noWorker]
 ];
 
 for (const [what, script] of lacks)
@@ -97,7 +96,7 @@ for (const [what, script] of falsifying)
 	test(`where the browser falsifies ${what}, it is said, and SVG is offered`, async ({ page }) => {
 		await page.addInitScript(script);
 		// Scripts do not reach workers.
-		await page.addInitScript('delete globalThis.Worker');
+		await page.addInitScript(noWorker);
 		await explore(page);
 		await openDialog(page);
 		await expect(dialog(page).getByText(told.falsified)).toBeVisible();

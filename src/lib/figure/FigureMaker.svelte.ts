@@ -149,7 +149,8 @@ export class FigureMaker {
 			({ size: bytes }) => ({ bytes }),
 			(error: unknown) => ({ error })
 		);
-		this.#made = { of: order, outcome };
+		// What was asked for earlier may come later.
+		if (order === this.order) this.#made = { of: order, outcome };
 	}
 
 	async #loadLetters() {
