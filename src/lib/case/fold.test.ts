@@ -14,7 +14,9 @@ test.each([
 	['forms of alef', 'أحمد إيران آية', 'احمد ايران ايه'],
 	['Persian and Arabic ya and kaf', 'علی خامنه‌ای کتائب', 'علي خامنه اي كتايب'],
 	['vowel signs and tatweel', 'مُحَمَّـد', 'محمد'],
-	['full width', 'ＩＳＩＳ', 'isis']
+	['full width', 'ＩＳＩＳ', 'isis'],
+	['digits of any script', '١٩٨٧ ۱۹۸۷ १९८७ １９８７ ১৯৮৭ ๑๙๘๗', '1987 1987 1987 1987 1987 1987'],
+	['letters and digits of two scripts', 'گروه۳ FM٩٩', 'گروه3 fm99']
 ])('%s make no difference', (_, written, folded) => {
 	expect(words(written).join(' ')).toBe(folded);
 });
@@ -36,6 +38,15 @@ test('each word knows where it stands', () => {
 	const text = 'Abu Kata’ib, أبو المهندس';
 	const found = foldedWords(text).map(({ from, to }) => text.slice(from, to));
 	expect(found).toEqual(['Abu', 'Kata’ib', 'أبو', 'مهندس']);
+});
+
+test('every decimal digit of Unicode counts as its value', () => {
+	const digits = Array.from({ length: 0x110000 }, (_, code) => code)
+		.filter((code) => code < 0xd800 || code > 0xdfff)
+		.map((code) => String.fromCodePoint(code))
+		.filter((sign) => /\p{Nd}/u.test(sign));
+	expect(digits.length % 10).toBe(0);
+	digits.forEach((sign, i) => expect(fold(sign), sign).toBe(String(i % 10)));
 });
 
 test('folding twice is folding once', () => {

@@ -34,7 +34,10 @@ const sameLetter: Readonly<Record<string, string>> = {
 	þ: 'th'
 };
 
-/** A word without case, marks and apostrophes; letters that count as the same are replaced by one of them. */
+/**
+ * A word without case, marks and apostrophes; letters that count as the same are replaced by one of them, and
+ * the digits of every script by 0 to 9.
+ */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
 	// True of nearly every word, and the rest is slow.
@@ -43,7 +46,20 @@ export function fold(word: string): string {
 		.replace(silentSigns, '')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
-		.replace(/./gu, (letter) => sameLetter[letter] ?? letter);
+		.replace(
+			/[^a-z\d]/gu,
+			(letter) => sameLetter[letter] ?? (digit.test(letter) ? valueOf(letter) : letter)
+		);
+}
+
+const digit = /\p{Nd}/u;
+
+/** The value of a digit. Unicode has those of a script one after the other, from 0 to 9. */
+function valueOf(letter: string): string {
+	const code = letter.codePointAt(0) ?? 0;
+	let zero = code;
+	while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return String((code - zero) % 10);
 }
 
 /** The words of a text, folded and in order; an Arabic article is not part of its word. */

@@ -3,6 +3,7 @@ import type { Id } from '#lib/case/case.ts';
 import type { NameSide } from '#lib/case/vocabulary.ts';
 import { loopReach } from '#lib/scene/bends.ts';
 import { endsOf } from '#lib/scene/curve.ts';
+import { withDirection } from '#lib/scene/directedLines.ts';
 import { labelGap, orders, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
 import { halo, labelOutline, picked, ringWidth } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
@@ -43,7 +44,7 @@ export function toNode({ ink, mark, paper }: Scene, node: SceneNode): ElementDef
 			mark,
 			paper,
 			badge: badge(node),
-			label: node.lines.join('\n'),
+			label: withDirection(node.lines).join('\n'),
 			...alignments[node.nameSide]
 		},
 		position: { x: node.x, y: node.y }

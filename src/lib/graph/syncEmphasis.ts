@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { withDirection } from '#lib/scene/directedLines.ts';
 import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { actorKey, tieKey } from './elements.ts';
@@ -25,7 +26,7 @@ export function syncEmphasis(
 	cy.batch(() => {
 		for (const [id, { offset, lines }] of emphasis.tieLabels) {
 			const edge = cy.getElementById(tieKey(id));
-			const words = lines.join('\n');
+			const words = withDirection(lines).join('\n');
 			if (edge.data('offset') !== offset) edge.data('offset', offset);
 			if (edge.data('words') !== words) edge.data('words', words);
 		}

@@ -23,9 +23,15 @@ test('each letter has its own width', () => {
 });
 
 test('letters beyond ASCII count about a letter; wide scripts and pictures count full', () => {
-	expect(textWidth('é', 1000)).toBe(textWidth('ع', 1000));
+	expect(textWidth('é', 1000)).toBe(610);
 	expect(textWidth('港', 1000)).toBe(1000);
 	expect(textWidth('🚢', 1000)).toBe(1000);
+});
+
+test('vowel signs and marks of direction take no room', () => {
+	expect(textWidth('النجّار', 14)).toBe(textWidth('النجار', 14));
+	expect(textWidth('\u2067شركة\u2069\u200f', 14)).toBe(textWidth('شركة', 14));
+	expect(textWidth('e\u0301', 1000)).toBe(textWidth('e', 1000));
 });
 
 test('a text that fits stays on one line', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettering, rightToLeft } from './lettering.ts';
+import { lettering } from './lettering.ts';
 
 const pen = { outliner: null };
 const place = { x: 10, y: 20, size: 14, weight: 600 };
@@ -19,19 +19,22 @@ test('Arabic is set from right to left, and still begins where it was put', () =
 	expect(lettering(pen, ['Mahdi'], place)).toMatchObject(latin);
 });
 
-test.each([
-	['كتائب حزب الله (KH)', true],
-	['(كتائب)', true],
-	['KH كتائب', false],
-	['12 ', false],
-	['', false]
-])('%j is read from right to left: %s', (text, expected) => {
-	expect(rightToLeft(text)).toBe(expected);
+test('the lines of a text have its direction, whatever each begins with, as letters and as outlines', () => {
+	const lines = ['شركة', 'Harbour (HL)'];
+	expect(lettering(pen, lines, place)).toMatchObject({ rightToLeft: true });
+	const turned: boolean[] = [];
+	const outliner = ({ rightToLeft }: { rightToLeft: boolean }) => {
+		turned.push(rightToLeft);
+		return { d: '', width: 0 };
+	};
+	lettering({ outliner }, lines, place);
+	lettering({ outliner }, ['Council', 'مجلس'], place);
+	expect(turned).toEqual([true, true, false, false]);
 });
 
-test('signs that would turn their neighbours are left out', () => {
-	const set = lettering(pen, ['\u202eabc\u202c \u2067d\u2069'], place);
-	expect(set).toMatchObject({ lines: [{ text: 'abc d' }] });
+test('signs that would turn their neighbours are left out, and isolates stay', () => {
+	const set = lettering(pen, ['\u202eabc\u202c \u2067d\u2069\u2069'], place);
+	expect(set).toMatchObject({ lines: [{ text: 'abc \u2067d\u2069' }] });
 });
 
 test('as outlines a text is shapes in its place', () => {

@@ -1,3 +1,5 @@
+import { rightToLeft } from '#lib/case/direction.ts';
+import { contained } from '#lib/scene/directedLines.ts';
 import type { DisplayItem } from './displayList.ts';
 import type { Outliner } from './outliner.ts';
 
@@ -23,25 +25,19 @@ export interface Pen {
 export const fontFamily =
 	"'Inter Variable', Inter, 'Vazirmatn Variable', Vazirmatn, 'Noto Sans Arabic', Arial, sans-serif";
 
-/** One text of one or more lines. Signs that would change the direction of neighbouring text are left out. */
+/**
+ * One text of one or more lines, all in the direction of the whole. Signs that would change the direction of
+ * neighbouring text are left out.
+ */
 export function lettering(pen: Pen, lines: readonly string[], place: Place): DisplayItem {
-	const clean = lines.map((line) => line.replace(turning, ''));
+	const clean = contained(lines);
+	const turned = rightToLeft(lines.join(' '));
 	const { outliner } = pen;
-	return outliner ? shaped(outliner, clean, place) : written(clean, place);
+	return outliner ? shaped(outliner, clean, turned, place) : written(clean, turned, place);
 }
 
-/** Whether a text is read from right to left, by its first letter with a fixed direction (UAX 9, P2). */
-export const rightToLeft = (content: string): boolean =>
-	firstStrong.exec(content)?.[1] !== undefined;
-
-/** Bidi embeddings, overrides and isolates (UAX 9). */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
-const firstStrong =
-	/^[^\p{L}]*(?:([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])|\p{L})/u;
-
-function written(lines: readonly string[], place: Place): DisplayItem {
+function written(lines: readonly string[], turned: boolean, place: Place): DisplayItem {
 	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
-	const turned = rightToLeft(lines.join(' '));
 	return {
 		kind: 'text',
 		lines: lines.map((text, i) => ({ x, y: y + i * leading, text })),
@@ -56,10 +52,15 @@ function written(lines: readonly string[], place: Place): DisplayItem {
 /** A text that is read from right to left starts at its right end. */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-function shaped(outliner: Outliner, lines: readonly string[], place: Place): DisplayItem {
+function shaped(
+	outliner: Outliner,
+	lines: readonly string[],
+	turned: boolean,
+	place: Place
+): DisplayItem {
 	const { x, y, size, weight, anchor = 'start', leading = 0, fill } = place;
 	const paths = lines.map((line, i) => {
-		const { d, width } = outliner({ text: line, size, weight });
+		const { d, width } = outliner({ text: line, size, weight, rightToLeft: turned });
 		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
 		return { d, at: { x: left, y: y + i * leading } };
 	});

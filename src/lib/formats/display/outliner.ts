@@ -1,8 +1,9 @@
-/** A run of text to be drawn as shapes: font size in px, weight 400–700. */
+/** A line of text to be drawn as shapes: font size in px, weight 400–700, and the direction of the text it is of. */
 export interface Run {
 	text: string;
 	size: number;
 	weight: number;
+	rightToLeft: boolean;
 }
 
 /**

@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fontFiles } from '../../../../tests/fonts.ts';
 import { textWidth } from '#lib/scene/text.ts';
+import { rightToLeft } from '#lib/case/direction.ts';
+import type { Run } from '#lib/formats/display/outliner.ts';
 import { outlinerOf } from './outlinerOf.ts';
 
-const outline = outlinerOf(fontFiles(400, 600));
+const outlined = outlinerOf(fontFiles(400, 600));
+const outline = (run: Omit<Run, 'rightToLeft'>) =>
+	outlined({ ...run, rightToLeft: rightToLeft(run.text) });
 const widthOf = (text: string, weight = 600) => outline({ text, size: 100, weight }).width;
 const shapeOf = (text: string) => outline({ text, size: 100, weight: 600 }).d;
 const missingIn = (text: string) => {
 	const fresh = outlinerOf(fontFiles(600));
-	fresh({ text, size: 10, weight: 600 });
+	fresh({ text, size: 10, weight: 600, rightToLeft: false });
 	return [...fresh.missing];
 };
 
@@ -28,6 +32,13 @@ describe('widths', () => {
 		'Showing 14 of 43 actors, 22 of 96 ties'
 	])('“%s” is as wide as the scene counts on, for all its kerning', (text) => {
 		expect(Math.abs(widthOf(text) / textWidth(text, 100) - 1)).toBeLessThan(0.02);
+	});
+
+	test.each([
+		...['سعاد النجّار', 'شركة مياه الوادي (WVC)', 'مزارعو الضفّة الشرقية', 'اتحاد عمّال المضخّات ١٩٨٧'],
+		...['كتائب حزب الله', 'حرّاس البئر رقم 3', 'يضغط على', 'گروه ۳ خرداد']
+	])('“%s” is about as wide as the scene counts on', (text) => {
+		expect(Math.abs(textWidth(text, 100) / widthOf(text) - 1)).toBeLessThan(0.2);
 	});
 
 	test('letters are kerned', () => {

@@ -24,10 +24,11 @@ export interface OutlinerReport extends Outliner {
 export function outlinerOf(files: readonly FontFile[]): OutlinerReport {
 	const missing = new Set<string>();
 	const faces = files.map(({ weight, data }) => ({ weight, font: opened(data) }));
-	const outline: Outliner = ({ text, size, weight }) => {
+	const outline: Outliner = ({ text, size, weight, rightToLeft }) => {
 		const plain = drawable(text);
 		const shape = { d: '', width: 0 };
-		for (const run of visualRuns(plain, faceOfEach(plain, nearest(faces, weight)))) {
+		const facesOf = faceOfEach(plain, nearest(faces, weight));
+		for (const run of visualRuns(plain, facesOf, rightToLeft)) {
 			const part = run.face
 				? shapeOf(run.face, run, size, shape.width)
 				: signsOf(run, size, shape.width, missing);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { rightToLeft } from '#lib/case/direction.ts';
 import { visualRuns } from './visualRuns.ts';
 
 /** A line as it is seen from left to right; one face draws every character except bidi controls. */
-function seen(text: string): string {
+function seen(text: string, turned = rightToLeft(text)): string {
 	const units = text.split('');
 	const faces = units.map((unit) =>
 		/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(unit) ? undefined : 0
 	);
-	return visualRuns(text, faces)
+	return visualRuns(text, faces, turned)
 		.map((run) => (run.rtl ? [...run.text].reverse().join('') : run.text))
 		.join('');
 }
@@ -31,10 +32,19 @@ describe('the order of a line', () => {
 		expect(seen(hebrew(read))).toBe(hebrew(met));
 	});
 
+	test.each([
+		['harbour.', true, '.harbour'],
+		['(kh) 3', true, '3 (kh)'],
+		['AB. c', false, 'BA. c']
+	])('a line “%s” of a text from right to left (%s) is seen as “%s”', (read, turned, met) => {
+		expect(seen(hebrew(read), turned)).toBe(hebrew(met));
+	});
+
 	test('the Latin of a mixed name stands left of its Arabic, its brackets turned', () => {
 		const runs = visualRuns(
 			'كتائب حزب الله (KH)',
-			Array.from({ length: 19 }, () => 0)
+			Array.from({ length: 19 }, () => 0),
+			true
 		);
 		expect(runs.map(({ text, rtl }) => ({ text, rtl }))).toEqual([
 			{ text: '(', rtl: true },
@@ -46,14 +56,14 @@ describe('the order of a line', () => {
 
 describe('runs', () => {
 	test('part where the face changes', () => {
-		expect(visualRuns('abc', ['x', 'x', 'y'])).toEqual([
+		expect(visualRuns('abc', ['x', 'x', 'y'], false)).toEqual([
 			{ text: 'ab', rtl: false, face: 'x' },
 			{ text: 'c', rtl: false, face: 'y' }
 		]);
 	});
 
 	test('hold together across what is not drawn', () => {
-		expect(visualRuns('א\u200fב', ['x', undefined, 'x'])).toEqual([
+		expect(visualRuns('א\u200fב', ['x', undefined, 'x'], true)).toEqual([
 			{ text: 'אב', rtl: true, face: 'x' }
 		]);
 	});

@@ -10,12 +10,16 @@ export interface VisualRun<F> {
 const bidi = bidiFactory();
 
 /**
- * The runs of a line from left to right, as the Unicode Bidirectional Algorithm (UAX 9) orders them: the
- * first strong letter decides the direction of the line, and brackets are mirrored. `faces` has one entry for
- * each UTF-16 unit; units without a face take part in the ordering and are left out.
+ * The runs of a line from left to right, as the Unicode Bidirectional Algorithm (UAX 9) orders them in a text
+ * of this direction, with brackets mirrored. `faces` has one entry for each UTF-16 unit; units without a face
+ * take part in the ordering and are left out.
  */
-export function visualRuns<F>(text: string, faces: readonly (F | undefined)[]): VisualRun<F>[] {
-	const embedding = bidi.getEmbeddingLevels(text);
+export function visualRuns<F>(
+	text: string,
+	faces: readonly (F | undefined)[],
+	rightToLeft: boolean
+): VisualRun<F>[] {
+	const embedding = bidi.getEmbeddingLevels(text, rightToLeft ? 'rtl' : 'ltr');
 	const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
 	const rtlAt = (at: number) => ((embedding.levels[at] ?? 0) & 1) === 1;
 	// Indexes among the units that are drawn, so that a control does not separate the letters around it.
