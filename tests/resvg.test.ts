@@ -1,3 +1,4 @@
+import { rightToLeft } from '../src/lib/case/direction.ts';
 import { expect, test } from 'vitest';
 import { outlinerOf } from '../src/lib/formats/outline/outlinerOf.ts';
 import { fontFiles } from './fonts.ts';
@@ -33,7 +34,7 @@ test.each([
 	['كتائب', 'Vazirmatn']
 ])('the outlines of “%s” are the letters it draws itself', (text, family) => {
 	const outline = outlinerOf(fontFiles(600));
-	const { d } = outline({ text, size: 28, weight: 600 });
+	const { d } = outline({ text, size: 28, weight: 600, rightToLeft: rightToLeft(text) });
 	const path = drawn(sheet(`<path transform="translate(20 40)" d="${d}"/>`));
 	const letters = written(text, family, 600);
 	expect(differing(path, letters)).toBeLessThan(differing(empty, letters) / 50);

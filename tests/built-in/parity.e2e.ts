@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { Core } from 'cytoscape';
-import { PNG } from 'pngjs';
 import { noFilter, select } from '../../src/lib/case/filter.ts';
 import { openingTensions } from '../../src/lib/case/tensionFilter.ts';
-import { drawPicture } from '../../src/lib/formats/display/picture.ts';
-import { printSvg } from '../../src/lib/formats/svg/printSvg.ts';
-import { element } from '../../src/lib/formats/svg/xml.ts';
 import { toEmphasis, type Emphasis } from '../../src/lib/scene/emphasis.ts';
 import type { Theme } from '../../src/lib/scene/palette.ts';
 import { noPicks, pickedActor, type Picks } from '../../src/lib/scene/picks.ts';
 import { placementAt, placementKeyOf } from '../../src/lib/case/placement.ts';
 import { toScene, type Scene, type SceneEdge } from '../../src/lib/scene/scene.ts';
 import { curveOf, pointAt } from '../../src/lib/scene/curve.ts';
+import { liveOf } from '../live.ts';
 import { apart, similarity, spotsOf, type Sight, type Spot } from '../parity.ts';
 import { builtIn, explore } from '../picture.ts';
 import { expect, test } from '../site.ts';
@@ -121,44 +117,5 @@ async function bothOf(page: Page, { link, theme }: View) {
 	await page.emulateMedia({ colorScheme: theme });
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await explore(page, link);
-	const { clip, sight } = await page.evaluate(readSight);
-	const live = PNG.sync.read(await page.screenshot({ clip }));
-	const drawn = async (scene: Scene, emphasis: Emphasis) => {
-		const svg = element(
-			'svg',
-			{ xmlns: 'http://www.w3.org/2000/svg', width: clip.width, height: clip.height },
-			element('rect', { width: clip.width, height: clip.height, fill: scene.paper }),
-			element(
-				'g',
-				{ transform: `translate(${sight.x} ${sight.y}) scale(${sight.zoom})` },
-				printSvg(drawPicture(scene, emphasis, { outliner: null, paper: scene.paper }))
-			)
-		);
-		await page.evaluate(putInPlace, svg);
-		return PNG.sync.read(await page.screenshot({ clip }));
-	};
-	return { live, sight, drawn };
-}
-
-/** Runs in the page: puts our drawing over the live graph, so that both use the page's fonts. */
-function putInPlace(svg: string) {
-	const graph = document.querySelector('.graph') as HTMLElement;
-	document.getElementById('ours')?.remove();
-	const ours = document.createElement('div');
-	ours.id = 'ours';
-	ours.innerHTML = svg;
-	ours.style.position = 'absolute';
-	ours.style.inset = '0';
-	graph.append(ours);
-}
-
-/** Runs in the page: the position of the live graph, and of the picture in it. Hides everything else. */
-function readSight(): { clip: DOMRect; sight: Sight } {
-	const graph = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
-	for (const other of document.querySelectorAll<HTMLElement>('.stage *')) {
-		if (!other.contains(graph) && !graph.contains(other)) other.style.visibility = 'hidden';
-	}
-	const { cy } = graph._cyreg;
-	const clip = graph.getBoundingClientRect().toJSON() as DOMRect;
-	return { clip, sight: { zoom: cy.zoom(), ...cy.pan() } };
+	return liveOf(page);
 }

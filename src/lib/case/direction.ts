@@ -14,9 +14,24 @@ export function rightToLeft(text: string): boolean {
 }
 
 /** A text of a case as part of a sentence: isolated if it has letters that would turn the words around it. */
-export function isolated(text: string): string {
-	if (!right.test(text)) return text;
-	return (rightToLeft(text) ? '\u2067' : '\u2066') + text + closing;
+export const isolated = (text: string): string => (right.test(text) ? isolate(text) : text);
+
+const isolate = (text: string) => (rightToLeft(text) ? '\u2067' : '\u2066') + text + closing;
+
+/**
+ * Three parts as one sentence in the direction of its verb: that is the language it is told in, whatever the
+ * letters of the names.
+ */
+export function told(subject: string, verb: string, object: string): string {
+	const named = rightToLeft(verb) ? isolate : isolated;
+	return `${named(subject)} ${verb} ${named(object)}`;
+}
+
+/** Several texts as one, in the direction of the first; one alone stays as it is. */
+export function joined(texts: readonly string[], between: string): string {
+	const [first = ''] = texts;
+	if (texts.length < 2) return first;
+	return (rightToLeft(first) ? '\u200f' : '') + texts.map(isolated).join(between);
 }
 
 const closing = '\u2069';

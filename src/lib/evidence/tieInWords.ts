@@ -1,4 +1,5 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
+import { told } from '#lib/case/direction.ts';
 import { sentenceOf, type NameForm, type Sentence } from '#lib/case/sentence.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -16,5 +17,5 @@ export function tieInWords(source: Case, id: Id): string {
 	const tie = source.ties.get(id);
 	if (!tie) return '';
 	const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
-	return `${subject} ${verb} ${object}`;
+	return told(subject, verb, object);
 }

@@ -1,4 +1,5 @@
 import type { Case, Source, Step } from '#lib/case/case.ts';
+import { isolated, joined } from '#lib/case/direction.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 import type { Caption } from '#lib/formats/figure/caption.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
@@ -36,7 +37,7 @@ export function captionOf(
 				...(parts.source && step && openStory?.author
 					? [figureWords.storyBy(openStory.author)]
 					: []),
-				...(parts.source ? [about.licence, figureWords.madeWith].filter(Boolean) : [])
+				...(parts.source ? [isolated(about.licence), figureWords.madeWith].filter(Boolean) : [])
 			].join(' · ')
 		].filter((note) => note !== '')
 	};
@@ -55,11 +56,12 @@ export const stepOf = ({ case: { openStory }, step }: Pick<Looked, 'case' | 'ste
  * the subtitle of the case.
  */
 function subtitleOf({ case: source, filter }: Looked, step: Step | null): string {
-	if (step) return [titleOf(source), source.openStory?.subtitle].filter(Boolean).join(' · ');
+	if (step)
+		return joined([titleOf(source), source.openStory?.subtitle ?? ''].filter(Boolean), ' · ');
 	const titles = filter.tensionFilters.flatMap(
 		({ tension }) => source.tensions.get(tension)?.title ?? []
 	);
-	return titles.length > 0 ? titles.join(' · ') : (source.about.subtitle ?? '');
+	return titles.length > 0 ? joined(titles, ' · ') : (source.about.subtitle ?? '');
 }
 
 /** The sources of the ties, numbered; those of background only if it is shown. */
@@ -70,7 +72,10 @@ function sourcesOf({ case: source }: Looked): string[] {
 /** Each source that a claim of the case rests on, one per line. */
 export function sourcesIn(source: Case): string[] {
 	return citedIn(source).map(({ title, publisher, published }) =>
-		[title, publisher, published && sayDate(published)].filter(Boolean).join(', ')
+		[title, publisher ?? '', published ? sayDate(published) : '']
+			.filter(Boolean)
+			.map(isolated)
+			.join(', ')
 	);
 }
 

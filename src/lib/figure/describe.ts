@@ -1,4 +1,5 @@
 import type { Case, Id } from '#lib/case/case.ts';
+import { isolated } from '#lib/case/direction.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { sayDate } from '#lib/words/date.ts';
@@ -30,11 +31,11 @@ export function describe(looked: Looked, emphasis: Emphasis, told: Told = {}): s
 	const { title, asOf } = source.about;
 	return [
 		figureWords.describe(headline || title),
-		...(headline ? [`${title}.`] : []),
+		...(headline ? [`${isolated(title)}.`] : []),
 		...filterInWords(looked).map((part) => `${capital(part)}.`),
 		...(order.length > 0 ? numbered(source, order) : pictured(looked, emphasis, told)),
 		`${capital(figureWords.asOf(sayDate(asOf)))}.`,
-		...(credit ? [`${credit}.`.replace(/([.!?])\.$/, '$1')] : [])
+		...(credit ? [`${isolated(credit)}.`.replace(/([.!?])\.$/, '$1')] : [])
 	].join(' ');
 }
 

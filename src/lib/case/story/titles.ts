@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { joined } from '../direction.ts';
 
 /** The title of the open story; null where it is that of the case, so that nothing is said twice. */
 export const storyTitle = ({ about, openStory }: Case): string | null =>
@@ -10,7 +11,10 @@ export const titleBesides = (source: Case): string | null =>
 
 /** What a case is called while it is told: by its open story and by its own title. */
 export const titleOf = (source: Case): string =>
-	[storyTitle(source), source.about.title].filter((title) => title !== null).join(' · ');
+	joined(
+		[storyTitle(source), source.about.title].filter((title) => title !== null),
+		' · '
+	);
 
 /** Names what is stored for a story: the case, and its open story if that is not the first. */
 export const storyKey = ({ about, stories, openStory }: Case): string =>

@@ -38,3 +38,11 @@ test('paragraphs stand one under the other, with the gap between them; empty one
 	expect(blocks[1]!.y - blocks[0]!.y).toBeCloseTo(26 + 7);
 	expect(height).toBeCloseTo(2 * 26 + 7);
 });
+
+test('a paragraph from right to left begins at the right end of the sheet, but in a legend beside its sign', () => {
+	const [title, place] = [[['نزاع على البئر', style] as const], { x: 5, y: 0, width: 200 }];
+	const [whole, legend] = [stack(title, { ...place, whole: true }), stack(title, place)];
+	expect(whole.blocks).toMatchObject([{ x: 205, atRight: true }]);
+	expect(legend.blocks).toMatchObject([{ x: 5, atRight: false }]);
+	expect(stack([['Well', style]], { ...place, whole: true }).blocks).toMatchObject([{ x: 5 }]);
+});

@@ -1,3 +1,4 @@
+import { rightToLeft } from '#lib/case/direction.ts';
 import { textWidth, wrap } from '#lib/scene/text.ts';
 
 /** A paragraph and its position, in px: its first baseline, and the distance between baselines. */
@@ -11,6 +12,8 @@ export interface Block {
 	muted: boolean;
 	/** As #rrggbb, for text that is neither in ink nor muted. */
 	color?: string;
+	/** Whether `x` is the right end of the paragraph, at which one begins that is read from right to left. */
+	atRight?: boolean;
 }
 
 export type TextStyle = Pick<Block, 'size' | 'weight' | 'muted' | 'color'>;
@@ -25,10 +28,19 @@ const leading = 1.3;
 /** From the top of a line to its baseline, in font sizes, so that capitals look centred in the line. */
 const rise = 1.01;
 
+/** Where paragraphs begin, and how wide they are; `whole` if each begins at the end that its direction asks for. */
+interface Column {
+	x: number;
+	y: number;
+	width: number;
+	gap?: number;
+	whole?: boolean;
+}
+
 /** Places paragraphs from a point on, wrapped at a width, with `gap` between them. */
 export function stack(
 	texts: readonly (readonly [text: string, style: TextStyle])[],
-	{ x, y, width, gap = 0 }: { x: number; y: number; width: number; gap?: number }
+	{ x, y, width, gap = 0, whole = false }: Column
 ): Stack {
 	const blocks: Block[] = [];
 	let top = y;
@@ -37,7 +49,9 @@ export function stack(
 		if (blocks.length > 0) top += gap;
 		const lines = broken(text, style.size, width);
 		const step = leading * style.size;
-		blocks.push({ lines, x, y: top + rise * style.size, leading: step, ...style });
+		const atRight = whole && rightToLeft(text);
+		const start = { x: atRight ? x + width : x, atRight };
+		blocks.push({ lines, ...start, y: top + rise * style.size, leading: step, ...style });
 		top += lines.length * step;
 	}
 	return { blocks, height: top - y };

@@ -31,7 +31,7 @@ export function cutTexts(caption: Caption, sheet: Size, unit: number): Cut & { b
 	// A picture without a caption takes the whole sheet.
 	const margin = isEmpty(caption) ? 0 : 1.8 * unit;
 	const w = sheet.width - 2 * margin;
-	const head = stack(headings(caption, unit), { x: margin, y: margin, width: w });
+	const head = stack(headings(caption, unit), { x: margin, y: margin, width: w, whole: true });
 	const foot = setNotes(caption, sheet, unit, margin);
 	const y = margin + withSpace(head, unit);
 	const h = sheet.height - margin - withSpace(foot, unit) - y;
@@ -58,7 +58,7 @@ function setNotes(
 ): Stack {
 	const style = { size: small * unit, weight: 400, muted: true };
 	const texts = notes.map((note) => [note, style] as const);
-	const place = { x: margin, width: width - 2 * margin, gap: 0.2 * unit };
+	const place = { x: margin, width: width - 2 * margin, gap: 0.2 * unit, whole: true };
 	const { height: needed } = stack(texts, { ...place, y: 0 });
 	return stack(texts, { ...place, y: height - margin - needed });
 }

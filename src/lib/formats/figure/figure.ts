@@ -103,7 +103,7 @@ function drawKey(figure: Figure, { key }: Frame): DisplayList {
 }
 
 const drawBlocks = (figure: Figure, blocks: readonly Block[]): DisplayList =>
-	blocks.map(({ lines, muted, color, ...place }) => {
+	blocks.map(({ lines, muted, color, atRight, ...place }) => {
 		const fill = color ?? (muted ? figure.muted : figure.scene.ink);
-		return lettering(figure, lines, { ...place, fill });
+		return lettering(figure, lines, { ...place, fill, anchor: atRight ? 'end' : 'start' });
 	});

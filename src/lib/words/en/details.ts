@@ -1,3 +1,4 @@
+import { isolated } from '#lib/case/direction.ts';
 import { actors, claims, ties } from './shared.ts';
 
 /** The details of the case, of an actor, of a tie and of a selection. */
@@ -14,7 +15,7 @@ export const details = {
 	asOf: 'As of',
 	tensions: 'Tensions',
 	actorsInView: 'Actors in view',
-	tiesOf: (name: string, n: number) => `${ties(n)} of ${name}`,
+	tiesOf: (name: string, n: number) => `${ties(n)} of ${isolated(name)}`,
 	aka: 'Also known as',
 	focus: 'Show only the neighbourhood',
 	unfocus: 'Show all actors',

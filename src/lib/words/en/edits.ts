@@ -1,5 +1,6 @@
 import type { EditKind, EditName } from '#lib/case/edit.ts';
-import { isolated, quoted } from './shared.ts';
+import { isolated } from '#lib/case/direction.ts';
+import { quoted } from './shared.ts';
 
 /** What undo and redo say: `Undo: move Mahdi`; the bare word where there is nothing to undo or redo. */
 export const undo = (name: EditName | null) => named('Undo', name);

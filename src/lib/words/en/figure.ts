@@ -1,6 +1,7 @@
 import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
-import { contested, isolated, parts, quoted, stances, ties, unasserted } from './shared.ts';
+import { isolated } from '#lib/case/direction.ts';
+import { contested, parts, quoted, stances, ties, unasserted } from './shared.ts';
 
 const matches: Record<DateMatch, string> = {
 	began: 'began',
@@ -12,20 +13,21 @@ const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`;
 /** The figure dialog, and the text in a figure. */
 export const figure = {
 	madeWith: 'made with Tautline',
-	storyBy: (author: string) => `story by ${author}`,
+	storyBy: (author: string) => `story by ${isolated(author)}`,
 	asOf: (date: string) => `as of ${date}`,
 	tension: (title: string, pole: string | null) =>
-		`tension: ${title}${pole === null ? '' : `, only “${pole}”`}`,
-	only: (part: FilterPart, names: readonly string[]) => `${parts[part]}: ${names.join(', ')}`,
+		`tension: ${isolated(title)}${pole === null ? '' : `, only ${quoted([pole])}`}`,
+	only: (part: FilterPart, names: readonly string[]) =>
+		`${parts[part]}: ${names.map(isolated).join(', ')}`,
 	never: (part: FilterPart, names: readonly string[]) =>
-		`${parts[part]}: all but ${names.join(', ')}`,
+		`${parts[part]}: all but ${names.map(isolated).join(', ')}`,
 	dates: (match: DateMatch, from: string | null, to: string | null) =>
 		[matches[match], from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
 	datedOnly: 'only claims with a date',
-	onlyStep: (title: string) => `only what the step “${title}” shows`,
-	onlyAround: (name: string) => `only the neighbourhood of ${name}`,
+	onlyStep: (title: string) => `only what the step ${quoted([title])} shows`,
+	onlyAround: (name: string) => `only the neighbourhood of ${isolated(name)}`,
 	onlyPicks: (names: readonly string[], more: number) =>
-		`only ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
+		`only ${names.map(isolated).join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
 	private: 'Private: behind closed doors or leaked',
 	violent: 'Attack: force was used',
 	unasserted,
@@ -34,9 +36,9 @@ export const figure = {
 	source: (n: number, text: string) => `[${n}] ${text}`,
 	key: {
 		title: 'The numbered lines, and who says so',
-		numbered: (n: number, sentence: string) => `${n}: ${sentence}`,
+		numbered: (n: number, sentence: string) => `${n}: ${isolated(sentence)}`,
 		voice: (name: string, stance: Stance, places: string) =>
-			[stance === 'asserts' ? name : `${name} (${stances[stance]})`, places]
+			[stance === 'asserts' ? isolated(name) : `${isolated(name)} (${stances[stance]})`, places]
 				.filter(Boolean)
 				.join(' '),
 		place: (source: number | null, places: readonly string[]) =>
@@ -45,11 +47,11 @@ export const figure = {
 				.join('\u00a0'),
 		described: 'The lines are numbered.'
 	},
-	describe: (title: string) => `Network graph: ${title}.`,
+	describe: (title: string) => `Network graph: ${isolated(title)}.`,
 	standsOut: 'What stands out:',
 	onlyActors: (names: readonly string[]) =>
-		names.length > 0 ? `Without ties: ${names.join(', ')}.` : 'Nothing is in view.',
-	centre: (names: readonly string[]) => `Those with most ties are ${names.join(', ')}.`,
+		names.length > 0 ? `Without ties: ${names.map(isolated).join(', ')}.` : 'Nothing is in view.',
+	centre: (names: readonly string[]) => `Those with most ties are ${names.map(isolated).join(', ')}.`,
 	moreTies: 'The figure shows more ties than can be told here.',
 	title: 'Make a figure',
 	preview: (alt: string) => `Preview. ${alt}`,
@@ -173,9 +175,9 @@ export const figure = {
 		retrieved: string;
 	}) =>
 		[
-			`${about.title}, as of ${about.asOf}`,
+			`${isolated(about.title)}, as of ${about.asOf}`,
 			...(about.sources.length > 0 ? [`Source: ${about.sources.join('; ')}`] : []),
-			...(about.licence ? [about.licence] : []),
+			...(about.licence ? [isolated(about.licence)] : []),
 			'Tautline',
 			about.link === null
 				? `Retrieved ${about.retrieved}`

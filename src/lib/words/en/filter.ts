@@ -1,12 +1,13 @@
+import { isolated } from '#lib/case/direction.ts';
 import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
 import { actors, contested, parts, quoted, ties, unasserted } from './shared.ts';
 
 export const tension = {
 	title: 'Tension',
-	add: (title: string) => `Also filter by “${title}”`,
-	remove: (title: string) => `Stop filtering by “${title}”`,
+	add: (title: string) => `Also filter by ${quoted([title])}`,
+	remove: (title: string) => `Stop filtering by ${quoted([title])}`,
 	poles: 'Poles',
-	pole: (label: string, n: number) => `${label}: ${ties(n)}`
+	pole: (label: string, n: number) => `${isolated(label)}: ${ties(n)}`
 };
 
 export const legend = {
@@ -21,8 +22,8 @@ export const legend = {
 	asserter: 'Who says so',
 	dates: 'When it happened',
 	narrows: 'filters the view',
-	hide: (label: string) => `Hide ${label}`,
-	show: (label: string) => `Show ${label} again`,
+	hide: (label: string) => `Hide ${isolated(label)}`,
+	show: (label: string) => `Show ${isolated(label)} again`,
 	anonymousMark: 'rests on one unnamed voice',
 	unasserted,
 	contested,
@@ -42,7 +43,7 @@ export const dates = {
 	} satisfies Record<DateMatch, string>,
 	undated: 'Include claims without a date',
 	wrong: (text: string) =>
-		`“${text}” cannot be read as a date. Write it like 3 Jan 2020, Jan 2020, spring 2019, 2014 or 2020-01-03.`,
+		`${quoted([text])} cannot be read as a date. Write it like 3 Jan 2020, Jan 2020, spring 2019, 2014 or 2020-01-03.`,
 	backwards: {
 		from: (to: string) => `This is later than “To”, ${to}.`,
 		to: (from: string) => `This is earlier than “From”, ${from}.`
@@ -68,7 +69,7 @@ export const status = {
 	takeBack: 'Bring it back',
 	empty: 'Nothing matches.',
 	without: (part: FilterPart, n: number) => `Without the ${parts[part]} filter: ${ties(n)}`,
-	focus: (name: string) => `Only the neighbourhood of ${name}`,
+	focus: (name: string) => `Only the neighbourhood of ${isolated(name)}`,
 	leaveFocus: 'Show all actors',
 	step: (title: string) => `Only what the step ${quoted([title])} shows`,
 	hidden: (n: number) => `${n} hidden in this step`,

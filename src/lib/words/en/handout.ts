@@ -1,9 +1,10 @@
+import { isolated } from '#lib/case/direction.ts';
 import type { Stance } from '#lib/case/vocabulary.ts';
-import { ties, actors, stances } from './shared.ts';
+import { ties, actors, quoted, stances } from './shared.ts';
 
 /** The handout. */
 export const handout = {
-	titleOf: (title: string) => `Handout: ${title}`,
+	titleOf: (title: string) => `Handout: ${isolated(title)}`,
 	choices: 'Print options',
 	reader: 'Who is it for?',
 	readers: {
@@ -52,13 +53,13 @@ export const handout = {
 			? `Step ${all[0]} of ${of}`
 			: `Steps ${all.slice(0, -1).join(', ')} and ${all.at(-1)} of ${of}`,
 	alt: (title: string, a: number, t: number) =>
-		`Network graph. ${title}: ${actors(a)}, ${ties(t)}.`,
+		`Network graph. ${isolated(title)}: ${actors(a)}, ${ties(t)}.`,
 	legend: 'Legend',
 	told: 'Who says so?',
 	others: 'Also in the picture:',
 	asserter: (name: string, stance: Stance) =>
-		stance === 'asserts' ? name : `${name} (${stances[stance]})`,
-	hedged: (hedge: string) => `hedged: ${hedge}`,
+		stance === 'asserts' ? isolated(name) : `${isolated(name)} (${stances[stance]})`,
+	hedged: (hedge: string) => `hedged: ${isolated(hedge)}`,
 	source: (n: number) => `[${n}]`,
 	questions: 'Questions',
 	notes: 'Speaker notes',
@@ -73,10 +74,10 @@ export const handout = {
 	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>
-		`(${n}) ${one}, ${other}: who “${verb}” whom?`,
-	direction: (from: string, to: string) => `${from} → ${to}`,
+		`(${n}) ${isolated(one)}, ${isolated(other)}: who ${quoted([verb])} whom?`,
+	direction: (from: string, to: string) => `${isolated(from)} → ${isolated(to)}`,
 	lesson: 'Open as a lesson',
-	lessonCode: (title: string) => `A code that opens the lesson on “${title}”`,
+	lessonCode: (title: string) => `A code that opens the lesson on ${quoted([title])}`,
 	key: 'Answer key',
 	noBlanks: 'Nothing to fill in.',
 	posterNumbers:
@@ -84,6 +85,6 @@ export const handout = {
 	sources: 'Sources',
 	bases: 'Basis of a claim',
 	madeWith: (credit: string, licence: string) =>
-		[credit, licence, 'made with Tautline'].join(' · '),
+		[isolated(credit), isolated(licence), 'made with Tautline'].join(' · '),
 	asOf: (date: string) => `As of ${date}.`
 };

@@ -2,21 +2,15 @@ import type { Basis, Arena, Stance } from '#lib/case/vocabulary.ts';
 import type { Firmness } from '#lib/case/firmness.ts';
 import type { Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import type { Role } from '#lib/case/lesson/role.ts';
+import { isolated, told } from '#lib/case/direction.ts';
 import { arenas, bases, quoted, stances } from './shared.ts';
-
-/** Isolated, so that a name or a verb in any script leaves the rest of the sentence in order. */
-const apart = (text: string) => `\u2068${text}\u2069`;
-
-/** A tie as a sentence without a full stop. */
-const told = (from: string, verb: string, to: string) =>
-	`${apart(from)} ${apart(verb)} ${apart(to)}`;
 
 const questions = (n: number) => `${n} ${n === 1 ? 'question' : 'questions'}`;
 
 /** The lesson, and the questions on the stage. */
 export const lesson = {
 	title: 'Lesson',
-	titleOf: (title: string) => `Lesson: ${title}`,
+	titleOf: (title: string) => `Lesson: ${isolated(title)}`,
 	noStory: 'This case has no story yet, so there is no lesson to work through.',
 	noScript: 'The lesson needs JavaScript. You can read the handout without it.',
 	kept: 'Your answers stay on this device until you hand them in yourself.',
@@ -77,19 +71,20 @@ export const lesson = {
 		guess: 'Nobody can know this yet, so it does not count.',
 		own: 'You compare it yourself afterwards.'
 	} satisfies Record<Role, string>,
-	picture: (title: string) => `The network at this step, “${title}”`,
+	picture: (title: string) => `The network at this step, ${quoted([title])}`,
 	pair: 'The tie you are asked about',
 	asks: 'The answer is not shown yet.',
 	told,
 	ask: {
 		type: (from: string, _: string, to: string) =>
-			`How are they tied? “${apart(from)} … ${apart(to)}”`,
+			`How are they tied? “${isolated(from)} … ${isolated(to)}”`,
 		direction: (from: string, verb: string, to: string) =>
-			`Which way does the tie go? “${apart(verb)}”, between ${apart(from)} and ${apart(to)}`,
+			`Which way does the tie go? ${quoted([verb])}, between ${isolated(from)} and ${isolated(to)}`,
 		arena: (from: string, verb: string, to: string) =>
-			`In public or in private? “${told(from, verb, to)}”`,
-		asserter: (from: string, verb: string, to: string) => `Who says so? “${told(from, verb, to)}”`,
-		tie: (from: string, verb: string) => `Who is missing? “${apart(from)} ${apart(verb)} …”`
+			`In public or in private? ${quoted([told(from, verb, to)])}`,
+		asserter: (from: string, verb: string, to: string) =>
+			`Who says so? ${quoted([told(from, verb, to)])}`,
+		tie: (from: string, verb: string) => `Who is missing? “${isolated(from)} ${isolated(verb)} …”`
 	},
 	ways: {
 		forth: told,
@@ -128,7 +123,7 @@ export const lesson = {
 	verdicts: { had: 'I got it', partly: 'Partly', missed: 'Not this time' },
 	evidence: 'Who says so?',
 	voice: (name: string, stance: Stance) =>
-		stance === 'asserts' ? apart(name) : `${apart(name)}, who ${stances[stance]}`,
+		stance === 'asserts' ? isolated(name) : `${isolated(name)}, who ${stances[stance]}`,
 	/** How much weight a claim bears, in one plain word. */
 	firmness: { firm: 'Firm', fair: 'Fair', weak: 'Weak' } satisfies Record<Firmness, string>,
 	firmnessHelp: {
@@ -139,14 +134,14 @@ export const lesson = {
 	details: 'More',
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
-		`${voice} (${at}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),
+		`${voice} (${isolated(at)}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),
 	more: (n: number) => `and ${n} more`,
 	next: 'Next',
 	skip: 'Skip',
 	back: 'Back',
 	toSummary: 'Go to the summary',
 	finish: {
-		heading: (title: string) => `${title}: done`,
+		heading: (title: string) => `${isolated(title)}: done`,
 		all: 'You saw everything that was asked.',
 		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
 		again: 'Not this time. Look at the picture once more.',

@@ -1,3 +1,4 @@
+import { isolated } from '#lib/case/direction.ts';
 import { quoted } from './shared.ts';
 
 /** A link to somebody’s own case, on a device that does not have it. */
@@ -10,7 +11,7 @@ export const own = {
 	shown: (title: string) => `${quoted([title])} is shown instead.`,
 	open: 'Open its file',
 	kept: 'Kept in this browser:',
-	keptEntry: (title: string, saved: string) => `${title}, ${saved}`,
+	keptEntry: (title: string, saved: string) => `${isolated(title)}, ${saved}`,
 	looking: 'Looking for the case…',
 	builtIn: (title: string) => `Show ${quoted([title])} instead`,
 	close: 'Close this notice'

@@ -1,10 +1,11 @@
+import { isolated } from '#lib/case/direction.ts';
 import { actors, ties } from './shared.ts';
 
 /** The network as it is drawn, and the controls that float over it. */
 export const canvas = {
 	role: 'network graph',
 	label: (title: string, a: number, t: number) =>
-		`Network graph: ${title}, ${actors(a)}, ${ties(t)}`,
+		`Network graph: ${isolated(title)}, ${actors(a)}, ${ties(t)}`,
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	fit: 'Fit to window',

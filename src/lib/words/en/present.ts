@@ -1,3 +1,4 @@
+import { isolated, joined, told } from '#lib/case/direction.ts';
 import type { Basis } from '#lib/case/vocabulary.ts';
 import { ties, actors, bases, quoted } from './shared.ts';
 
@@ -9,8 +10,8 @@ function changes(added: number, removed: number): string {
 
 /** The stage and the speaker window. */
 export const present = {
-	title: (step: string, title: string) => `${step} · ${title}`,
-	notesTitle: (title: string) => `Notes: ${title}`,
+	title: (step: string, title: string) => joined([step, title], ' · '),
+	notesTitle: (title: string) => `Notes: ${isolated(title)}`,
 	noStory: 'This case has no story yet, so there is nothing to present.',
 	unknownStory: {
 		title: (name: string) => `This case has no story ${quoted([name])}`,
@@ -30,10 +31,10 @@ export const present = {
 		private: 'And what happened behind closed doors'
 	},
 	picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
-	sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
+	sentence: (from: string, verb: string, to: string) => `${told(from, verb, to)}.`,
 	/** The first asserters of a tie, and how many more there are. */
 	voices: (first: readonly (readonly [name: string, basis: Basis])[], more: number) =>
-		`${first.map(([name, basis]) => `${name} (${bases[basis].toLowerCase()})`).join('; ')}${
+		`${first.map(([name, basis]) => `${isolated(name)} (${bases[basis].toLowerCase()})`).join('; ')}${
 			more > 0 ? `; and ${more} more` : ''
 		}`,
 	announce: (n: number, of: number, come: number, gone: number) =>
@@ -103,7 +104,7 @@ export const present = {
 	choiceLetters: 'ABCDE',
 	/** Those who say so as well as the first, whose names may be in any script. */
 	also: (names: readonly string[]) =>
-		`Also: ${names.slice(0, 2).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}.`,
+		`Also: ${names.slice(0, 2).map(isolated).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}.`,
 	/** The show of hands. */
 	countHands: 'Count hands',
 	handsFor: (letter: string) => `Hands for ${letter}`,

@@ -1,3 +1,4 @@
+import { isolated } from '#lib/case/direction.ts';
 import type { FilterPart } from '#lib/case/filter.ts';
 import type { ActorKind, Arena, Basis, Family, Stance } from '#lib/case/vocabulary.ts';
 
@@ -8,9 +9,6 @@ export const claims = (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`;
 /** How the claims of a tie stand, in a legend. */
 export const unasserted = 'No one says so (×)';
 export const contested = 'Contested: somebody denies it';
-
-/** A name isolated so that Arabic script does not reverse the line around it. */
-export const isolated = (name: string) => `\u2068${name}\u2069`;
 
 /** Names in quotation marks, isolated so that Arabic script does not reverse the line around them. */
 export const quoted = (names: readonly string[]) =>

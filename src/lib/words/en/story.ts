@@ -1,3 +1,4 @@
+import { isolated } from '#lib/case/direction.ts';
 import type { HiddenPart } from '#lib/case/vocabulary.ts';
 import { quoted } from './shared.ts';
 
@@ -19,7 +20,7 @@ export const story = {
 	restOf: (title: string) => `${title} (2)`,
 	copyOf: (title: string) => `${title} (copy)`,
 	open: (n: number, title: string, hidden: boolean) =>
-		`Step ${n}: ${title}${hidden ? ', hidden' : ''}`,
+		`Step ${n}: ${isolated(title)}${hidden ? ', hidden' : ''}`,
 	show: (n: number) => `Show step ${n} again`,
 	left: 'The network shows something else than this step.',
 	isHidden: 'This step is hidden: it is not on the stage, in the handout or in the lesson.',
@@ -75,12 +76,12 @@ export const story = {
 		menu: 'In this step',
 		hide: (n: number) => (n === 1 ? 'Hide in this step' : `Hide these ${n} in this step`),
 		rename: 'Use another name in this step',
-		name: (name: string) => `Name in this step of: ${name}`,
+		name: (name: string) => `Name in this step of: ${isolated(name)}`,
 		hidden: (n: number) => `${n} hidden in this step`,
 		renamed: (n: number) => `${n} with another name in this step`,
-		called: (name: string, other: string) => `${name}: ${quoted([other])}`,
-		show: (name: string) => `Show again: ${name}`,
-		unname: (name: string) => `Use its own name again: ${name}`
+		called: (name: string, other: string) => `${isolated(name)}: ${quoted([other])}`,
+		show: (name: string) => `Show again: ${isolated(name)}`,
+		unname: (name: string) => `Use its own name again: ${isolated(name)}`
 	},
 	onStage: {
 		picture: (n: number) => `Step ${n} as the class will see it`,
@@ -101,7 +102,7 @@ export const story = {
 		title: 'Ties that light up at a note',
 		hint: 'Select ties in the network to add them to a note. Click the note in the speaker window, and the class sees them light up.',
 		add: (n: number) => `Add the selected ${n === 1 ? 'tie' : 'ties'}`,
-		remove: (sentence: string) => `Remove from the note: ${sentence}`
+		remove: (sentence: string) => `Remove from the note: ${isolated(sentence)}`
 	},
 	build: {
 		title: 'How the ties come into the picture',
@@ -117,7 +118,7 @@ export const story = {
 				: `The step comes in ${counts.length} parts, of ${counts.join(', ')} ties.`,
 		part: (n: number) => `Part ${n}`,
 		fresh: 'A new part',
-		partOf: (sentence: string) => `Part of: ${sentence}`,
+		partOf: (sentence: string) => `Part of: ${isolated(sentence)}`,
 		hint: 'The ties of the first part are drawn heavier.'
 	},
 	questions: {
@@ -147,7 +148,7 @@ export const story = {
 		add: 'Add a prediction',
 		proposed: 'Suggested, because nothing in the step gives them away:',
 		own: 'Or choose your own:',
-		remove: (sentence: string) => `Remove: ${sentence}`,
+		remove: (sentence: string) => `Remove: ${isolated(sentence)}`,
 		there: 'The step already asks this.'
 	}
 };

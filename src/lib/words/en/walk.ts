@@ -1,5 +1,6 @@
+import { isolated, told } from '#lib/case/direction.ts';
 import type { ActorKind, Arena, Family } from '#lib/case/vocabulary.ts';
-import { arenas, claims, families, kinds, ties } from './shared.ts';
+import { arenas, claims, families, kinds, quoted, ties } from './shared.ts';
 
 interface WalkedActor {
 	name: string;
@@ -30,14 +31,14 @@ interface WalkedTie {
 export const walk = {
 	keys: 'The right and left arrow keys move from actor to actor. Down moves to the ties of an actor, then along a tie to the partner. Up goes back. Space opens the details, letters find a name, Escape goes back one level and Tab leaves. The side panels also list every actor and tie.',
 	actor: (actor: WalkedActor) =>
-		`${actor.name}, ${kinds[actor.kind].toLowerCase()}, ${actor.bloc}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
+		`${isolated(actor.name)}, ${kinds[actor.kind].toLowerCase()}, ${isolated(actor.bloc)}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
 	tie: (tie: WalkedTie) =>
-		`${tie.source} ${tie.verb} ${tie.target}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
+		`${isolated(told(tie.source, tie.verb, tie.target))}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
 	moving: (name: string) =>
-		`Moving ${name}. Use the arrow keys, with Shift to move further. Press Enter to finish or Escape to cancel.`,
-	putDown: (name: string) => `${name} was moved. Press Ctrl Z to undo.`,
-	gaveUp: (name: string) => `${name} was not moved.`,
-	notFound: (text: string) => `No name in view begins with “${text}”.`,
+		`Moving ${isolated(name)}. Use the arrow keys, with Shift to move further. Press Enter to finish or Escape to cancel.`,
+	putDown: (name: string) => `${isolated(name)} was moved. Press Ctrl Z to undo.`,
+	gaveUp: (name: string) => `${isolated(name)} was not moved.`,
+	notFound: (text: string) => `No name in view begins with ${quoted([text])}.`,
 	end: 'You have left the network. Tab moves on, Shift Tab goes back in.',
 	acts: {
 		next: 'Next actor or tie',

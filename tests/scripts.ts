@@ -1,0 +1,99 @@
+/** Cases in Arabic script, and what tests of other scripts look for on a page. */
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parseCaseText } from '../src/lib/case/parse.ts';
+import { rightToLeft } from '../src/lib/case/direction.ts';
+import { words } from '../src/lib/words/words.ts';
+import { explore } from './picture.ts';
+import { expect } from './site.ts';
+
+/** A case of another script, as a file and as it is read. */
+export function caseIn(file: 'arabic-case' | 'mixed-case') {
+	const text = readFileSync(`tests/fixtures/${file}.json`, 'utf8');
+	return { text, source: parseCaseText(text) };
+}
+
+/** Opens a case file on the page that explores. */
+export async function openCase(page: Page, text: string): Promise<void> {
+	await explore(page);
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: words.open.open }).click();
+	const file = { name: 'case.json', mimeType: '', buffer: Buffer.from(text) };
+	await (await chooser).setFiles(file);
+	await expect(page.getByText(/^Opened /)).toBeVisible();
+}
+
+/** Every text of a case with a letter that is read from right to left, the longest first, and its direction. */
+export function textsOf(file: string): (readonly [text: string, direction: 'rtl' | 'ltr'])[] {
+	const texts = new Set<string>();
+	JSON.stringify(JSON.parse(file), (_, value: unknown) => {
+		if (typeof value === 'string' && /\p{Script=Arabic}{2}/u.test(value)) texts.add(value);
+		return value;
+	});
+	return [...texts]
+		.sort((one, other) => other.length - one.length)
+		.map((text) => [text, rightToLeft(text) ? 'rtl' : 'ltr']);
+}
+
+/**
+ * Where a text of the case stands on the page in another direction than its own, or would turn the words around it:
+ * in the text of elements, and in what is read out for them.
+ */
+export const misdirected = (page: Page, texts: ReturnType<typeof textsOf>): Promise<string[]> =>
+	page.evaluate(findMisdirected, texts);
+
+/** Runs in the page. */
+function findMisdirected(texts: readonly (readonly [string, string])[]): string[] {
+	const found: string[] = [];
+	const opening = { rtl: '\u2067', ltr: '\u2066' };
+	const signs = /[\u200e\u200f\u2066-\u2069]/g;
+	const bare = (text: string) => text.replace(signs, '').replace(/\s+/g, ' ').trim();
+	/** The first text within that stands among other words without an isolate of its own. */
+	const loose = (whole: string) => {
+		let rest = whole;
+		for (const [text, direction] of texts) {
+			const isolate = opening[direction as 'rtl' | 'ltr'];
+			// Longer texts go first, so that none is looked for within another.
+			rest = rest.replaceAll(`${isolate}${text}\u2069`, '');
+			if (rest.includes(text)) return text;
+		}
+		return null;
+	};
+	const known = new Map(texts);
+	const blocks = /^(block|flex|grid|list-item|table-cell|inline-block|inline-flex|flow-root)$/;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const element = node.parentElement!;
+		if (element.closest('script, style, noscript, svg, textarea')) continue;
+		const content = node.textContent ?? '';
+		const own = known.get(bare(content));
+		if (own === undefined) {
+			const text = loose(content);
+			if (text !== null) found.push(`${content.trim()} (in ${element.tagName})`);
+			continue;
+		}
+		let holder = element;
+		while (
+			!blocks.test(getComputedStyle(holder).display) &&
+			!/isolate|plaintext/.test(getComputedStyle(holder).unicodeBidi)
+		) {
+			holder = holder.parentElement!;
+		}
+		const alone = bare(holder.textContent ?? '') === bare(content);
+		const isolated = /isolate|plaintext/.test(getComputedStyle(holder).unicodeBidi);
+		// The first text of a paragraph gives it its direction.
+		const first = bare(holder.textContent ?? '').startsWith(bare(content));
+		if (getComputedStyle(holder).direction !== own || !(alone || isolated || first)) {
+			if (element.tagName !== 'OPTION')
+				found.push(`${content} (${element.outerHTML.slice(0, 90)})`);
+		}
+	}
+	for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')) {
+		for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+			const content = element.getAttribute(name) ?? '';
+			if (known.has(bare(content))) continue;
+			if (loose(content) !== null) found.push(`${content} (${name} of ${element.tagName})`);
+		}
+	}
+	return found;
+}
