@@ -1,5 +1,5 @@
 import { rightToLeft } from '#lib/case/direction.ts';
-import { contained } from '#lib/scene/directedLines.ts';
+import { setLines } from '#lib/scene/directedLines.ts';
 import type { DisplayItem } from './displayList.ts';
 import type { Outliner } from './outliner.ts';
 
@@ -30,7 +30,7 @@ export const fontFamily =
  * neighbouring text are left out.
  */
 export function lettering(pen: Pen, lines: readonly string[], place: Place): DisplayItem {
-	const clean = contained(lines);
+	const clean = setLines(lines);
 	const turned = rightToLeft(lines.join(' '));
 	const { outliner } = pen;
 	return outliner ? shaped(outliner, clean, turned, place) : written(clean, turned, place);

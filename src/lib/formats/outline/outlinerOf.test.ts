@@ -89,6 +89,14 @@ describe('Arabic script', () => {
 		expect(shapeOf('كتا\u200fئب')).toBe(shapeOf('كتائب'));
 	});
 
+	test('letters join whatever was drawn before', () => {
+		const fresh = outlinerOf(fontFiles(600));
+		const joined = (text: string) => fresh({ text, size: 100, weight: 600, rightToLeft: true }).d;
+		joined('ش');
+		expect(joined('سعاد')).toBe(shapeOf('سعاد'));
+		expect(joined('سعاد')).not.toBe(joined('س\u200cعاد'));
+	});
+
 	test('a vowel sign takes no room', () => {
 		expect(widthOf('بَ')).toBeCloseTo(widthOf('ب'), 1);
 		expect(shapeOf('بَ')).not.toBe(shapeOf('ب'));

@@ -44,6 +44,8 @@ function opened(data: Uint8Array): Font {
 	// The types ask for Node's Buffer; the code reads any bytes.
 	const font = create(data as Buffer);
 	if ('fonts' in font) throw new Error('A font file must hold one font, not a collection.');
+	// A glyph keeps the character that it was first made for. Made as a part of ش, that of س would never join.
+	for (const character of font.characterSet) font.glyphForCodePoint(character);
 	return font;
 }
 
