@@ -15,6 +15,7 @@ import { apart, similarity, type Sight, type Spot } from './parity.ts';
 import { caseIn, misdirected, openCase, textsOf } from './scripts.ts';
 import { expect, test } from './site.ts';
 import { heading } from './stage.ts';
+import { showTables } from './tables.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -33,18 +34,74 @@ for (const file of ['arabic-case', 'mixed-case'] as const) {
 			const ours = await drawn(scene, emphasis, pen);
 			expect(similarity(live, ours)).toBeGreaterThanOrEqual(0.96);
 			const [furthest] = apart(live, ours, spots);
-			expect(furthest?.shades, furthest?.name).toBeLessThan(36);
+			expect(furthest?.shades, furthest?.name).toBeLessThan(42);
 		}
 	});
 
-	test(`${file}: every text on the page that explores stands in its own direction`, async ({
+	test(`${file}: every text of the page that explores stands in its own direction`, async ({
 		page
 	}) => {
 		await openCase(page, text);
-		const wrong = async () => [...new Set(await misdirected(page, texts))];
-		expect(await wrong()).toEqual([]);
+		await expectDirected(page, texts);
+		await showTables(page);
+		await expectDirected(page, texts);
+		await page.keyboard.press('ArrowLeft');
+		const details = page.getByRole('complementary', { name: 'Details' });
+		await details.getByRole('button', { name: source.actors.get('mayor')!.name }).click();
+		await expect(details.getByRole('article')).toBeVisible();
+		await expectDirected(page, texts);
+		await details.getByRole('article').getByRole('listitem').getByRole('button').first().click();
+		await expect(details.locator('#tie-sentence')).toBeVisible();
+		await expectDirected(page, texts);
+		await page.getByRole('combobox').fill('a');
+		await expectDirected(page, texts);
+		await page.getByRole('button', { name: words.header.figure, exact: true }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectDirected(page, texts);
+	});
+
+	test(`${file}: so does every text of the pages that tell it`, async ({ page }) => {
+		test.slow();
+		await openCase(page, text);
+		await page.getByRole('button', { name: words.header.present }).click();
+		await expect(heading(page)).toHaveText(source.story[0]!.title);
+		await expectDirected(page, texts);
+		await expect(page).toHaveURL(/case=lent/);
+		const named = /case=[^&]+/.exec(page.url())![0];
+		for (const path of pages) {
+			await page.goto(`${path}#${named}`);
+			await expect(
+				page.getByText(source.story[0]!.title).filter({ visible: true }).first()
+			).toBeVisible();
+			await expectDirected(page, texts);
+		}
 	});
 }
+
+/** The pages of a case besides that which explores it. */
+const pages = ['/present/notes', '/handout', '/lesson'];
+
+async function expectDirected(page: Page, texts: ReturnType<typeof textsOf>) {
+	expect.soft([...new Set(await misdirected(page, texts))]).toEqual([]);
+}
+
+test('on the stage the title of a step begins where its script begins', async ({ page }) => {
+	await openCase(page, caseIn('arabic-case').text);
+	await page.getByRole('button', { name: words.header.present }).click();
+	await expect(heading(page)).toHaveText(caseIn('arabic-case').source.story[0]!.title);
+	const { right } = await heading(page).evaluate(
+		(title) => title.getBoundingClientRect().toJSON() as DOMRect
+	);
+	expect(right).toBeGreaterThan(1440 - 40);
+});
+
+test('the digits of any script find a name', async ({ page }) => {
+	await openCase(page, caseIn('arabic-case').text);
+	for (const typed of ['1987', '۱۹۸۷', '१९८७']) {
+		await page.getByRole('combobox').fill(typed);
+		await expect(page.getByRole('option').first()).toContainText('١٩٨٧');
+	}
+});
 
 function pictureOf(source: Case) {
 	const tensionFilters = openingTensions(source);

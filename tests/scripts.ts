@@ -27,7 +27,9 @@ export async function openCase(page: Page, text: string): Promise<void> {
 export function textsOf(file: string): (readonly [text: string, direction: 'rtl' | 'ltr'])[] {
 	const texts = new Set<string>();
 	JSON.stringify(JSON.parse(file), (_, value: unknown) => {
-		if (typeof value === 'string' && /\p{Script=Arabic}{2}/u.test(value)) texts.add(value);
+		if (typeof value === 'string' && /\p{Script=Arabic}{2}/u.test(value)) {
+			texts.add(value.replace(/\s+/g, ' '));
+		}
 		return value;
 	});
 	return [...texts]
@@ -48,17 +50,28 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 	const opening = { rtl: '\u2067', ltr: '\u2066' };
 	const signs = /[\u200e\u200f\u2066-\u2069]/g;
 	const bare = (text: string) => text.replace(signs, '').replace(/\s+/g, ' ').trim();
+	const isolates = texts.map(([text, direction]) => {
+		const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		return new RegExp(`${opening[direction as 'rtl' | 'ltr']}\\s*${literal}\\s*\u2069`, 'g');
+	});
+	/** What is left of a text without those that are isolated within it. */
+	const withoutIsolated = (whole: string) => {
+		let rest = whole.replace(/\s+/g, ' ');
+		// Names go before the sentences that they are in.
+		for (let before = ''; before !== rest;) {
+			before = rest;
+			for (const pattern of isolates) rest = rest.replace(pattern, '');
+		}
+		return rest;
+	};
 	/** The first text within that stands among other words without an isolate of its own. */
 	const loose = (whole: string) => {
-		let rest = whole;
-		for (const [text, direction] of texts) {
-			const isolate = opening[direction as 'rtl' | 'ltr'];
-			// Longer texts go first, so that none is looked for within another.
-			rest = rest.replaceAll(`${isolate}${text}\u2069`, '');
-			if (rest.includes(text)) return text;
-		}
-		return null;
+		const rest = withoutIsolated(whole);
+		return texts.find(([text]) => rest.includes(text))?.[0] ?? null;
 	};
+	/** The text of the case that is all there is, but for names isolated around it and punctuation. */
+	const ownOf = (whole: string) =>
+		known.get(bare(whole)) ?? known.get(bare(withoutIsolated(whole)).replace(/\s*[.,;]$/, ''));
 	const known = new Map(texts);
 	const blocks = /^(block|flex|grid|list-item|table-cell|inline-block|inline-flex|flow-root)$/;
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -66,7 +79,7 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 		const element = node.parentElement!;
 		if (element.closest('script, style, noscript, svg, textarea')) continue;
 		const content = node.textContent ?? '';
-		const own = known.get(bare(content));
+		const own = ownOf(content);
 		if (own === undefined) {
 			const text = loose(content);
 			if (text !== null) found.push(`${content.trim()} (in ${element.tagName})`);
@@ -91,7 +104,7 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 	for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')) {
 		for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
 			const content = element.getAttribute(name) ?? '';
-			if (known.has(bare(content))) continue;
+			if (ownOf(content) !== undefined) continue;
 			if (loose(content) !== null) found.push(`${content} (${name} of ${element.tagName})`);
 		}
 	}
