@@ -47,7 +47,9 @@ for (const file of ['arabic-case', 'mixed-case'] as const) {
 		await expectDirected(page, texts);
 		await page.keyboard.press('ArrowLeft');
 		const details = page.getByRole('complementary', { name: 'Details' });
-		await details.getByRole('button', { name: source.actors.get('mayor')!.name }).click();
+		await details
+			.getByRole('button', { name: source.actors.get('mayor')!.name, exact: true })
+			.click();
 		await expect(details.getByRole('article')).toBeVisible();
 		await expectDirected(page, texts);
 		await details.getByRole('article').getByRole('listitem').getByRole('button').first().click();

@@ -52,7 +52,7 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 	const bare = (text: string) => text.replace(signs, '').replace(/\s+/g, ' ').trim();
 	const isolates = texts.map(([text, direction]) => {
 		const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		return new RegExp(`${opening[direction as 'rtl' | 'ltr']}\\s*${literal}\\s*\u2069`, 'g');
+		return new RegExp(`\u200e?${opening[direction as 'rtl' | 'ltr']}\\s*${literal}\\s*\u2069`, 'g');
 	});
 	/** What is left of a text without those that are isolated within it. */
 	const withoutIsolated = (whole: string) => {

@@ -1,7 +1,7 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isolated, rightToLeft } from './direction.ts';
+import { isolated, joined, rightToLeft, told } from './direction.ts';
 
 const bidi = bidiFactory();
 const byUnicode = (text: string) => bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1;
@@ -63,7 +63,35 @@ describe('a name within a sentence', () => {
 	});
 
 	test('is isolated in its own direction otherwise', () => {
-		expect(isolated('كتائب (KH)')).toBe('\u2067كتائب (KH)\u2069');
-		expect(isolated('KH كتائب')).toBe('\u2066KH كتائب\u2069');
+		expect(isolated('كتائب (KH)')).toBe('\u200e\u2067كتائب (KH)\u2069');
+		expect(isolated('KH كتائب')).toBe('\u200e\u2066KH كتائب\u2069');
 	});
+});
+
+describe('a sentence of three parts', () => {
+	test('is read as its verb is, whatever the names are written in', () => {
+		for (const [subject, verb] of [
+			['كتائب', 'opposes'],
+			['KH', 'opposes'],
+			['كتائب', 'يعارض'],
+			['KH', 'يعارض (KM)']
+		] as const) {
+			const sentence = told(subject, verb, '3 خرداد (گروه)');
+			expect(rightToLeft(sentence), sentence).toBe(rightToLeft(verb));
+			// Browsers do not skip isolates when they find a direction by themselves.
+			expect(rightToLeft(sentence.replace(/[\u2066-\u2069]/g, ''))).toBe(rightToLeft(verb));
+		}
+	});
+
+	test('has no marks where nothing is read from right to left', () => {
+		expect(told('KH', 'opposes', '3 Khordad')).toBe('KH opposes 3 Khordad');
+	});
+});
+
+test('several texts have the direction of the first, and one alone stays as it is', () => {
+	expect(joined(['كتائب'], ' · ')).toBe('كتائب');
+	expect(joined([], ' · ')).toBe('');
+	expect(joined(['One', 'Two'], ' · ')).toBe('One · Two');
+	expect(rightToLeft(joined(['كتائب', 'KH'], ' · '))).toBe(true);
+	expect(rightToLeft(joined(['KH', 'كتائب'], ' · '))).toBe(false);
 });

@@ -13,8 +13,12 @@ export function rightToLeft(text: string): boolean {
 	return false;
 }
 
-/** A text of a case as part of a sentence: isolated if it has letters that would turn the words around it. */
-export const isolated = (text: string): string => (right.test(text) ? isolate(text) : text);
+/**
+ * A text of a case as part of a sentence that is read from left to right: isolated if it has letters that would
+ * turn the words around it. The mark before it is for `dir="auto"`, which looks into isolates.
+ */
+export const isolated = (text: string): string =>
+	right.test(text) ? `\u200e${isolate(text)}` : text;
 
 const isolate = (text: string) => (rightToLeft(text) ? '\u2067' : '\u2066') + text + closing;
 
@@ -23,15 +27,17 @@ const isolate = (text: string) => (rightToLeft(text) ? '\u2067' : '\u2066') + te
  * letters of the names.
  */
 export function told(subject: string, verb: string, object: string): string {
-	const named = rightToLeft(verb) ? isolate : isolated;
-	return `${named(subject)} ${verb} ${named(object)}`;
+	if (!rightToLeft(verb)) return `${isolated(subject)} ${verb} ${isolated(object)}`;
+	return `\u200f${isolate(subject)} ${verb} ${isolate(object)}`;
 }
 
 /** Several texts as one, in the direction of the first; one alone stays as it is. */
 export function joined(texts: readonly string[], between: string): string {
 	const [first = ''] = texts;
 	if (texts.length < 2) return first;
-	return (rightToLeft(first) ? '\u200f' : '') + texts.map(isolated).join(between);
+	return rightToLeft(first)
+		? `\u200f${texts.map(isolate).join(between)}`
+		: texts.map(isolated).join(between);
 }
 
 const closing = '\u2069';

@@ -1,3 +1,4 @@
+import { joined } from '#lib/case/direction.ts';
 import type { Case, Claim } from '#lib/case/case.ts';
 import { firmnessOf, type Firmness } from '#lib/case/firmness.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
@@ -33,5 +34,5 @@ function placeOf(source: Case, claim: Claim): string {
 	const cited = [...source.sources.values()].filter(({ kind }) => kind !== 'background');
 	if (cited.length <= 1) return claim.at;
 	const { publisher, title } = source.sources.get(claim.source) ?? {};
-	return [publisher ?? title, claim.at].filter(Boolean).join(' ');
+	return joined([publisher ?? title ?? '', claim.at].filter(Boolean), ' ');
 }

@@ -44,7 +44,7 @@ describe('a question in words', () => {
 		const inOrder = asked.map((question) => {
 			const { source: from, target } = source.ties.get(question.tie)!;
 			const text = sayQuestion(source, question);
-			const [one, other] = [from, target].map((id) => source.actors.get(id)!.shortName);
+			const [one = '', other = ''] = [from, target].map((id) => source.actors.get(id)!.shortName);
 			return text.lastIndexOf(one) < text.lastIndexOf(other);
 		});
 		expect(new Set(inOrder).size).toBe(2);

@@ -72,10 +72,7 @@ function sourcesOf({ case: source }: Looked): string[] {
 /** Each source that a claim of the case rests on, one per line. */
 export function sourcesIn(source: Case): string[] {
 	return citedIn(source).map(({ title, publisher, published }) =>
-		[title, publisher ?? '', published ? sayDate(published) : '']
-			.filter(Boolean)
-			.map(isolated)
-			.join(', ')
+		joined([title, publisher ?? '', published ? sayDate(published) : ''].filter(Boolean), ', ')
 	);
 }
 

@@ -1,3 +1,4 @@
+import { joined } from '#lib/case/direction.ts';
 import type { Case, Id, Tie } from '#lib/case/case.ts';
 import { spanOf } from '#lib/case/dates.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
@@ -82,7 +83,10 @@ function evidenceOf(source: Case, { claims }: Tie) {
 	const voices = anonymous ? details.anonymous : single ? details.single : '';
 	return {
 		arena: arena === 'both' ? words.tables.both : words.arenas[arena],
-		voices: [...asserters].map((id) => source.asserters.get(id)?.name ?? '').join(', '),
+		voices: joined(
+			[...asserters].map((id) => source.asserters.get(id)?.name ?? ''),
+			', '
+		),
 		standing: unasserted
 			? details.unasserted
 			: [contested ? details.contested : '', voices].filter(Boolean).join(' · ')

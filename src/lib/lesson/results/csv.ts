@@ -1,7 +1,7 @@
 /** Spreadsheets take a cell that begins like this for a formula, and run it. */
 const formula = /^[=+\-@\t\r]/;
 /** Marks that keep a name in any script in order on a page; a spreadsheet shows them as boxes. */
-const isolates = /[\u2066-\u2069]/g;
+const isolates = /\u200e(?=[\u2066\u2067])|^\u200f|[\u2066-\u2069]/g;
 
 /**
  * A table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8. A cell that a

@@ -33,7 +33,7 @@ export const figure = {
 	unasserted,
 	anonymous: 'One unnamed voice',
 	contested,
-	source: (n: number, text: string) => `[${n}] ${text}`,
+	source: (n: number, text: string) => `[${n}] ${isolated(text)}`,
 	key: {
 		title: 'The numbered lines, and who says so',
 		numbered: (n: number, sentence: string) => `${n}: ${isolated(sentence)}`,
@@ -176,7 +176,7 @@ export const figure = {
 	}) =>
 		[
 			`${isolated(about.title)}, as of ${about.asOf}`,
-			...(about.sources.length > 0 ? [`Source: ${about.sources.join('; ')}`] : []),
+			...(about.sources.length > 0 ? [`Source: ${about.sources.map(isolated).join('; ')}`] : []),
 			...(about.licence ? [isolated(about.licence)] : []),
 			'Tautline',
 			about.link === null
