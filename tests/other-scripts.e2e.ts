@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { openingTensions } from '../src/lib/case/tensionFilter.ts';
+import { placementAt, placementKeyOf } from '../src/lib/case/placement.ts';
 import type { Case } from '../src/lib/case/case.ts';
 import { outlinerOf } from '../src/lib/formats/outline/outlinerOf.ts';
 import { nameBox } from '../src/lib/scene/box.ts';
@@ -107,8 +108,12 @@ test('the digits of any script find a name', async ({ page }) => {
 
 function pictureOf(source: Case) {
 	const tensionFilters = openingTensions(source);
-	const scene = toScene(source, { theme: 'light', system: null, tensionFilters });
-	const shown = select(source, { ...noFilter, tensionFilters });
+	const filter = { ...noFilter, tensionFilters };
+	// The fixtures hold places for the view they open with, so that the page arranges nothing of its own.
+	const key = placementKeyOf(source.placements, { filter, unmatched: 'hidden', step: null });
+	const placement = placementAt(source.placements, key);
+	const scene = toScene(source, { theme: 'light', system: null, tensionFilters, ...placement });
+	const shown = select(source, filter);
 	const seen = { shown, unmatched: 'hidden', picks: noPicks, hovered: null } as const;
 	return { scene, emphasis: toEmphasis(source, scene, seen) };
 }

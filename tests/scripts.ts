@@ -52,11 +52,15 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 	const bare = (text: string) => text.replace(signs, '').replace(/\s+/g, ' ').trim();
 	const isolates = texts.map(([text, direction]) => {
 		const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		return new RegExp(`\u200e?${opening[direction as 'rtl' | 'ltr']}\\s*${literal}\\s*\u2069`, 'g');
+		return new RegExp(
+			`\u200e?${opening[direction as 'rtl' | 'ltr']}[\\s\u200e\u200f]*${literal}\\s*\u2069`,
+			'g'
+		);
 	});
+	const latin = /[\u2066\u2067][^\u2066-\u2069\u0600-\u06ff]*\u2069/g;
 	/** What is left of a text without those that are isolated within it. */
 	const withoutIsolated = (whole: string) => {
-		let rest = whole.replace(/\s+/g, ' ');
+		let rest = whole.replace(/\s+/g, ' ').replace(latin, '');
 		// Names go before the sentences that they are in.
 		for (let before = ''; before !== rest;) {
 			before = rest;

@@ -1,3 +1,4 @@
+import { rightToLeft } from '#lib/case/direction.ts';
 import { initialsBaseline, initialsSize } from '#lib/scene/initials.ts';
 import type { SceneNode } from '#lib/scene/scene.ts';
 import { weights } from '#lib/scene/strokes.ts';
@@ -14,7 +15,7 @@ const drawn = new Map<string, string>();
 export function badge({ initials, onFill }: Pick<SceneNode, 'initials' | 'onFill'>): string {
 	// Without a page, as in a worker, nobody sees the badge.
 	if (initials === '' || typeof document === 'undefined') return 'none';
-	const key = `${onFill} ${initials}`;
+	const key = `${onFill} ${initials} ${font()}`;
 	const known = drawn.get(key);
 	if (known) return known;
 	const picture = draw(initials, onFill);
@@ -34,7 +35,8 @@ function draw(initials: string, color: string): string {
 	canvas.width = canvas.height = size;
 	const context = canvas.getContext('2d');
 	if (!context) return 'none';
-	context.font = `${weights.initials} ${initialsSize(initials, size)}px ${font}`;
+	context.font = `${weights.initials} ${initialsSize(initials, size)}px ${font()}`;
+	context.direction = rightToLeft(initials) ? 'rtl' : 'ltr';
 	context.textAlign = 'center';
 	context.fillStyle = color;
 	context.fillText(initials, size / 2, size / 2 + initialsBaseline(initials, size));

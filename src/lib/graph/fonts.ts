@@ -1,5 +1,21 @@
-/** The fonts of the picture, as the page names them. */
-export const font = '"Inter Latin", "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
+const names = '"Inter Latin", "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif';
+let late = 0;
+
+/**
+ * The fonts of the picture, as the page names them. The list differs after each one that came late, because
+ * Cytoscape remembers the width of a text by the names of its fonts.
+ */
+export const font = (): string => (late === 0 ? names : `${names}, late-${late}`);
+
+/** Calls back when a font has come after a text of it may have been measured; returns how to stop that. */
+export function onLateFont(changed: () => void): () => void {
+	const note = () => {
+		late += 1;
+		changed();
+	};
+	document.fonts.addEventListener('loadingdone', note);
+	return () => document.fonts.removeEventListener('loadingdone', note);
+}
 
 /** How long to wait for fonts, in ms: after that, another font is better than no picture. */
 const timeoutMs = 1500;
@@ -14,7 +30,7 @@ const arabic = /\p{Script=Arabic}/gu;
  */
 export async function fontsFor(text: string): Promise<void> {
 	if (typeof document === 'undefined') return;
-	const late = new Promise((resolve) => setTimeout(resolve, timeoutMs));
+	const tooLate = new Promise((resolve) => setTimeout(resolve, timeoutMs));
 	const others = text.match(beyondLatin)?.join('') ?? '';
 	const letters = text.match(arabic)?.join('') ?? '';
 	// Each family is asked only for its own letters: a list of families would load all of them for any letter.
@@ -23,5 +39,5 @@ export async function fontsFor(text: string): Promise<void> {
 		others === '' ? [] : document.fonts.load('600 14px "Inter Variable"', others),
 		letters === '' ? [] : document.fonts.load('600 14px "Vazirmatn Variable"', letters)
 	]).catch(() => []);
-	await Promise.race([loaded, late]);
+	await Promise.race([loaded, tooLate]);
 }

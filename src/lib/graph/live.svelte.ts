@@ -13,6 +13,7 @@ import { prominentPart } from './prominentPart.ts';
 import { calm, duration, easing, stepDuration } from './motion.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf } from './elements.ts';
+import { onLateFont } from './fonts.ts';
 import { settleStyles, syncScene } from './sync.ts';
 import { shownNow, syncEmphasis, type Applied } from './syncEmphasis.ts';
 
@@ -34,6 +35,8 @@ export interface Wiring {
 	entrance: () => ((cy: Core, keys: ReadonlySet<string>) => () => void) | null;
 }
 
+const beyondLatin = /[^\p{ASCII}\p{Script=Latin}\p{P}]/u;
+
 // Cytoscape warns about ties between touching shapes, and these occur on the way to a new arrangement.
 cytoscape.warnings(false);
 
@@ -53,7 +56,13 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 		const detach = wiring.camera.attach(cy);
 		listen(cy, wiring);
 		keepInStep(cy, wiring);
+		// A case that is opened later may be the first to need the letters of its script.
+		const ignore = onLateFont(() => {
+			if (cy.nodes().some((node) => beyondLatin.test(String(node.data('label')))))
+				cy.style().update();
+		});
 		return () => {
+			ignore();
 			detach();
 			cy.destroy();
 		};
