@@ -82,6 +82,8 @@ function findMisdirected(texts: readonly (readonly [string, string])[]): string[
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement!;
 		if (element.closest('script, style, noscript, svg, textarea')) continue;
+		// A mark of a search divides the text that it stands in.
+		if (element.closest('bdi')?.querySelector('mark')) continue;
 		const content = node.textContent ?? '';
 		const own = ownOf(content);
 		if (own === undefined) {

@@ -1,3 +1,4 @@
+import { told } from './direction.ts';
 import type { Actor, Case, Id, Tie } from './case.ts';
 import { sentenceOf, type NameForm } from './sentence.ts';
 import { gathered, spellingOf, type Spelling } from './spelling.ts';
@@ -60,5 +61,5 @@ function otherNames({ shortName, aliases, background }: Actor): string[] {
 /** The text by which a tie is found: the names of both ends and the verb; for a loop, the name twice. */
 function tieText(source: Searched, tie: Tie, form: NameForm): string {
 	const { subject, verb, object } = sentenceOf(source, tie, form);
-	return `${subject} ${verb} ${object}`;
+	return told(subject, verb, object);
 }
