@@ -1,4 +1,5 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
+import { isolated } from '#lib/case/direction.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { figureWords } from '#lib/words/figure.ts';
@@ -39,7 +40,7 @@ function byPole({ case: source, filter }: Looked, ties: readonly Tie[]): string[
 		const there = ties.filter((tie) =>
 			tie.tensions.some((part) => part.tension === tension.id && part.pole === id)
 		);
-		return there.length > 0 ? [`${label}:`, ...bySubject(source, there)] : [];
+		return there.length > 0 ? [`${isolated(label)}:`, ...bySubject(source, there)] : [];
 	});
 }
 
@@ -51,6 +52,6 @@ function bySubject(source: Case, ties: readonly Tie[]): string[] {
 		deeds.set(tie.source, [...(deeds.get(tie.source) ?? []), `${verb} ${object}`]);
 	}
 	return [...deeds].map(
-		([id, done]) => `${source.actors.get(id)?.shortName ?? ''} ${done.join(', ')}.`
+		([id, done]) => `${isolated(`${source.actors.get(id)?.shortName ?? ''} ${done.join(', ')}`)}.`
 	);
 }
