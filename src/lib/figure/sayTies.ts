@@ -1,5 +1,5 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
-import { isolated } from '#lib/case/direction.ts';
+import { isolated, told } from '#lib/case/direction.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { figureWords } from '#lib/words/figure.ts';
@@ -48,10 +48,10 @@ function byPole({ case: source, filter }: Looked, ties: readonly Tie[]): string[
 function bySubject(source: Case, ties: readonly Tie[]): string[] {
 	const deeds = new Map<Id, string[]>();
 	for (const tie of ties) {
-		const { verb, object } = spokenSentence(source, tie, 'shortName');
-		deeds.set(tie.source, [...(deeds.get(tie.source) ?? []), `${verb} ${object}`]);
+		const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
+		const done = deeds.get(tie.source) ?? [];
+		const sentence = told(done.length === 0 ? subject : '', verb, object).trim();
+		deeds.set(tie.source, [...done, isolated(sentence)]);
 	}
-	return [...deeds].map(
-		([id, done]) => `${isolated(`${source.actors.get(id)?.shortName ?? ''} ${done.join(', ')}`)}.`
-	);
+	return [...deeds.values()].map((done) => `${done.join(', ')}.`);
 }
