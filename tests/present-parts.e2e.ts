@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { standingOf } from '../src/lib/case/evidence.ts';
+import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
+import { sayQuestion } from '../src/lib/evidence/say.ts';
 import { presentWords } from '../src/lib/words/present.ts';
 import { builtIn, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
@@ -33,6 +35,32 @@ test('a step comes part by part, in places that stay, and goes back the same way
 	await ties(page, shownAt(builtIn, inParts).ties.size);
 	await page.keyboard.press('PageUp');
 	await ties(page, parts[0]!.length);
+});
+
+test('a clicker leads out of a question on to the next part, and back to the part of the question', async ({
+	page
+}) => {
+	const [question] = lessonOf(builtIn).find(({ step }) => step.id === inParts.id)!.questions;
+	const part = (n: number) =>
+		expect(page.getByText(presentWords.part(n, parts.length))).toBeVisible();
+	await stage(page, inParts.id);
+	await page.keyboard.press('q');
+	await page.keyboard.press('h');
+	await page.keyboard.type('12');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('9');
+	await page.keyboard.press('PageDown');
+	await ties(page, parts[0]!.length + parts[1]!.length);
+	await expect(heading(page)).toHaveText(headed(inParts.id));
+	await part(2);
+	for (const n of [2, 1]) {
+		await page.keyboard.press('q');
+		await expect(heading(page)).toHaveText(sayQuestion(builtIn, question!));
+		await page.keyboard.press('PageUp');
+		await expect(heading(page)).toHaveText(headed(inParts.id));
+		await part(n);
+		if (n === 2) await page.keyboard.press('PageUp');
+	}
 });
 
 test('the speaker window tells the part, and shows the next one', async ({ page }) => {

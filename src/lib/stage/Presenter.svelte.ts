@@ -72,6 +72,12 @@ export class Presenter {
 		return stop ? { ...stop, place, part: place === step ? part + 1 : 0 } : null;
 	}
 
+	/** Whether nothing comes before what is shown. */
+	get atStart(): boolean {
+		const { step, part, asked } = this.showing;
+		return step === 0 && part === 0 && asked === null;
+	}
+
 	/** Whether the end page is shown, after which nothing comes. */
 	get atEnd(): boolean {
 		return this.showing.step === this.steps.length;

@@ -276,6 +276,32 @@ describe('a question', () => {
 		});
 	});
 
+	test('in a part gives way to the next part, and back to the part at which it was asked', () => {
+		const inParts = { ...three, partsAt: () => 2 };
+		const later = at({ part: 1 });
+		const next = { step: 4, part: 1, asked: null };
+		for (const keys of [['q'], ['q', 'e'], ['q', 'q']]) {
+			expect(after([...keys, 'PageDown'], at(), inParts)).toMatchObject(next);
+			expect(after([...keys, 'PageDown'], later, inParts)).toMatchObject({ step: 5, part: 0 });
+			for (const from of [at(), later]) {
+				const back = { step: 4, part: from.part, asked: null };
+				expect(after([...keys, 'PageUp'], from, inParts)).toMatchObject(back);
+			}
+		}
+	});
+
+	test('goes when its own step is asked for anew, which then begins', () => {
+		const [first, last] = [at({ step: 0, part: 1, asked: 1 }), at({ step: 9, part: 1, asked: 1 })];
+		for (const [keys, from] of [
+			[['Home'], first],
+			[['End'], last],
+			[['1', 'Enter'], first]
+		] as const) {
+			const { step } = from;
+			expect(after([...keys], from, three)).toMatchObject({ step, part: 0, asked: null });
+		}
+	});
+
 	test('goes at the end of the story, where the end page comes', () => {
 		const last = at({ step: 9, asked: 1, answered: true });
 		expect(asking(['PageDown'], last)).toEqual({ asked: null, answered: false });

@@ -91,7 +91,9 @@ type Reducer = (before: WindowState, context: KeyContext) => Partial<WindowState
 
 const goTo =
 	(stepFrom: (step: number, last: number) => number): Reducer =>
-	({ step }, { steps }) => ({ step: bounded(stepFrom(step, steps - 1), steps) });
+	({ step }, { steps }) => arriveAt(bounded(stepFrom(step, steps - 1), steps));
+/** A step as it begins, also if it is the one that is shown: its first part, and no question. */
+const arriveAt = (step: number) => ({ step, part: 0, asked: null });
 /** After the last step comes the end page. */
 const bounded = (index: number, count: number) => Math.max(0, Math.min(count, index));
 const onePart = () => 1;
@@ -145,19 +147,23 @@ function closing({
 	return drawer ? { drawer: false } : null;
 }
 
-/** To the next part of the step or, after the last one and in the overview, to the next step. */
+/** To the next part of the step or, after the last one and in the overview, to the next step; a question goes. */
 function goOn(before: WindowState, context: KeyContext): Partial<WindowState> {
 	const { step, part, over } = before;
 	const { partsAt = onePart } = context;
-	if (over !== 'overview' && part < partsAt(step) - 1) return { part: part + 1 };
+	if (over !== 'overview' && part < partsAt(step) - 1) return { part: part + 1, asked: null };
 	return goTo((at) => at + 1)(before, context);
 }
 
-/** To the part before or, from the first part and in the overview, to the step before, which is whole then. */
+/**
+ * From a question, to the part at which it was asked; otherwise to the part before or, from the first part and in
+ * the overview, to the step before, which is whole then.
+ */
 function goBack(before: WindowState, context: KeyContext): Partial<WindowState> {
-	const { step, part, over } = before;
+	const { step, part, over, asked } = before;
 	const { partsAt = onePart } = context;
 	if (over === 'overview') return goTo((at) => at - 1)(before, context);
+	if (asked !== null) return { asked: null };
 	if (part > 0 && partsAt(step) > 1) return { part: part - 1 };
 	return step > 0 ? { step: step - 1, part: partsAt(step - 1) - 1 } : {};
 }
@@ -196,5 +202,5 @@ function typing(
 	if (key !== 'Enter') return null;
 	const step = Number(digits) - 1;
 	const there = digits !== '' && step >= 0 && step < steps;
-	return changed(before, there ? { digits: null, step, over: null } : { digits: null });
+	return changed(before, there ? { digits: null, ...arriveAt(step), over: null } : { digits: null });
 }
