@@ -91,7 +91,8 @@ type Reducer = (before: WindowState, context: KeyContext) => Partial<WindowState
 
 const goTo =
 	(stepFrom: (step: number, last: number) => number): Reducer =>
-	({ step }, { steps }) => arriveAt(bounded(stepFrom(step, steps - 1), steps));
+	({ step }, { steps }) =>
+		arriveAt(bounded(stepFrom(step, steps - 1), steps));
 /** A step as it begins, also if it is the one that is shown: its first part, and no question. */
 const arriveAt = (step: number) => ({ step, part: 0, asked: null });
 /** After the last step comes the end page. */
@@ -202,5 +203,8 @@ function typing(
 	if (key !== 'Enter') return null;
 	const step = Number(digits) - 1;
 	const there = digits !== '' && step >= 0 && step < steps;
-	return changed(before, there ? { digits: null, ...arriveAt(step), over: null } : { digits: null });
+	return changed(
+		before,
+		there ? { digits: null, ...arriveAt(step), over: null } : { digits: null }
+	);
 }
