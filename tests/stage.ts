@@ -98,6 +98,21 @@ export function namesOnStage(page: Page): Promise<NameOnStage[]> {
 	});
 }
 
+/** The actors that are not in sight as a whole; no actor at all is reported, too. */
+export async function cutOff(page: Page): Promise<string[]> {
+	const { x, y, width, height } = (await page
+		.getByRole('img', { name: /^Network graph/ })
+		.boundingBox())!;
+	const names = await namesOnStage(page);
+	if (names.length === 0) return ['none'];
+	return names
+		.filter(
+			({ box }) =>
+				box.x1 < x - 1 || box.y1 < y - 1 || box.x2 > x + width + 1 || box.y2 > y + height + 1
+		)
+		.map(({ id }) => id);
+}
+
 /** Whether two actors overlap, shape or name. Cytoscape rounds its boxes up by a px or so on each side. */
 export function overlap(one: NameOnStage, other: NameOnStage): boolean {
 	const meet = (a: Sides, b: Sides) => {

@@ -1,5 +1,5 @@
 import { joined } from '#lib/case/direction.ts';
-import type { Case, Claim } from '#lib/case/case.ts';
+import type { Case, Claim, Source } from '#lib/case/case.ts';
 import { firmnessOf, type Firmness } from '#lib/case/firmness.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
 
@@ -31,8 +31,11 @@ export function briefClaim(source: Case, claim: Claim): BriefClaim {
 
 /** A case with one article needs no name for it at each claim. */
 function placeOf(source: Case, claim: Claim): string {
-	const cited = [...source.sources.values()].filter(({ kind }) => kind !== 'background');
-	if (cited.length <= 1) return claim.at;
+	if (citedSources(source).length <= 1) return claim.at;
 	const { publisher, title } = source.sources.get(claim.source) ?? {};
 	return joined([publisher ?? title ?? '', claim.at].filter(Boolean), ' ');
 }
+
+/** The sources that claims cite; background is none of them. */
+export const citedSources = (source: Case): readonly Source[] =>
+	[...source.sources.values()].filter(({ kind }) => kind !== 'background');

@@ -4,18 +4,17 @@ import type { ColorScheme } from '#lib/scene/palette.ts';
 import { Camera } from '#lib/graph/camera.svelte.ts';
 import { filling } from '#lib/graph/framing.ts';
 import { stepDuration } from '#lib/graph/motion.ts';
-import { boundsOfPicture, type Size } from '#lib/scene/bounds.ts';
+import type { Size } from '#lib/scene/bounds.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { toScene } from '#lib/scene/scene.ts';
-import type { Emphasis } from '#lib/scene/emphasis.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import { printing } from '#lib/state/PaperTheme.svelte.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
-import { closeUp } from './closeUp.ts';
-import { askedAbout } from './askedAbout.ts';
+import { askedAbout, askedTie } from './askedAbout.ts';
 import { arenaAt, builtOf, type Built } from './builtOf.ts';
 import { withQuestion, questionFor } from '#lib/scene/withQuestion.ts';
 import { pickedIn } from './pickedIn.ts';
+import { isAnyPicked } from './stageState.ts';
 import { stageOn } from './stageOn.ts';
 import { StepLayouts } from './StepLayouts.ts';
 
@@ -26,12 +25,25 @@ export class StageView {
 	readonly #theme: ThemeChoice;
 	/** The whole stage with the band below the picture, in px. */
 	stage = $state.raw<Size>({ w: 0, h: 0 });
-	/** The picture above the band of the caption, in px. */
-	picture = $state.raw<Size>({ w: 0, h: 0 });
+	/** The room above the band of the caption, in px. */
+	#room = $state.raw<Size>({ w: 0, h: 0 });
+	#laidFor: Size = { w: 0, h: 0 };
+	/**
+	 * The size for which pictures are laid out, in px. While a question or evidence takes room from the picture, or
+	 * the end page covers it, it keeps its layout, because everything must stay where the class has found it.
+	 */
+	picture = $derived.by(() => {
+		const { question, atEnd, showing } = this.#presenter;
+		const held =
+			(question !== null || atEnd || isAnyPicked(showing.picks)) && !isEmpty(this.#laidFor);
+		if (!held) this.#laidFor = this.#room;
+		return held ? this.#laidFor : this.#room;
+	});
 	/** Where the speaker dragged actors to, by the picture that they are in. */
 	#dragged = $state.raw<Readonly<Record<string, ReadonlyMap<Id, Point>>>>({});
 	readonly camera: Camera = new Camera({
-		framing: (_, window) => this.#framing(window),
+		// A question or evidence takes room from the picture, which is then smaller, and never cut off.
+		framing: (_, window) => filling(this.laid.sheet, window),
 		durationMs: stepDuration,
 		steady: false
 	});
@@ -106,9 +118,7 @@ export class StageView {
 	shown = $derived.by(() => this.#drawn.shown);
 	emphasis = $derived.by(() => this.#drawn.emphasis);
 	/** Whether the stage can be drawn: it has a size. */
-	ready = $derived.by(
-		() => this.picture.w > 0 && this.picture.h > 0 && this.stage.w > 0 && this.stage.h > 0
-	);
+	ready = $derived.by(() => !isEmpty(this.picture) && !isEmpty(this.stage));
 	/** What a question is about: the tie with its ends; null where it is about all of the step, or hides who. */
 	#asksAbout = $derived.by(() => {
 		const { question, showing } = this.#presenter;
@@ -127,20 +137,27 @@ export class StageView {
 		);
 	});
 
-	/** The text on what was picked, or on the tension looked through; null for the step as it is. */
+	/** The picked tie, whose evidence is shown; null for the one that a question asks for. */
+	askedTie = $derived.by(() => {
+		const tie = askedTie(this.#source, this.#picks);
+		const { question, showing } = this.#presenter;
+		const secret = question?.hides && !showing.answered ? question.tie : null;
+		return tie?.id === secret ? null : tie;
+	});
+	/** The text on the picked actor, or on the tension looked through; null for the step as it is. */
 	asked = $derived.by(() => askedAbout(this.#source, this.#picks) ?? this.#tension());
 
-	/**
-	 * Takes over the size of the picture. While a question takes room from it, or the end page covers it,
-	 * it keeps its layout, because everything must stay where the class has found it.
-	 */
+	/** The room above the band of the caption, in px. */
+	get room(): Size {
+		return this.#room;
+	}
+
+	/** Takes over the size of the room for the picture. */
 	resize(part: Partial<Size>) {
 		// A sheet of paper is no other stage.
 		if (printing.current) return;
-		const { w, h } = { ...this.picture, ...part };
-		const same = w === this.picture.w && h === this.picture.h;
-		const { question, atEnd } = this.#presenter;
-		if (!same && (!this.ready || (!question && !atEnd))) this.picture = { w, h };
+		const { w, h } = { ...this.#room, ...part };
+		if (w !== this.#room.w || h !== this.#room.h) this.#room = { w, h };
 		this.#tellSize();
 	}
 
@@ -174,29 +191,12 @@ export class StageView {
 		this.#dragged = { ...this.#dragged, [this.#picture]: places };
 	}
 
-	/** The step fills the window. A question takes room from it, and then at least what it asks about is in sight. */
-	#framing(window: Size) {
-		const { sheet } = this.laid;
-		const tie = this.#asksAbout;
-		const part = tie && boundsOfPicture(this.scene, only(this.emphasis, tie));
-		return part ? closeUp({ sheet, full: this.picture, part }, window) : filling(sheet, window);
-	}
-
 	#tension() {
 		const tension = this.#source.tensions.get(this.through ?? '');
 		return tension ? { title: tension.title, text: tension.question } : null;
 	}
 }
 
-/** What stands out of one tie, and nothing else. */
-function only({ tieLabels, picks }: Emphasis, { id, source, target }: Tie): Emphasis {
-	const label = tieLabels.get(id);
-	return {
-		actors: new Map([source, target].map((end) => [end, 'lit'])),
-		ties: new Map([[id, 'lit']]),
-		tieLabels: new Map(label ? [[id, label]] : []),
-		picks
-	};
-}
+const isEmpty = ({ w, h }: Size): boolean => w === 0 || h === 0;
 
 const endsOf = ({ source, target }: Tie): ReadonlySet<Id> => new Set([source, target]);

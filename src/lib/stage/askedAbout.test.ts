@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCase } from '#lib/case/parse.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { askedAbout } from './askedAbout.ts';
+import { askedAbout, askedTie } from './askedAbout.ts';
 
 const source = parseCase(smallCase());
 
@@ -19,18 +19,17 @@ test('of an actor without a role, what it is', () => {
 	expect(askedAbout(source, pickedActor(actor.id))?.text).toBe(actor.summary);
 });
 
-test('of a tie, the sentence and who says so, each voice once', () => {
-	for (const { id, claims } of source.ties.values()) {
-		const asked = askedAbout(source, pickedTie(id))!;
-		const [first] = claims;
-		expect(asked.title).toMatch(/\.$/);
-		expect(asked.text).toContain(source.asserters.get(first!.asserter)!.name);
-		const voices = new Set(claims.map(({ asserter }) => asserter)).size;
-		expect(asked.text.split('; ')).toHaveLength(Math.min(3, voices));
-	}
+test('a picked tie is asked about alone, and an actor is none', () => {
+	const [one, other] = [...source.ties.values()];
+	expect(askedTie(source, pickedTie(one!.id))).toBe(one);
+	expect(askedAbout(source, pickedTie(one!.id))).toBeNull();
+	expect(askedTie(source, pickedActor(one!.source))).toBeNull();
+	const two = { actors: new Set<string>(), ties: new Set([one!.id, other!.id]) };
+	expect(askedTie(source, two)).toBeNull();
 });
 
 test('of nothing, nothing', () => {
 	expect(askedAbout(source, noPicks)).toBeNull();
 	expect(askedAbout(source, pickedActor('nobody'))).toBeNull();
+	expect(askedTie(source, noPicks)).toBeNull();
 });

@@ -1,35 +1,24 @@
-import type { Case } from '#lib/case/case.ts';
-import { countPicks, type Picks } from '#lib/scene/picks.ts';
-import { spokenSentence } from '#lib/evidence/tieInWords.ts';
-import { presentWords } from '#lib/words/present.ts';
+import type { Case, Tie } from '#lib/case/case.ts';
+import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 
-/** The text on an actor or a tie, in place of the caption. */
+/** The text on an actor, in place of the caption. */
 export interface Asked {
 	readonly title: string;
 	readonly text: string;
 }
 
-/** More claims would not fit into the band of the caption. */
-const maxVoices = 2;
-
-/**
- * For the picked actor, its name and role; for the tie, its asserters; null if nothing or several are picked.
- */
+/** For the picked actor, its name and role; null if none, a tie or several are picked. */
 export function askedAbout(source: Case, picks: Picks): Asked | null {
-	const { actors, ties } = picks;
-	if (countPicks(picks) !== 1) return null;
-	const [actorId] = actors;
-	const actor = source.actors.get(actorId ?? '');
-	if (actor) return { title: actor.name, text: actor.role ?? actor.summary };
-	const [tieId] = ties;
-	const tie = source.ties.get(tieId ?? '');
-	if (!tie) return null;
-	const { subject, verb, object } = spokenSentence(source, tie, 'shortName');
-	const voices = new Map(
-		tie.claims.map(({ asserter, basis }) => [source.asserters.get(asserter)?.name ?? '', basis])
-	);
-	return {
-		title: presentWords.sentence(subject, verb, object),
-		text: presentWords.voices([...voices].slice(0, maxVoices), Math.max(0, voices.size - maxVoices))
-	};
+	const [id] = onlyOne(picks).actors;
+	const actor = source.actors.get(id ?? '');
+	return actor ? { title: actor.name, text: actor.role ?? actor.summary } : null;
 }
+
+/** The picked tie; null if none, an actor or several are picked. */
+export function askedTie(source: Case, picks: Picks): Tie | null {
+	const [id] = onlyOne(picks).ties;
+	return source.ties.get(id ?? '') ?? null;
+}
+
+/** What is picked, if it is a single thing: of several, nothing can be told in the room of a caption. */
+const onlyOne = (picks: Picks): Picks => (countPicks(picks) === 1 ? picks : noPicks);

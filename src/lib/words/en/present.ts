@@ -1,6 +1,5 @@
-import { isolated, joined, told } from '#lib/case/direction.ts';
-import type { Basis } from '#lib/case/vocabulary.ts';
-import { ties, actors, bases, quoted } from './shared.ts';
+import { isolated, told } from '#lib/case/direction.ts';
+import { ties, actors, quoted } from './shared.ts';
 
 function changes(added: number, removed: number): string {
 	if (added > 0 && removed > 0) return ` ${actors(added)} added, ${removed} removed.`;
@@ -32,11 +31,10 @@ export const present = {
 	},
 	picture: (a: number, t: number) => `Network graph, ${actors(a)}, ${ties(t)}`,
 	sentence: (from: string, verb: string, to: string) => `${told(from, verb, to)}.`,
-	/** The first asserters of a tie, and how many more there are. */
-	voices: (first: readonly (readonly [name: string, basis: Basis])[], more: number) =>
-		`${first.map(([name, basis]) => `${isolated(name)} (${bases[basis].toLowerCase()})`).join('; ')}${
-			more > 0 ? `; and ${more} more` : ''
-		}`,
+	/** The words by which a claim is worded carefully, quoted in the case. */
+	hedged: (words: string) => `Careful wording: ${isolated(words)}.`,
+	/** What “¶3” on the cards of claims counts. */
+	paragraphsOf: (source: string) => `¶: paragraph in ${isolated(source)}`,
 	announce: (n: number, of: number, come: number, gone: number) =>
 		`Step ${n} of ${of}.${changes(come, gone)}`,
 	key: 'Key',
