@@ -10,7 +10,7 @@ import { faults } from './axe.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
-import { heading } from './stage.ts';
+import { heading, keyQuestion } from './stage.ts';
 
 const small = parseCase(smallCase());
 const text = writeCase(small);
@@ -22,10 +22,10 @@ const fileOf = (content: string) => ({
 	buffer: Buffer.from(content)
 });
 
-async function openFile(page: Page, button = words.open.open) {
+async function openFile(page: Page, button = words.open.open, content = text) {
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: button }).click();
-	await (await chooser).setFiles(fileOf(text));
+	await (await chooser).setFiles(fileOf(content));
 }
 
 /** Opens the own case, presents it, and returns the part of the address that names it. */
@@ -107,6 +107,27 @@ test('the speaker window has the case that is on the stage, also after another w
 	await expect(heading(page)).toHaveText('Another title');
 	await page.keyboard.press('s');
 	await expect(heading(notes)).toHaveText('Another title');
+});
+
+test('at the end of an own case, another address typed in the same tab is followed', async ({
+	page
+}) => {
+	// It has the id and the steps of the case of the site, as a changed copy has.
+	const about = { ...builtIn.about, title: 'A changed copy' };
+	await explore(page);
+	await openFile(page, words.open.open, writeCase({ ...builtIn, about }));
+	await expect(page.getByText(/^Opened /)).toBeVisible();
+	await page.getByRole('button', { name: words.header.present }).click();
+	await expect(page).toHaveURL(/#case=lent\.[^&]+&step=/);
+	await page.evaluate(() => (location.hash = location.hash.replace(/&.*/, '&end')));
+	await expect(heading(page)).toHaveText(keyQuestion);
+	const [, second] = builtIn.story;
+	await page.goto(`/present#step=${second!.id}`);
+	await expect(heading(page)).toHaveText(second!.title);
+	await expect(page).toHaveTitle(new RegExp(`${builtIn.about.title}$`));
+	await page.reload();
+	await expect(heading(page)).toHaveText(second!.title);
+	await expect(page).toHaveURL(new RegExp(`/present#step=${second!.id}$`));
 });
 
 test('where the browser keeps nothing, a reload of the stage says that the case is gone', async ({

@@ -42,7 +42,7 @@ test('a clicker leads out of a question on to the next part, and back to the par
 }) => {
 	const [question] = lessonOf(builtIn).find(({ step }) => step.id === inParts.id)!.questions;
 	const part = (n: number) =>
-		expect(page.getByText(presentWords.part(n, parts.length))).toBeVisible();
+		expect(page.getByText(`· ${presentWords.part(n, parts.length)}`)).toBeVisible();
 	await stage(page, inParts.id);
 	await page.keyboard.press('q');
 	await page.keyboard.press('h');

@@ -4,6 +4,7 @@ import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { presentWords } from '../src/lib/words/present.ts';
+import { words } from '../src/lib/words/words.ts';
 import { builtIn } from './picture.ts';
 import { expect, test } from './site.ts';
 import {
@@ -49,6 +50,16 @@ test('the stage is one button away from the picture, and Escape leads back to th
 	await expect(page.getByRole('button', { name: 'Figure', exact: true })).toBeVisible();
 	const there = shownAt(builtIn, story[1]!);
 	await expect.poll(() => tiesInView(page)).toEqual(new Set(there.ties.keys()));
+	// It is said that this is a step, and no tension is shown as chosen or colours what has no part in it.
+	const said = page.getByRole('status').filter({ hasText: words.status.step(headed('killing')) });
+	await expect(said.getByRole('button', { name: words.status.backToStage })).toBeFocused();
+	const tensions = page.getByRole('region', { name: words.tension.title });
+	await expect(tensions.locator('[aria-pressed=true]')).toHaveCount(0);
+	expect(await faults(page)).toEqual([]);
+	await said.getByRole('button', { name: words.status.leaveStep }).click();
+	await expect(page).toHaveURL(/\/#tension=money$/);
+	await expect(tensions.locator('.look[aria-pressed=true]')).toHaveCount(1);
+	await expect(page.getByText(words.status.step(headed('killing')))).toHaveCount(0);
 });
 
 test('a clicker leads through all steps and back', async ({ page }) => {

@@ -26,7 +26,7 @@ export const subjectOf = ({ document, linked }: View): Subject => ({
 /** The part of a view that a figure shows. */
 export const lookedOf = (view: View): Looked => ({
 	case: view.case,
-	filter: view.filter,
+	filter: { ...view.filter, tensionFilters: view.tensionFilters },
 	shown: view.shown,
 	unmatched: view.unmatched,
 	step: view.step,

@@ -80,7 +80,11 @@ export class View extends ViewState {
 	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
 	counts = $derived.by(() => countFacets(this.#facts(), this.filter, this.#selected));
 	// Separate deriveds, so that what depends on one part of the filter ignores changes of another.
-	#tensionFilters = $derived.by(() => this.filter.tensionFilters);
+	/** The tensions that the picture is looked through: those of the step that it shows, or those of the filter. */
+	tensionFilters = $derived.by(() => {
+		const { atStep, filter } = this;
+		return (atStep ? filterOf(this.#facts(), atStep) : filter).tensionFilters;
+	});
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
 	poleCounts = $derived.by(() =>
@@ -93,7 +97,7 @@ export class View extends ViewState {
 	placementKey = $derived.by(() => {
 		const { unmatched } = this;
 		const step = this.atStep?.id ?? null;
-		const filter = { tensionFilters: this.#tensionFilters };
+		const filter = { tensionFilters: this.tensionFilters };
 		return placementKeyOf(this.case.placements, { filter, unmatched, step });
 	});
 	/** What is shown, if it is to be read and neither the case nor a layout that somebody chose places it. */
@@ -118,7 +122,7 @@ export class View extends ViewState {
 	#look: Look = $derived.by(() => ({
 		...this.placement,
 		...this.theme.scheme,
-		tensionFilters: this.#tensionFilters,
+		tensionFilters: this.tensionFilters,
 		...(this.atStep && { names: namesAt(this.atStep) })
 	}));
 	scene = $derived.by(() => toScene(this.case, this.#look));

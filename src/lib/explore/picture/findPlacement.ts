@@ -13,7 +13,7 @@ export function findPlacement(view: View, shown: Shown): () => void {
 	let stop = () => {};
 	const search = () => {
 		const source = view.case;
-		const { tensionFilters } = view.filter;
+		const { tensionFilters } = view;
 		stop = placeViewInWorker(source, { shown, tensionFilters }, (placement) => {
 			view.found = { shown, from: source.layout, placement };
 		});

@@ -74,6 +74,7 @@ export const status = {
 	step: (title: string) => `Only what the step ${quoted([title])} shows`,
 	hidden: (n: number) => `${n} hidden in this step`,
 	leaveStep: 'Leave the step',
+	backToStage: 'Back to the stage',
 	unlabelled: (n: number) =>
 		`${n === 1 ? '1 line has' : `${n} lines have`} no label. Point at a line, show fewer ties, or number the lines in a figure.`
 };
