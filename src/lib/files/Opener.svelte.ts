@@ -40,7 +40,7 @@ export class Opener {
 		this.failure = null;
 		try {
 			const carried = await readFile(files);
-			if (run === this.#run) this.#show(carried);
+			if (run === this.#run) this.#show(carried, file.name);
 		} catch (error) {
 			if (run === this.#run) this.failure = failureOf(error, file.name);
 		} finally {
@@ -48,12 +48,12 @@ export class Opener {
 		}
 	}
 
-	#show({ case: source, view: query }: EmbeddedCase) {
+	#show({ case: source, view: query }: EmbeddedCase, file: string) {
 		const former = titleOf(this.#view.case);
 		const { view, ignored, tooLong } = fromQuery(query ?? '', source, layouts);
 		const withView = query !== null && !tooLong;
 		this.#view.openCase(source, withView ? view : null);
-		const told = words.open.opened(titleOf(source), withView, former);
+		const told = words.open.opened(titleOf(source), withView, former, file);
 		const leftOut = tooLong || ignored.length > 0 ? [words.open.ignored] : [];
 		this.#said = { of: source, lines: [told, ...leftOut] };
 	}

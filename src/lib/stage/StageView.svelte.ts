@@ -95,6 +95,8 @@ export class StageView {
 		if (this.#whole) return { shown, keyTies: null };
 		return builtOf(this.#source, { shown, parts, part: showing.part, arena: this.arena });
 	});
+	/** What has come into the picture; null before there is one. */
+	come = $derived.by(() => (this.ready ? this.#built.shown : null));
 	/** The step with dragged actors in their new places, and names scaled to the zoom. */
 	#placed = $derived.by(() => {
 		const { scene, look } = this.laid;

@@ -109,14 +109,15 @@ describe('a number leads to its step', () => {
 		expect(after(['g', '2'])).toMatchObject({ step: 4, digits: '2' });
 	});
 
-	test('unless there is no such step', () => {
+	test('and is typed anew if there is no such step', () => {
 		for (const keys of [
 			['0', 'Enter'],
-			['1', '1', 'Enter'],
-			['g', 'Enter']
+			['1', '1', 'Enter']
 		]) {
-			expect(after(keys)).toMatchObject({ step: 4, digits: null });
+			expect(after(keys)).toMatchObject({ step: 4, digits: '' });
+			expect(after([...keys, '2', 'Enter'])).toMatchObject({ step: 1, digits: null });
 		}
+		expect(after(['g', 'Enter'])).toMatchObject({ step: 4, digits: null });
 	});
 
 	test('Backspace takes back a digit, and Escape the number', () => {

@@ -203,8 +203,7 @@ function typing(
 	if (key !== 'Enter') return null;
 	const step = Number(digits) - 1;
 	const there = digits !== '' && step >= 0 && step < steps;
-	return changed(
-		before,
-		there ? { digits: null, ...arriveAt(step), over: null } : { digits: null }
-	);
+	if (there) return changed(before, { digits: null, ...arriveAt(step), over: null });
+	// A number that is no step can be typed anew, beside how many steps there are.
+	return { ...before, digits: digits === '' ? null : '' };
 }

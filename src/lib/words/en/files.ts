@@ -5,8 +5,13 @@ export const open = {
 	open: 'Open a case or a figure',
 	drop: 'Drop the file to open it',
 	working: 'Opening…',
-	opened: (title: string, withView: boolean, former: string) =>
-		`Opened ${quoted([title])}${withView ? ' with its view' : ''}. Undo brings back ${quoted([former])}.`,
+	/** Two states of one case have the same title; then the name of the file tells them apart. */
+	opened: (title: string, withView: boolean, former: string, file: string) => {
+		const same = title === former;
+		const what = same ? file : title;
+		const before = same ? 'your work before it' : quoted([former]);
+		return `Opened ${quoted([what])}${withView ? ' with its view' : ''}. Undo brings back ${before}.`;
+	},
 	ignored: 'Its view names things that the case does not have. They were left out.',
 	close: 'Close this notice'
 };

@@ -1,4 +1,4 @@
-import { isolated, told } from '#lib/case/direction.ts';
+import { isolated, joined, told } from '#lib/case/direction.ts';
 import { ties, actors, quoted } from './shared.ts';
 
 function changes(added: number, removed: number): string {
@@ -40,7 +40,11 @@ export const present = {
 	key: 'Key',
 	announcePart: (n: number, of: number, t: number) => `Part ${n} of ${of}. ${ties(t)} added.`,
 	goTo: (digits: string) => `Go to step ${digits === '' ? '…' : digits}`,
-	goToHint: 'Press Enter to go there or Escape to cancel',
+	/** What can be typed, if that is no step; otherwise what to press. */
+	goToHint: (digits: string, steps: number) =>
+		Number(digits) >= 1 && Number(digits) <= steps
+			? 'Press Enter to go there or Escape to cancel'
+			: `There are ${steps} steps. Type a number from 1 to ${steps}, or press Escape to cancel`,
 	overview: 'All steps',
 	comeBack: 'Back to the step',
 	lookThrough: 'Filter by tension',
@@ -90,6 +94,8 @@ export const present = {
 	/** The digits, as a key cap. */
 	digits: '1–9',
 	notes: 'Notes',
+	/** Why some notes have a bar beside them. */
+	notesHint: 'Point at a line with a bar, and its ties light up on the stage.',
 	noNotes: 'This step has no notes.',
 	larger: 'Larger notes',
 	smaller: 'Smaller notes',
@@ -119,6 +125,9 @@ export const present = {
 	keyQuestion: 'The question that stays',
 	sources: 'Sources',
 	lesson: 'Work through it yourself',
+	/** In place of the QR code and the address. */
+	noAddress:
+		'There is no QR code and no address, because this case was changed on this device or comes from a file. To let others work through it, save the case and give them the file; they open it on the page of the lesson or of the network.',
 	lessonCode: (address: string) => `QR code of the lesson: ${address}`,
 	now: 'On the stage',
 	upNext: 'Next',
