@@ -213,3 +213,25 @@ function seeded(seed: number): () => number {
 	let state = seed;
 	return () => (state = (1664525 * state + 1013904223) % 2 ** 32) / 2 ** 32;
 }
+
+test('questions stay in sight below long notes, and typing a number moves nothing', async ({
+	page
+}) => {
+	await stage(page);
+	const notes = await notesOf(page);
+	await notes.setViewportSize({ width: 1366, height: 768 });
+	await expect(notes.getByRole('heading', { name: presentWords.questions })).toBeInViewport();
+	const ask = notes.getByRole('button', { name: presentWords.ask }).first();
+	await expect(ask).toBeInViewport({ ratio: 1 });
+	const picture = notes.getByRole('img', { name: /^Network graph/ }).first();
+	const before = await picture.boundingBox();
+	await notes.keyboard.press('g');
+	await notes.keyboard.press('9');
+	await expect(notes.getByText(presentWords.goTo('9'))).toBeVisible();
+	await expect(notes.getByText(presentWords.goToHint('9', story.length))).toBeVisible();
+	expect(await picture.boundingBox()).toEqual(before);
+	// Nor is it cut off by the frame around it.
+	const frame = await picture.locator('..').boundingBox();
+	expect(frame!.height).toBeGreaterThanOrEqual(before!.height);
+	expect(await faults(notes)).toEqual([]);
+});

@@ -102,3 +102,26 @@ test('the key explains the signs of this step, and no others', async ({ page }) 
 	await page.goto('/present#step=killing');
 	await expect(key).toContainText('Attack: force was used');
 });
+
+test('the key shows what is drawn by now, and the band keeps its height when more comes', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	const key = page.getByRole('list', { name: 'Key' });
+	const seen = () => key.locator('li.family, li.bloc').filter({ visible: true }).allTextContents();
+	const high = () => page.locator('.band').evaluate((band) => band.clientHeight);
+	const named = (ids: readonly string[]) => {
+		const come = ids.flatMap((id) => builtIn.ties.get(id) ?? []);
+		const ends = come.flatMap(({ source, target }) => [source, target]);
+		const blocs = ends.map((id) => builtIn.blocs.get(builtIn.actors.get(id)!.bloc)!.label);
+		return new Set(blocs).size;
+	};
+	const blocs = () => key.locator('li.bloc').filter({ visible: true }).count();
+	await stage(page, inParts.id);
+	const [before, height] = [await seen(), await high()];
+	expect(await blocs()).toBe(named(parts[0]!));
+	await page.keyboard.press('PageDown');
+	await expect.poll(blocs).toBe(named(parts.slice(0, 2).flat()));
+	expect((await seen()).length).toBeGreaterThan(before.length);
+	expect(await high()).toBe(height);
+});

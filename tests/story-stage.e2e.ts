@@ -126,6 +126,18 @@ test('a step of far too many ties is split in two, which undo makes one again', 
 	await expect.poll(() => steps(page)).toEqual([...titles, title]);
 });
 
+test('a step of a few ties can be split, too, without a word about it', async ({ page }) => {
+	await storyOn(page);
+	const step = builtIn.story[1]!;
+	const { size } = shownAt(builtIn, step).ties;
+	expect(size).toBeLessThanOrEqual(20);
+	await head(page, 2).click();
+	await expect(page.getByText(onStage.crowded.steps(size))).toHaveCount(0);
+	await act(page, onStage.relief.steps).click();
+	await expect.poll(() => steps(page)).toContain(told.restOf(step.title));
+	await expect(page.getByRole('group', { name: onStage.picture(2) })).toBeFocused();
+});
+
 test('a hidden step is shown as it will be once it is told', async ({ page }) => {
 	await storyOn(page);
 	await head(page, 2).click();

@@ -42,6 +42,15 @@ test('a case file is opened, and what undo brings back is told', async () => {
 	expect([view.document.current, opener.lines]).toEqual([harbour, []]);
 });
 
+test('two states of one case are told apart by the name of the file', async () => {
+	const { opener } = openerOf();
+	const file = fileOf(harbour.about.title);
+	await opener.open([file]);
+	expect(opener.lines.join()).toContain(file.name);
+	expect(opener.lines.join()).toContain('Undo brings back your work before it');
+	expect(opener.lines.join()).not.toContain(harbour.about.title);
+});
+
 test('a figure is opened with its view', async () => {
 	const { view, opener } = openerOf();
 	await opener.open([figure('tension=&pick=guards')]);
