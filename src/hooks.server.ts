@@ -30,10 +30,13 @@ function pictureFirst(html: string): string {
 		.replace(hashOf(before), hashOf(after));
 }
 
-/** With an icon of nothing meanwhile, or a browser would ask for one where none is. */
+/**
+ * An icon of nothing stands there meanwhile, or a browser would ask for one where none is. All others are no link
+ * to anything yet, or a browser would complain that they lead nowhere.
+ */
 function later(link: string): string {
-	const icon = link.includes('"icon"') ? ' href="data:,"' : '';
-	return link.replace(' href=', `${icon} data-href=`);
+	if (link.includes('"icon"')) return link.replace(' href=', ' href="data:," data-href=');
+	return link.replace(' href=', ' data-href=').replace(' rel=', ' data-rel=');
 }
 
 /** As the content security policy of the page names a script. */
@@ -47,5 +50,6 @@ async function firstFrame() {
 	});
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-href]')) {
 		link.href = link.dataset.href ?? '';
+		link.rel = link.dataset.rel ?? link.rel;
 	}
 }

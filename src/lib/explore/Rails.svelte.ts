@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { countPicks, noPicks } from '#lib/scene/picks.ts';
+import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /**
@@ -13,6 +13,8 @@ export class Rails {
 	readonly #both = new MediaQuery('(min-width: 75.5em)', true);
 	/** What the reader chose; null until then. */
 	#filter = $state<boolean | null>(null);
+	/** What was picked when the filter was raised as a sheet: any other pick lowers it. */
+	#raisedOver = $state.raw<Picks | null>(null);
 	#details = $state<boolean | null>(null);
 	/** What the rail at the end holds. */
 	endTab = $state<'details' | 'story'>('details');
@@ -23,10 +25,17 @@ export class Rails {
 		this.#view = view;
 	}
 
-	#picked = $derived.by(() => countPicks(this.#view.picks) > 0);
-	filterOpen = $derived.by(() => this.#filter ?? this.#one.current);
+	/** The details give way while another pick is awaited. */
+	#picked = $derived.by(() => countPicks(this.#view.picks) > 0 && !this.#view.joining);
+	filterOpen = $derived.by(() =>
+		this.#one.current
+			? (this.#filter ?? true)
+			: this.#filter === true && this.#raisedOver === this.#view.picks
+	);
 	detailsOpen = $derived.by(() =>
-		this.#both.current ? (this.#details ?? true) : this.#picked || (this.#details ?? false)
+		this.#both.current
+			? (this.#details ?? true)
+			: this.#picked || (!this.#view.joining && (this.#details ?? false))
 	);
 	/** Whether a story is being written. */
 	#writing = $derived.by(() => this.endTab === 'story' && this.detailsOpen);
@@ -42,7 +51,11 @@ export class Rails {
 
 	toggleFilter() {
 		this.#filter = !this.filterOpen;
-		if (!this.#one.current && this.#filter) this.#closeDetails();
+		if (this.#one.current || !this.#filter) return;
+		this.#details = false;
+		// Picks of its own, so that the sheet does not come back once something else was picked and let go of.
+		this.#raisedOver = { ...noPicks };
+		this.#view.pick(this.#raisedOver);
 	}
 
 	toggleDetails() {

@@ -145,9 +145,18 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	const adds = ({ originalEvent }: EventObject) =>
 		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
-	cy.on('tap', 'node, edge', (event) => onpick(picksOf(event.target), adds(event), event.position));
-	cy.on('tap', ({ target, position }) => {
+	// A finger has no Shift: held down, it adds. The tap that ends the press is then none.
+	let held = false;
+	cy.on('taphold', 'node, edge', (event) => {
+		held = isTouch(event);
+		if (held) onpick(picksOf(event.target), true, event.position);
+	});
+	cy.on('tapstart', () => (held = false));
+	cy.on('tap', (event) => {
+		const { target, position } = event;
+		if (held) return;
 		if (target === cy) onpick(noPicks, false, position);
+		else onpick(picksOf(target), adds(event), position);
 	});
 	// Two quick taps on different actors are not a double tap on the second.
 	let [last, tapped]: (string | null)[] = [null, null];
@@ -165,6 +174,9 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 		onmove(new Map([[idOf(target), { ...target.position() }]]))
 	);
 }
+
+const isTouch = ({ originalEvent }: EventObject) =>
+	(originalEvent as Event | undefined)?.type.startsWith('touch') ?? false;
 
 function picksOf(element: cytoscape.SingularElementArgument): Picks {
 	return element.isNode() ? pickedActor(idOf(element)) : pickedTie(idOf(element));

@@ -14,6 +14,12 @@ export const pickedTie = (id: Id): Picks => ({ ...noPicks, ties: new Set([id]) }
 /** How many elements are picked. */
 export const countPicks = ({ actors, ties }: Picks): number => actors.size + ties.size;
 
+/** Both picks together. */
+export const bothPicks = (one: Picks, other: Picks): Picks => ({
+	actors: new Set([...one.actors, ...other.actors]),
+	ties: new Set([...one.ties, ...other.ties])
+});
+
 /** Both picks together, without what is in both: picking a second time removes from the picks. */
 export function togglePicks(before: Picks, picks: Picks): Picks {
 	return {

@@ -23,7 +23,14 @@ import { namesAt } from '#lib/case/story/apart.ts';
 import { storyWith, withOpenStory } from '#lib/case/story/openStory.ts';
 import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
-import { countPicks, noPicks, pickedActor, togglePicks, type Picks } from '#lib/scene/picks.ts';
+import {
+	bothPicks,
+	countPicks,
+	noPicks,
+	pickedActor,
+	togglePicks,
+	type Picks
+} from '#lib/scene/picks.ts';
 import { placesFrom } from '#lib/scene/places.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
@@ -44,6 +51,8 @@ export class View extends ViewState {
 
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
+	/** Whether the next pick joins what is picked, as one that adds does. */
+	joining = $state(false);
 	#letGo = $state.raw<{ what: LetGo; after: LetGo } | null>(null);
 	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
@@ -227,7 +236,10 @@ export class View extends ViewState {
 
 	/** Picks these; with `add`, adds them to the picks, or removes those that were picked already. */
 	pick(picks: Picks, add = false) {
-		this.picks = add ? togglePicks(this.picks, picks) : picks;
+		const joins = this.joining && countPicks(picks) > 0;
+		this.joining = false;
+		if (joins) this.picks = bothPicks(this.picks, picks);
+		else this.picks = add ? togglePicks(this.picks, picks) : picks;
 	}
 
 	/** Brings actors of the view into sight. */
@@ -241,9 +253,10 @@ export class View extends ViewState {
 		this.pick(pickedActor(actor));
 	}
 
-	/** Goes one step back, first out of the picks, then out of the neighbourhood. Returns whether there was one. */
+	/** Goes one step back, first out of joining, then out of the picks, then out of the neighbourhood. Returns whether there was one. */
 	back(): boolean {
-		if (countPicks(this.picks) > 0) this.picks = noPicks;
+		if (this.joining) this.joining = false;
+		else if (countPicks(this.picks) > 0) this.picks = noPicks;
 		else if (this.focus !== null) this.focus = null;
 		else return false;
 		return true;

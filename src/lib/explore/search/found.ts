@@ -5,21 +5,31 @@ import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** Whether what was found is not in view at the moment. */
-export function isHeldBack({ shown }: View, { kind, id }: Find): boolean {
-	return (kind === 'actor' && !shown.actors.has(id)) || (kind === 'tie' && !shown.ties.has(id));
+export function isHeldBack({ shown }: View, find: Find): boolean {
+	if (find.kind === 'tie') return !shown.ties.has(find.id);
+	return actorsOf(find).some((id) => !shown.actors.has(id));
 }
+
+const actorsOf = ({ kind, id, partner }: Find): Id[] =>
+	kind === 'actor' || kind === 'pair' ? [id, ...(partner === undefined ? [] : [partner])] : [];
 
 /** Goes to what was found and brings it into sight; a filter that leaves it out is let go of, and the view says so. */
 export function goTo(view: View, find: Find) {
 	if (isHeldBack(view, find)) view.takeOff();
-	goToKind[find.kind](view, find.id);
+	goToKind[find.kind](view, find.id, find.partner);
 }
 
-const goToKind: Record<Find['kind'], (view: View, id: Id) => void> = {
+const goToKind: Record<Find['kind'], (view: View, id: Id, partner?: Id) => void> = {
 	actor: (view, id) => {
 		view.pick(pickedActor(id));
 		const ties = tiesOf(view.case, id).filter((tie) => view.shown.ties.has(tie.id));
-		view.reveal(new Set([id, ...ties.flatMap(({ source, target }) => [source, target])]));
+		const near = ties.flatMap(({ source, target }) => [source, target]);
+		view.reveal(new Set([...view.picks.actors, ...near]));
+	},
+	pair: (view, id, partner = id) => {
+		const actors = new Set([id, partner]);
+		view.pick({ ...noPicks, actors });
+		view.reveal(actors);
 	},
 	tie: (view, id) => {
 		const tie = view.case.ties.get(id);

@@ -6,7 +6,13 @@ export const search = {
 	label: 'Search actors, ties, tensions and story steps',
 	placeholder: 'Search actors, ties, tensions',
 	results: 'Search results',
-	kinds: { actor: 'Actors', tie: 'Ties', tension: 'Tensions', step: 'Story steps' },
+	kinds: {
+		actor: 'Actors',
+		tie: 'Ties',
+		tension: 'Tensions',
+		step: 'Story steps',
+		pair: 'What joins the two'
+	},
 	count: (listed: number, all: number) => (listed < all ? `${listed} of ${all}` : `${all}`),
 	found: (n: number) => `${n} found`,
 	also: 'also:',

@@ -1,0 +1,17 @@
+import type { FilterPart } from '#lib/case/filter.ts';
+import { isolated, parts, ties } from './shared.ts';
+
+/** Picking a second actor, and what joins two. */
+export const joining = {
+	compare: 'Compare with…',
+	next: (name: string) =>
+		`Pick what to compare with ${isolated(name)}: tap it, press Space on it, or search for it.`,
+	cancel: 'Cancel',
+	chains: (n: number) =>
+		`The shortest way between them has ${ties(n)}. Choose one to see it in the network.`,
+	hidden: (n: number) => `No chain in view joins them. One of ${ties(n)} is filtered out:`,
+	more: (n: number) => `and ${ties(n)} more`,
+	none: 'No chain of ties joins them in this case.',
+	without: (part: FilterPart) => `Take off the ${parts[part]} filter`,
+	withoutAll: 'Take off all filters'
+};
