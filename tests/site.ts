@@ -1,7 +1,7 @@
 /** The `test` for browser tests: besides its own checks, a test fails if the page caused complaints. */
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** What pages did but must not do: a request to another site, an error, a violation of their own policy. */
+/** What pages did but must not do: a request to another site, an error or a warning, a violation of their own policy. */
 class Complaints {
 	readonly #all: string[] = [];
 	readonly #forgiven: RegExp[] = [];
@@ -58,10 +58,14 @@ export const keptAway = {
 	script: /^error: Failed to fetch dynamically imported module/m
 };
 
+/** What the browser says of what the tests themselves switch off. */
+const ownWarning = /^Service Worker registration blocked by Playwright/;
+
 function listen(page: Page, complaints: Complaints): void {
 	page.on('pageerror', (error) => complaints.add(`error: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() === 'error') complaints.add(`console: ${message.text()}`);
+		const told = message.type() === 'error' || message.type() === 'warning';
+		if (told && !ownWarning.test(message.text())) complaints.add(`console: ${message.text()}`);
 	});
 }
 

@@ -121,6 +121,7 @@ const usesOfStep = ({
 	frame,
 	without,
 	names,
+	questions,
 	predictions,
 	build
 }: CaseFile['stories'][number]['steps'][number]): Use[] => [
@@ -137,6 +138,7 @@ const usesOfStep = ({
 		['tie', 'ties', tie]
 	]),
 	...(Array.isArray(build) ? build.flatMap((ties, i) => named(`build[${i}]`, 'ties', ties)) : []),
+	...each('questions', questions, ({ ties }) => named('ties', 'ties', ties)),
 	...each('predictions', predictions, ({ tie }) => [['tie', 'ties', tie]])
 ];
 

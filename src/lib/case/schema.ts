@@ -187,6 +187,10 @@ const question = v.pipe(
 				[]
 			),
 			'Plausible answers that are not right: with them the question is answered by choosing.'
+		),
+		ties: described(
+			v.optional(v.array(ref('ties')), []),
+			'The ties that the answer rests on: their claims tell who says so.'
 		)
 	}),
 	v.check(

@@ -11,8 +11,10 @@ export interface BriefClaim {
 	readonly what: string;
 	/** The paragraph, with its source where the case has several. */
 	readonly place: string;
-	/** One plain word for how much weight the claim bears. */
+	/** Its basis, and whether it is hedged. */
 	readonly firmness: string;
+	/** What that means, as a sentence. */
+	readonly meaning: string;
 	readonly grade: Firmness;
 }
 
@@ -20,11 +22,13 @@ export interface BriefClaim {
 export function briefClaim(source: Case, claim: Claim): BriefClaim {
 	const name = source.asserters.get(claim.asserter)?.name ?? '';
 	const grade = firmnessOf(claim);
+	const hedged = claim.hedge !== undefined;
 	return {
 		who: lessonWords.voice(name, claim.stance),
 		what: claim.summary,
 		place: placeOf(source, claim),
-		firmness: lessonWords.firmness[grade],
+		firmness: lessonWords.firmness(claim.basis, hedged),
+		meaning: lessonWords.firmnessHelp(claim.basis, hedged),
 		grade
 	};
 }

@@ -1,4 +1,4 @@
-import type { Case, Claim, Id } from '#lib/case/case.ts';
+import type { Case, Claim, Id, Tie } from '#lib/case/case.ts';
 import type { Question, Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import { lessonWords } from '#lib/words/lesson.ts';
 import { spokenSentence } from './tieInWords.ts';
@@ -45,13 +45,26 @@ export const sayAnswer = (source: Case, question: Question): string =>
 		? sayChoice(source, question, question.right)
 		: question.answer;
 
-/** The tie that a question is about, as a complete sentence; empty if it is not about a tie. */
-export const sayTie = (source: Case, question: Question): string =>
-	question.hides ? lessonWords.told(...partsOf(source, question.tie)) : '';
+/** A tie as a sentence without its full stop; empty if there is no such tie. */
+export const sayTie = (source: Case, id: Id): string => lessonWords.told(...partsOf(source, id));
 
-/** The claims that the tie of a question rests on. */
+/** The ties that a question is about, or that its worded answer rests on. */
+export const tiesBehind = (source: Case, question: Question): readonly Tie[] =>
+	(question.hides ? [question.tie] : question.ties).flatMap((id) => source.ties.get(id) ?? []);
+
+/** The claims that the ties behind a question rest on. */
 export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
-	(question.hides && source.ties.get(question.tie)?.claims) || [];
+	tiesBehind(source, question).flatMap(({ claims }) => claims);
+
+/** The one speaker who alone says all that a worded answer rests on; null if several do, or a source itself. */
+export function onlyVoice(source: Case, question: Question): string | null {
+	if (question.hides) return null;
+	const claims = claimsOf(source, question);
+	const [only, ...others] = new Set(claims.map(({ asserter }) => asserter));
+	if (only === undefined || others.length > 0) return null;
+	const speaks = claims.some(({ basis }) => basis !== 'reported');
+	return speaks ? (source.asserters.get(only)?.name ?? null) : null;
+}
 
 /**
  * The first claims behind a question in one line, at most `max`, and how many more there are. A voice that is

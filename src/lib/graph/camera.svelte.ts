@@ -38,6 +38,9 @@ interface CameraWays {
 	readonly steady: boolean;
 }
 
+/** The tools at the bottom of the window are this high with the space below them, in px. */
+const tools = 56;
+
 /** Moves the picture in its window. Does nothing until a live graph is attached. */
 export class Camera {
 	#cy: Core | null = null;
@@ -161,12 +164,13 @@ export class Camera {
 		return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 	}
 
-	/** Whether a point of the picture will lie in the window and not under a panel. */
+	/** Whether a point of the picture will lie in the window, and neither under a panel nor under the tools. */
 	sees(point: Point): boolean {
 		const at = this.restsAt(point);
 		if (!this.#cy || !at) return false;
 		const { x, y, w, h } = this.#room(this.#cy);
-		return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h;
+		const below = Math.min(tools, h / 3);
+		return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h - below;
 	}
 
 	/** Brings a point of the picture to the middle if it is out of sight. */

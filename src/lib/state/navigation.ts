@@ -6,6 +6,6 @@ export interface Navigation {
 	present: (step?: Step) => void;
 	/** Opens the handout of the current case. */
 	handout: () => void;
-	/** Opens the lesson of the current case. */
-	lesson: () => void;
+	/** Opens the lesson of the current case, with this choice in its address, or to choose for a class. */
+	lesson: (choice?: string) => void;
 }

@@ -41,14 +41,14 @@ export function ask(source: Case, step: Step, { tie: id, hides }: Hidden): Predi
 export function askWritten(
 	source: Case,
 	step: Step,
-	{ question, answer, wrong }: Step['questions'][number]
+	{ question, answer, wrong, ties }: Step['questions'][number]
 ): Written {
 	const key = keyOf(step, question, 'written');
 	const offered =
 		wrong.length === 0
 			? { choices: [], right: -1 }
 			: arranged({ right: answer, wrong }, `${source.about.id} ${key}`);
-	return { key, step: step.id, hides: null, question, answer, ...offered };
+	return { key, step: step.id, hides: null, question, answer, ties, ...offered };
 }
 
 const keyOf = (step: Step, what: string, how: string) => JSON.stringify([step.id, how, what]);

@@ -17,7 +17,7 @@ const stop = (id: string, kinds: readonly string[]): LessonStep => ({
 	questions: kinds.map((kind, n): Question => {
 		const asked = { key: `${id}${n}`, step: id, right: 0, choices: ['a', 'b'] };
 		return kind === 'written'
-			? { ...asked, hides: null, question: kind, answer: 'a' }
+			? { ...asked, hides: null, question: kind, answer: 'a', ties: [] }
 			: { ...asked, hides: kind as 'arena', tie: 'mayor-presses' };
 	})
 });
@@ -78,6 +78,7 @@ describe('a caption comes first', () => {
 		choices: [],
 		right: -1,
 		hides: null,
+		ties: [],
 		question: 'Who gains?',
 		answer: 'Whoever lives off the rent.'
 	};

@@ -29,6 +29,8 @@ export interface Written extends Asked {
 	readonly hides: null;
 	readonly question: string;
 	readonly answer: string;
+	/** The ties that the answer rests on. */
+	readonly ties: readonly Id[];
 }
 
 export type Question = Prediction | Written;

@@ -2,7 +2,7 @@ import type { Question } from './question.ts';
 
 /**
  * What a question asks of a student. `seen`: what the picture of the step has just shown, which can be right or
- * wrong. `guess`: what only the source tells, so nobody can know it yet. `own`: a thought in one's own words.
+ * wrong. `guess`: what only the source tells, or leaves open. `own`: a thought in one's own words.
  */
 export const roles = ['seen', 'guess', 'own'] as const;
 export type Role = (typeof roles)[number];

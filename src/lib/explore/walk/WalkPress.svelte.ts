@@ -14,6 +14,8 @@ export type Outcome = 'ignored' | 'done' | 'walked' | 'left';
 export class WalkPress {
 	readonly #walker: Walker;
 	#typed = nothingTyped;
+	/** Where the walk was when a name was begun. */
+	#began!: Walk;
 	/** Undoes what a letter did, when the next letter shows that it began a name. */
 	#takeBack = () => {};
 	/** What the last key did, if the name of the stop does not say it. */
@@ -92,10 +94,21 @@ export class WalkPress {
 		}
 		this.#takeBack();
 		const { view } = this.#walker;
+		if (text === letter) this.#began = at;
 		const found = findFrom(view.case, view.readingOrder, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
-		this.said = walkWords.notFound(text);
-		return 'done';
+		this.said = this.#lost(text);
+		// Letters before may have led to another name.
+		return this.#go(this.#began);
+	}
+
+	/** What to say of a name that is not in view. */
+	#lost(text: string): string {
+		const { view } = this.#walker;
+		const everyone = { ...view.readingOrder, actors: [...view.case.actors.keys()] };
+		const id = findFrom(view.case, everyone, '', text);
+		const name = view.case.actors.get(id ?? '')?.name;
+		return name === undefined ? walkWords.notFound(text) : walkWords.filteredOut(name);
 	}
 
 	#takeUp({ actor, tie }: Walk): Outcome {

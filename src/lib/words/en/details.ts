@@ -1,5 +1,5 @@
 import { isolated } from '#lib/case/direction.ts';
-import { actors, claims, ties } from './shared.ts';
+import { claims, ties } from './shared.ts';
 
 /** The details of the case, of an actor, of a tie and of a selection. */
 export const details = {
@@ -7,8 +7,8 @@ export const details = {
 	begin: 'How to begin',
 	steps: [
 		'Choose a tension: its ties light up, each in the colour of its pole.',
-		'Point at an actor to see its ties alone. Click it to read them as sentences.',
-		'Click a line or a sentence to see who says so, and where.'
+		'Click or tap an actor to read its ties as sentences.',
+		'Click or tap a line or a sentence to see who says so, and where.'
 	],
 	kept: 'Open work kept on this device',
 	source: 'Sources',
@@ -20,7 +20,6 @@ export const details = {
 	focus: 'Show only the neighbourhood',
 	unfocus: 'Show all actors',
 	noTies: 'No tie of this actor is in view.',
-	heldBack: (n: number) => `${ties(n)} filtered out`,
 	ledger: 'Who says so?',
 	claims,
 	hedged: 'Hedged',
@@ -33,8 +32,5 @@ export const details = {
 	unasserted: 'No one says so',
 	loop: 'itself',
 	filteredOut: 'Filtered out',
-	selected: (a: number, t: number) => `${actors(a)} and ${ties(t)} selected`,
-	between: 'Ties between the selected actors',
-	noneBetween: 'No tie in view joins them directly.',
 	background: 'Background'
 };

@@ -35,6 +35,13 @@ export const help = {
 	tensions: 'Tensions and poles',
 	tensionsIntro:
 		'A tension is a pull between two poles. Choose one to see only the ties that take part in it, each in the colour and with the mark of its pole.',
+	touch: 'By touch',
+	touchWays: [
+		'Tap an actor or a line to read its details; tap the background to let go of it.',
+		'Hold a finger on a second actor to add it: the details tell what joins the two. “Compare with…” in the details does the same with the next tap.',
+		'Drag to pan, pinch to zoom, tap an actor twice to see only its neighbourhood.',
+		'Swipe a panel down to close it.'
+	],
 	keys: 'Keys',
 	keysIntro:
 		'These keys work wherever you are on the page, on keyboards of any language; while you type in a field, most of them type instead.',

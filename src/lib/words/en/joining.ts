@@ -1,8 +1,13 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { isolated, parts, ties } from './shared.ts';
+import { actors, isolated, parts, ties } from './shared.ts';
 
-/** Picking a second actor, and what joins two. */
+/** What the details of a pick offer: what is filtered out, a second actor, and what joins two. */
 export const joining = {
+	heldBack: (n: number, secret: number) =>
+		`${ties(n)} filtered out${secret > 0 ? `, ${secret} of them private` : ''}: show them`,
+	selected: (a: number, t: number) => `${actors(a)} and ${ties(t)} selected`,
+	between: 'Ties between the selected actors',
+	noneBetween: 'No tie in view joins them directly.',
 	compare: 'Compare with…',
 	next: (name: string) =>
 		`Pick what to compare with ${isolated(name)}: tap it, press Space on it, or search for it.`,

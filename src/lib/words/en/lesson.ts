@@ -1,9 +1,8 @@
 import type { Basis, Arena, Stance } from '#lib/case/vocabulary.ts';
-import type { Firmness } from '#lib/case/firmness.ts';
 import type { Way, Whereabouts } from '#lib/case/lesson/question.ts';
 import type { Role } from '#lib/case/lesson/role.ts';
 import { isolated, told } from '#lib/case/direction.ts';
-import { arenas, bases, quoted, stances } from './shared.ts';
+import { arenas, bases, basisHelp, quoted, stances } from './shared.ts';
 
 const questions = (n: number) => `${n} ${n === 1 ? 'question' : 'questions'}`;
 
@@ -26,7 +25,7 @@ export const lesson = {
 	start: {
 		todo: (chapters: number, n: number) =>
 			`You will look at ${chapters} ${chapters === 1 ? 'picture' : 'pictures'} from this story and answer ${questions(n)}.`,
-		how: 'Look first, then answer. What the picture showed can be right or wrong. Where nobody can know yet, say what you think: it does not count.',
+		how: 'Look first, then answer. What the picture showed can be right or wrong. Where only the article tells, say what you think: it does not count.',
 		time: 'There is no time limit.',
 		begin: 'Begin',
 		goOn: 'Go on',
@@ -58,6 +57,9 @@ export const lesson = {
 	lookHelp: 'Who is tied to whom, and how? Take your time: you will be asked about it.',
 	inWords: 'The picture in words',
 	whispered: 'in private',
+	signs: 'What do the signs mean?',
+	signsHelp:
+		'The letters in a shape are the initials of its bloc, the side that the actor stands with. A line runs from who acts to whom.',
 	privateKey: 'A tie with a halo was said or done in private.',
 	ready: 'I have looked',
 	lookAgain: 'Look again',
@@ -68,7 +70,7 @@ export const lesson = {
 	} satisfies Record<Role, string>,
 	roleHelp: {
 		seen: '',
-		guess: 'Nobody can know this yet, so it does not count.',
+		guess: 'The picture does not tell this, so it does not count.',
 		own: 'You compare it yourself afterwards.'
 	} satisfies Record<Role, string>,
 	picture: (title: string) => `The network at this step, ${quoted([title])}`,
@@ -111,6 +113,9 @@ export const lesson = {
 	/** What follows a guess. */
 	guessed: 'The article says:',
 	agreed: 'The article says the same.',
+	/** The same, where only one voice in the article says so. */
+	voiceSays: (name: string) => `${apart(name)} says:`,
+	voiceAgrees: (name: string) => `${apart(name)} says the same.`,
 	marks: {
 		rightYours: 'Right: your answer',
 		right: 'Right answer',
@@ -124,13 +129,10 @@ export const lesson = {
 	evidence: 'Who says so?',
 	voice: (name: string, stance: Stance) =>
 		stance === 'asserts' ? isolated(name) : `${isolated(name)}, who ${stances[stance]}`,
-	/** How much weight a claim bears, in one plain word. */
-	firmness: { firm: 'Firm', fair: 'Fair', weak: 'Weak' } satisfies Record<Firmness, string>,
-	firmnessHelp: {
-		firm: 'The source says it itself, or a speaker says it by name.',
-		fair: 'The speaker has no name, or reads the facts from outside, or the wording is careful.',
-		weak: 'Nobody vouches for it by name, and the wording is careful.'
-	} satisfies Record<Firmness, string>,
+	/** How firm a claim is, in the words of the details. */
+	firmness: (basis: Basis, hedged: boolean) => `${bases[basis]}${hedged ? ', hedged' : ''}`,
+	firmnessHelp: (basis: Basis, hedged: boolean) =>
+		`${basisHelp[basis]}${hedged ? ', in careful words' : ''}.`,
 	details: 'More',
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
@@ -191,6 +193,9 @@ export const lesson = {
 	handIn: {
 		heading: 'Hand in',
 		how: 'Write your name, then give your teacher the file, or the code in a message. Nothing is sent by itself.',
+		open: (n: number) =>
+			`${questions(n)} ${n === 1 ? 'is' : 'are'} not answered yet. You can still hand in.`,
+		goOn: 'Answer the first of them',
 		nameFirst: 'Write your name first.',
 		save: 'Save the file',
 		copy: 'Copy the code',

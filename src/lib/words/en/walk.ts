@@ -39,6 +39,7 @@ export const walk = {
 	putDown: (name: string) => `${isolated(name)} was moved. Press Ctrl Z to undo.`,
 	gaveUp: (name: string) => `${isolated(name)} was not moved.`,
 	notFound: (text: string) => `No name in view begins with ${quoted([text])}.`,
+	filteredOut: (name: string) => `${isolated(name)} is filtered out. Press / and search for it to see it.`,
 	end: 'You have left the network. Tab moves on, Shift Tab goes back in.',
 	acts: {
 		next: 'Next actor or tie',
@@ -46,7 +47,7 @@ export const walk = {
 		into: 'From an actor to its ties, from a tie to the partner',
 		up: 'Back the way you came',
 		pick: 'Select and open the details, or deselect',
-		add: 'Add to the selection',
+		add: 'Add to the selection; “Compare with…” in the details does the same',
 		first: 'First actor or tie',
 		last: 'Last actor or tie',
 		nextBloc: 'Next bloc',

@@ -1,0 +1,38 @@
+import { untrack } from 'svelte';
+import type { Point } from '#lib/case/case.ts';
+import type { Camera } from '#lib/graph/camera.svelte.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+
+/** After this many ms, panels and notices that a pick brings stand where they stay. */
+const settled = 400;
+
+/**
+ * Brings what is picked out from under panels and notices once they have come; what is in sight stays where it
+ * is. Reads the picks, so that an effect runs it for each. Returns a function that stops it.
+ */
+export function keepInSight(view: View, camera: Camera): () => void {
+	const { picks } = view;
+	const later = setTimeout(() => {
+		const places = untrack(() => placesOf(view, picks));
+		if (places.length > 0 && !places.every((at) => camera.sees(at))) camera.goTo(middleOf(places));
+	}, settled);
+	return () => clearTimeout(later);
+}
+
+/** Where the picked actors stand, and the ends of the picked ties. */
+function placesOf({ scene, shown }: View, { actors, ties }: View['picks']): Point[] {
+	const ends = [...ties].flatMap((id) => {
+		const edge = scene.edges.get(id);
+		return edge ? [edge.source, edge.target] : [];
+	});
+	const all = [...new Set([...actors, ...ends])].filter((id) => shown.actors.has(id));
+	return all.flatMap((id) => scene.nodes.get(id) ?? []);
+}
+
+function middleOf(places: readonly Point[]): Point {
+	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+	return {
+		x: (Math.min(...xs) + Math.max(...xs)) / 2,
+		y: (Math.min(...ys) + Math.max(...ys)) / 2
+	};
+}
