@@ -118,3 +118,19 @@ test('a text without a code is told', async ({ page }) => {
 	await button(page, resultsWords.readCodes).click();
 	await expect(page.getByText(resultsWords.noCodes)).toBeVisible();
 });
+
+test('open questions are told before one hands in, and a copied code is confirmed in sight', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await lesson(page, '#questions=10&summary');
+	await expect(page.getByText(handIn.open(questions.length))).toBeVisible();
+	await page.getByLabel(lessonWords.yourName).fill('Dee');
+	await button(page, handIn.copy).click();
+	await expect(page.getByText(handIn.copied)).toBeInViewport();
+	await expect(button(page, handIn.copy)).toBeFocused();
+	await button(page, handIn.goOn).click();
+	await expect(page.getByText(placeOf(1), { exact: true })).toBeVisible();
+});

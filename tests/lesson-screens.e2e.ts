@@ -63,6 +63,44 @@ for (const viewport of [
 	});
 }
 
+test.describe('on a phone held sideways', () => {
+	test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+	test('question, choices and button are in sight, and the picture stands beside them', async ({
+		page
+	}) => {
+		for (const question of closed) {
+			await page.goto('about:blank');
+			await lesson(page, linkTo(question));
+			await page.evaluate(() => document.fonts.ready);
+			await fits(page);
+			const picture = (await page.getByRole('img').first().boundingBox())!;
+			const { x } = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+			expect(picture.x + picture.width).toBeLessThanOrEqual(x);
+		}
+	});
+
+	test('the picture to look at has the width of the window', async ({ page }) => {
+		await lesson(page, chapter);
+		const { width } = (await page.getByRole('img').first().boundingBox())!;
+		expect(width).toBeGreaterThan(780);
+	});
+});
+
+test('what the signs mean is told below each picture, and not what is asked for', async ({
+	page
+}) => {
+	await lesson(page, chapter);
+	await page.getByText(lessonWords.signs).click();
+	const key = page.locator('details', { hasText: lessonWords.signs });
+	await expect(key.getByText('One unnamed voice')).toBeVisible();
+	await expect(key.getByText('United States', { exact: true })).toBeVisible();
+	await lesson(page, linkTo(firstThat('seen')));
+	await page.getByText(lessonWords.signs).click();
+	await expect(key.getByText('United States', { exact: true })).toBeVisible();
+	await expect(key.getByText('One unnamed voice')).toHaveCount(0);
+});
+
 for (const width of [320, 390]) {
 	test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });

@@ -100,6 +100,11 @@ test('a lesson is worked through by keyboard alone: look, answer, go on with Ent
 				for (let i = 0; i < question.right; i++) await page.keyboard.press('ArrowDown');
 				await page.keyboard.press('Enter');
 			}
+			// Own words are compared first; the rest goes on with Enter.
+			if (question.choices.length === 0) {
+				await expect(page.getByRole('radio').first()).toBeFocused();
+				await tabTo(page, button(page, lessonWords.next));
+			}
 			await expect(button(page, lessonWords.next)).toBeFocused();
 			await page.keyboard.press('Enter');
 		}

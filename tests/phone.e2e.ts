@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pictureRests, builtIn, explore, placeOf, smallestName, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -105,3 +106,139 @@ test('nothing is wider than the narrowest screen', async ({ page }) => {
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(320);
 });
+
+test('only one sheet is raised: what is picked lowers the filter, which does not come back', async ({
+	page
+}) => {
+	const filter = page.getByRole('region', { name: 'Tensions and filters' });
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await page.getByRole('button', { name: 'Tensions and filters' }).tap();
+	await expect(filter).toBeVisible();
+	await page.getByRole('button', { name: 'Search' }).tap();
+	await page.getByRole('combobox', { name: /^Search/ }).fill('Soleimani');
+	await page.keyboard.press('Enter');
+	await expect(details).toBeVisible();
+	await expect(filter).toBeHidden();
+	await page.getByRole('button', { name: 'Details' }).tap();
+	await expect(details).toBeHidden();
+	await expect(filter).toBeHidden();
+});
+
+test('a sheet closes by its button, and by a swipe down from the top of what it holds', async ({
+	page
+}) => {
+	const filter = page.getByRole('region', { name: 'Tensions and filters' });
+	const raise = () => page.getByRole('button', { name: 'Tensions and filters' }).tap();
+	await raise();
+	await filter.getByRole('button', { name: 'Close this panel' }).tap();
+	await expect(filter).toBeHidden();
+
+	await raise();
+	await expect(filter.getByRole('button', { name: 'Close this panel' })).toBeVisible();
+	await pictureRests(page);
+	const { y } = (await filter.boundingBox())!;
+	await swipe(page, y + 90, y + 110);
+	await expect(filter).toBeVisible();
+	await filter.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, 200));
+	await swipe(page, y + 90, y + 250);
+	await expect(filter).toBeVisible();
+	await filter.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, 0));
+	await swipe(page, y + 10, y + 250);
+	await expect(filter).toBeHidden();
+});
+
+test('“Compare with…” lets the next tap join, and the details say what joins the two', async ({
+	page
+}) => {
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await page.getByRole('button', { name: 'Search' }).tap();
+	await page.getByRole('combobox', { name: /^Search/ }).fill('Milley');
+	await page.keyboard.press('Enter');
+	await details.getByRole('button', { name: 'Compare with…' }).tap();
+	await expect(page.getByText(/^Pick what to compare with .?Milley/)).toBeVisible();
+	await expect(details).toBeHidden();
+	await pictureRests(page);
+	await pictureRests(page);
+	const { x, y } = await placeOf(page, 'seely');
+	await page.touchscreen.tap(x, y);
+	await expect(details.getByRole('heading', { name: '2 actors selected' })).toBeVisible();
+	await expect(details.getByRole('button', { name: /Milley contradicted/ })).toBeVisible();
+});
+
+test('a finger held on a second actor adds it to the selection', async ({ page }) => {
+	const details = page.getByRole('complementary', { name: 'Details' });
+	const first = await placeOf(page, 'milley');
+	await page.touchscreen.tap(first.x, first.y);
+	await expect(details).toBeVisible();
+	await pictureRests(page);
+	await pictureRests(page);
+	const { x, y } = await placeOf(page, 'seely');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+	await page.waitForTimeout(700);
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await expect(details.getByRole('heading', { name: '2 actors selected' })).toBeVisible();
+});
+
+test('a line over the picture says what is left out, and leads to everything', async ({ page }) => {
+	const all = builtIn.ties.size;
+	await expect(page.getByText(new RegExp(`^\\d+ of ${all} ties: `))).toBeVisible();
+	await page.getByRole('button', { name: 'Show everything' }).tap();
+	await expect(page.getByText(new RegExp(`^\\d+ of ${all} ties: `))).toBeHidden();
+	await page.getByRole('button', { name: 'Bring it back' }).tap();
+	await expect(page.getByText(new RegExp(`^\\d+ of ${all} ties: `))).toBeVisible();
+});
+
+test('what is picked is in the part that neither notices nor tools cover', async ({ page }) => {
+	await page.getByRole('button', { name: 'Search' }).tap();
+	await page.getByRole('combobox', { name: /^Search/ }).fill('Pollack Soleimani');
+	await page.keyboard.press('Enter');
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await expect(details.getByRole('heading', { name: '2 actors selected' })).toBeVisible();
+	await expect(page.locator('.notice')).toBeVisible();
+	await page.waitForTimeout(900);
+	const notice = (await page.locator('.notice').boundingBox())!;
+	const tools = (await page.locator('.over > .controls').boundingBox())!;
+	for (const actor of ['pollack', 'soleimani']) {
+		const { x, y } = await placeOf(page, actor);
+		expect(y, actor).toBeGreaterThan(notice.y + notice.height);
+		expect(y, actor).toBeLessThan(tools.y);
+		expect(x, actor).toBeGreaterThan(0);
+		expect(x, actor).toBeLessThan(390);
+	}
+});
+
+test.describe('held sideways', () => {
+	test.use({ viewport: { width: 844, height: 390 } });
+
+	test('the picture keeps more than half of the width beside the details of a pick', async ({
+		page
+	}) => {
+		await page.getByRole('button', { name: 'Search' }).tap();
+		await page.getByRole('combobox', { name: /^Search/ }).fill('Soleimani');
+		await page.keyboard.press('Enter');
+		const details = page.getByRole('complementary', { name: 'Details' });
+		await expect(details).toBeVisible();
+		const { x, height } = (await details.boundingBox())!;
+		expect(x).toBeGreaterThan(844 / 2);
+		expect(height).toBeGreaterThan(300);
+		await page.waitForTimeout(900);
+		const at = await placeOf(page, 'soleimani');
+		expect(at.x).toBeLessThan(x);
+		expect(at.y).toBeLessThan(390 - 56);
+	});
+});
+
+/** A finger that moves down over the middle of the window, from one height to another. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x: 150, y }]
+		});
+	await touch('touchStart', from);
+	for (let i = 1; i <= 6; i++) await touch('touchMove', from + ((to - from) * i) / 6);
+	await touch('touchEnd', to);
+	await pictureRests(page);
+}

@@ -32,6 +32,53 @@ test.describe('on a wide screen', () => {
 		await expect(page.getByRole('listbox')).toBeHidden();
 	});
 
+	test('after a pick, the next Tab leads to the details', async ({ page }) => {
+		await field(page).fill('Muhandis');
+		await page.keyboard.press('Enter');
+		await expect(details(page).getByRole('heading', { name: mohandes })).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Skip to the details' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(details(page).getByRole('heading', { name: mohandes })).toBeFocused();
+	});
+
+	test('two names find the two, and what joins them, which lights up when chosen', async ({
+		page
+	}) => {
+		await field(page).fill('pollack soleimani');
+		await expect(options(page).first()).toContainText('Kenneth Pollack – Gen. Qasem Soleimani');
+		await page.keyboard.press('Enter');
+		await expect(
+			details(page).getByText(/^The shortest way between them has 4 ties/)
+		).toBeVisible();
+		const chain = details(page)
+			.getByRole('button', { name: /faulted .+ killed/ })
+			.first();
+		await chain.click();
+		await expect(chain).toHaveAttribute('aria-pressed', 'true');
+		expect(new URL(page.url()).hash).toContain('us-killed-soleimani');
+	});
+
+	test('a chain that a filter hides says which filter, and comes when it is taken off', async ({
+		page
+	}) => {
+		await field(page).fill('pollack soleimani');
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: 'Bring it back' }).click();
+		await expect(details(page).getByText(/^No chain in view joins them/)).toBeVisible();
+		await details(page).getByRole('button', { name: 'Take off the tension filter' }).click();
+		await expect(details(page).getByText(/^The shortest way between them/)).toBeVisible();
+	});
+
+	test('what is filtered out of an actor is counted, and shown on demand', async ({ page }) => {
+		await page.getByRole('button', { name: 'Donald Trump', exact: true }).first().click();
+		const hidden = details(page).getByRole('button', { name: /^\d+ ties filtered out/ });
+		await expect(hidden).toContainText(/\d+ of them private: show them/);
+		await hidden.click();
+		await expect(hidden).toBeHidden();
+		await expect(details(page).getByRole('heading', { name: 'Donald Trump' })).toBeVisible();
+	});
+
 	test('Arabic and Persian spellings find it too', async ({ page }) => {
 		for (const typed of ['المهندس', 'ابومهدی']) {
 			await field(page).fill(typed);

@@ -114,3 +114,31 @@ for (const width of [1440, 390]) {
 		expect(await faults(page)).toEqual([]);
 	});
 }
+
+test('swiped sideways on a phone, the heading of the first column stays above its cells', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await explore(page);
+	await page.getByText('Tables', { exact: true }).click();
+	await expect(tiesIn(page)).toBeAttached();
+	await page.locator('.tables').evaluate((tables) => tables.scrollTo(300, 0));
+	const heading = actorsIn(page).getByRole('columnheader').first();
+	const cell = actorsIn(page).getByRole('rowheader').first();
+	const [above, below] = [(await heading.boundingBox())!, (await cell.boundingBox())!];
+	expect(above.x).toBe(below.x);
+	expect(above.x).toBeGreaterThanOrEqual(0);
+	const top = await heading.evaluate((th) => {
+		const { x, y, width, height } = th.getBoundingClientRect();
+		return th.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+	});
+	expect(top, 'no other heading lies over it').toBe(true);
+});
+
+test('the way to the other table takes the focus along', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	await page.getByRole('button', { name: /^Go to the ties/ }).press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(tiesIn(page).getByRole('columnheader').first().getByRole('button')).toBeFocused();
+});

@@ -144,3 +144,24 @@ test('a query longer than the browser can compare is cut, and finds what its beg
 	expect(search(small, long, 5)).toEqual(search(small, long.slice(0, 200), 5));
 	expect(() => search(small, 'x'.repeat(100_000), 5)).not.toThrow();
 });
+
+describe('two names at once', () => {
+	const pairs = (typed: string) =>
+		groupOf(typed, 'pair').map(({ id, partner }) => [
+			region.actors.get(id)?.name,
+			region.actors.get(partner ?? '')?.name
+		]);
+
+	test('find the two, in any spelling and with a word or a dash between them', () => {
+		const two = [['Gen. Qasem Soleimani', 'European allies']];
+		for (const typed of ['soleimani europe', 'qasem soleimani and allies', 'Soleimani – Europe']) {
+			expect(pairs(typed), typed).toEqual(two);
+		}
+	});
+
+	test('are none where they name one actor, the same twice, or nobody', () => {
+		for (const typed of ['islamic state', 'daesh isis', 'soleimani', 'soleimani xyzzy', 'a b']) {
+			expect(pairs(typed), typed).toEqual([]);
+		}
+	});
+});

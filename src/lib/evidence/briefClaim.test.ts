@@ -13,7 +13,7 @@ function brief(change: (file: CaseFileInput) => void = () => {}) {
 }
 
 const withBasis = (basis: Basis, hedge?: string) =>
-	brief((file) => Object.assign(file.ties[0]!.claims[0]!, { basis, hedge })).firmness;
+	brief((file) => Object.assign(file.ties[0]!.claims[0]!, { basis, hedge }));
 
 describe('a claim in brief', () => {
 	const [claim] = smallCase().ties[0]!.claims;
@@ -36,12 +36,19 @@ describe('a claim in brief', () => {
 		expect(place).toBe(`Quarrel in the harbour ${claim!.at}`);
 	});
 
-	test('loses firmness where nobody vouches for it, and where it is hedged', () => {
-		expect(withBasis('reported')).toBe('Firm');
-		expect(withBasis('attributed')).toBe('Firm');
-		expect(withBasis('attributed', 'apparently')).toBe('Fair');
-		expect(withBasis('anonymous')).toBe('Fair');
-		expect(withBasis('analysis')).toBe('Fair');
-		expect(withBasis('anonymous', 'some say')).toBe('Weak');
+	test('says how firm it is in the words of the details, and what they mean', () => {
+		expect(withBasis('reported').firmness).toBe('Reported');
+		expect(withBasis('anonymous', 'some say').firmness).toBe('Anonymous, hedged');
+		expect(withBasis('attributed').meaning).toBe('A named speaker says it.');
+		expect(withBasis('analysis', 'perhaps').meaning).toMatch(/expert .+, in careful words\.$/);
+	});
+
+	test('loses a grade where nobody vouches for it, and where it is hedged', () => {
+		expect(withBasis('reported').grade).toBe('firm');
+		expect(withBasis('attributed').grade).toBe('firm');
+		expect(withBasis('attributed', 'apparently').grade).toBe('fair');
+		expect(withBasis('anonymous').grade).toBe('fair');
+		expect(withBasis('analysis').grade).toBe('fair');
+		expect(withBasis('anonymous', 'some say').grade).toBe('weak');
 	});
 });

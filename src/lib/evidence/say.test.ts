@@ -5,7 +5,18 @@ import { ask } from '#lib/case/lesson/ask.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
-import { claimsOf, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie, sayVoices } from './say.ts';
+import type { Tie } from '#lib/case/case.ts';
+import type { Written } from '#lib/case/lesson/question.ts';
+import {
+	claimsOf,
+	onlyVoice,
+	sayAnswer,
+	sayChoice,
+	sayClaim,
+	sayQuestion,
+	sayTie,
+	sayVoices
+} from './say.ts';
 
 const source = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
@@ -54,7 +65,7 @@ describe('a question in words', () => {
 test('an answer comes with the whole tie and with each of its claims', () => {
 	const [question] = questions;
 	const claims = claimsOf(source, question!);
-	expect(claims).toBe(source.ties.get(question!.tie)!.claims);
+	expect(claims).toEqual(source.ties.get(question!.tie)!.claims);
 	expect(sayTie(source, question!.tie)).not.toBe('');
 	const [claim] = claims;
 	const line = sayClaim(source, claim!);
@@ -74,4 +85,38 @@ test('the voices behind a question are the first of its claims, and the number o
 test('a voice that is the answer is not named again behind it', () => {
 	const question = questions.find(({ hides }) => hides === 'asserter')!;
 	expect(sayVoices(source, question, 1)).not.toContain(sayAnswer(source, question));
+});
+
+describe('an answer to a question that is worded in the case', () => {
+	const [first] = source.ties.values();
+	const worded = (ties: string[]): Written => ({
+		key: 'q',
+		step: 's',
+		hides: null,
+		choices: [],
+		right: -1,
+		question: 'Why?',
+		answer: 'Because.',
+		ties
+	});
+
+	test('rests on the claims of the ties that it names', () => {
+		expect(claimsOf(source, worded([first!.id]))).toEqual(first!.claims);
+		expect(claimsOf(source, worded([]))).toEqual([]);
+	});
+
+	test('is that of one voice where one speaker alone says so, and else of the source', () => {
+		const voices = ({ claims }: Tie) => new Set(claims.map(({ asserter }) => asserter)).size;
+		const all = [...source.ties.values()];
+		const spoken = all.find(
+			(tie) => voices(tie) === 1 && tie.claims.every(({ basis }) => basis !== 'reported')
+		)!;
+		const name = source.asserters.get(spoken.claims[0]!.asserter)!.name;
+		expect(onlyVoice(source, worded([spoken.id]))).toBe(name);
+		const several = all.find((tie) => voices(tie) > 1)!;
+		expect(onlyVoice(source, worded([several.id]))).toBeNull();
+		const reported = all.find(({ claims }) => claims.every(({ basis }) => basis === 'reported'))!;
+		expect(onlyVoice(source, worded([reported.id]))).toBeNull();
+		expect(onlyVoice(source, worded([]))).toBeNull();
+	});
 });

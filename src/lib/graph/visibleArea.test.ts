@@ -23,3 +23,9 @@ test('a sheet leaves what is above it', () => {
 	expect(roomOf(phone, [sheet])).toEqual({ x: 0, y: 0, w: 390, h: 400 });
 	expect(roomOf(phone, [{ ...sheet, y: -10, h: 810 }]).h).toBe(0);
 });
+
+test('notices leave what is below them', () => {
+	expect(roomOf(window, [], 90)).toEqual({ x: 0, y: 90, w: 704, h: 610 });
+	const sheet = { x: 296, y: 400, w: 704, h: 300 };
+	expect(roomOf(window, [sheet], 90)).toEqual({ x: 0, y: 90, w: 704, h: 310 });
+});

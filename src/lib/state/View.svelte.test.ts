@@ -369,3 +369,31 @@ describe('a view that the case has no placement for', () => {
 		expect(view.unlabelled).toBe(0);
 	});
 });
+
+describe('while another pick is awaited', () => {
+	test('the next one joins, and the one after that does not', () => {
+		const view = wholeView();
+		view.pick(pickedActor('mayor'));
+		view.joining = true;
+		view.pick(pickedActor('guards'));
+		expect([...view.picks.actors]).toEqual(['mayor', 'guards']);
+		view.pick(pickedActor('rowers'));
+		expect(view.picks).toEqual(pickedActor('rowers'));
+	});
+
+	test('the same actor again stays picked', () => {
+		const view = wholeView();
+		view.pick(pickedActor('mayor'));
+		view.joining = true;
+		view.pick(pickedActor('mayor'));
+		expect(view.picks).toEqual(pickedActor('mayor'));
+	});
+
+	test('a step back only stops to await it', () => {
+		const view = wholeView();
+		view.pick(pickedActor('mayor'));
+		view.joining = true;
+		expect(view.back()).toBe(true);
+		expect([view.joining, view.picks]).toEqual([false, pickedActor('mayor')]);
+	});
+});

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Point } from '#lib/case/case.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
+import type { Bounds } from '#lib/scene/bounds.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** After this many ms, panels and notices that a pick brings stand where they stay. */
@@ -14,7 +15,12 @@ export function keepInSight(view: View, camera: Camera): () => void {
 	const { picks } = view;
 	const later = setTimeout(() => {
 		const places = untrack(() => placesOf(view, picks));
-		if (places.length > 0 && !places.every((at) => camera.sees(at))) camera.goTo(middleOf(places));
+		const seen = () => places.every((at) => camera.sees(at));
+		const bounds = boundsOf(places);
+		if (!bounds || seen()) return;
+		camera.goTo({ x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 });
+		// Too far apart for this zoom.
+		if (!seen()) camera.fit(bounds);
 	}, settled);
 	return () => clearTimeout(later);
 }
@@ -29,10 +35,12 @@ function placesOf({ scene, shown }: View, { actors, ties }: View['picks']): Poin
 	return all.flatMap((id) => scene.nodes.get(id) ?? []);
 }
 
-function middleOf(places: readonly Point[]): Point {
+/** Room for the shapes and their names around where they stand, in model units. */
+const around = 60;
+
+function boundsOf(places: readonly Point[]): Bounds | null {
+	if (places.length === 0) return null;
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-	return {
-		x: (Math.min(...xs) + Math.max(...xs)) / 2,
-		y: (Math.min(...ys) + Math.max(...ys)) / 2
-	};
+	const [x, y] = [Math.min(...xs) - around, Math.min(...ys) - around];
+	return { x, y, w: Math.max(...xs) + around - x, h: Math.max(...ys) + around - y };
 }

@@ -88,3 +88,19 @@ test('a frame holds until the view changes', () => {
 	view.toggle('family', 'support');
 	expect(view.frame).toBe(view.shown.actors);
 });
+
+test('two actors that were searched for together are picked together', () => {
+	const pair = { ...found('pair', 'mayor'), partner: 'guards' };
+	expect(isHeldBack(view, pair)).toBe(true);
+	goTo(view, pair);
+	expect([...view.picks.actors]).toEqual(['mayor', 'guards']);
+	expect([isHeldBack(view, pair), view.narrowed]).toEqual([false, false]);
+	expect(view.frame).toEqual(new Set(['mayor', 'guards']));
+});
+
+test('what is searched for joins what is picked, when another is awaited', () => {
+	view.pick(pickedActor('mayor'));
+	view.joining = true;
+	goTo(view, found('actor', 'company'));
+	expect([...view.picks.actors]).toEqual(['mayor', 'company']);
+});

@@ -75,6 +75,15 @@ describe('the keys', () => {
 });
 
 describe('letters', () => {
+	test('that begin a name which is filtered out say so, and leave the walk where it was', () => {
+		const { view, press, keyboard, place } = walking();
+		view.hide('bloc', view.case.actors.get('rowers')!.bloc);
+		const before = place();
+		press('r o w');
+		expect(keyboard.said).toMatch(/^.*[Rr]owers.* is filtered out/);
+		expect(place()).toEqual(before);
+	});
+
 	test('go to the name they begin, and say so when there is none', () => {
 		const { press, place, keyboard } = walking();
 		press('r o w');

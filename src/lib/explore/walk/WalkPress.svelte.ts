@@ -87,6 +87,7 @@ export class WalkPress {
 		const { text } = this.#typed;
 		if (text === letter) {
 			this.#takeBack = () => {};
+			this.#began = at;
 			if (this.#walker.move.moving) return 'ignored';
 			const act = actOf(name);
 			if (act === 'move') return this.#takeUp(at);
@@ -94,21 +95,19 @@ export class WalkPress {
 		}
 		this.#takeBack();
 		const { view } = this.#walker;
-		if (text === letter) this.#began = at;
 		const found = findFrom(view.case, view.readingOrder, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
-		this.said = this.#lost(text);
-		// Letters before may have led to another name.
-		return this.#go(this.#began);
+		return this.#lost(text);
 	}
 
-	/** What to say of a name that is not in view. */
-	#lost(text: string): string {
+	/** Says that a name is not in view. If it is only filtered out, letters before may have led to another one. */
+	#lost(text: string): Outcome {
 		const { view } = this.#walker;
 		const everyone = { ...view.readingOrder, actors: [...view.case.actors.keys()] };
 		const id = findFrom(view.case, everyone, '', text);
 		const name = view.case.actors.get(id ?? '')?.name;
-		return name === undefined ? walkWords.notFound(text) : walkWords.filteredOut(name);
+		this.said = name === undefined ? walkWords.notFound(text) : walkWords.filteredOut(name);
+		return name === undefined ? 'done' : this.#go(this.#began);
 	}
 
 	#takeUp({ actor, tie }: Walk): Outcome {

@@ -5,7 +5,8 @@ import { actors, isolated, parts, ties } from './shared.ts';
 export const joining = {
 	heldBack: (n: number, secret: number) =>
 		`${ties(n)} filtered out${secret > 0 ? `, ${secret} of them private` : ''}: show them`,
-	selected: (a: number, t: number) => `${actors(a)} and ${ties(t)} selected`,
+	selected: (a: number, t: number) =>
+		`${[...(a > 0 ? [actors(a)] : []), ...(t > 0 ? [ties(t)] : [])].join(' and ')} selected`,
 	between: 'Ties between the selected actors',
 	noneBetween: 'No tie in view joins them directly.',
 	compare: 'Compare with…',
