@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { resultsWords } from '../src/lib/words/results.ts';
 import { faults } from './axe.ts';
-import { button, firstThat, lesson, linkTo } from './lesson.ts';
+import { button, firstThat, lesson, linkTo, placeOf, questions } from './lesson.ts';
 import { expect, test } from './site.ts';
 
 const { handIn } = lessonWords;

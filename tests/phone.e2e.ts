@@ -172,7 +172,7 @@ test('a finger held on a second actor adds it to the selection', async ({ page }
 	await expect(details).toBeVisible();
 	await pictureRests(page);
 	await pictureRests(page);
-	const { x, y } = await placeOf(page, 'seely');
+	const { x, y } = await placeOf(page, 'us-forces');
 	const session = await page.context().newCDPSession(page);
 	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
 	await page.waitForTimeout(700);
@@ -196,7 +196,7 @@ test('what is picked is in the part that neither notices nor tools cover', async
 	const details = page.getByRole('complementary', { name: 'Details' });
 	await expect(details.getByRole('heading', { name: '2 actors selected' })).toBeVisible();
 	await expect(page.locator('.notice')).toBeVisible();
-	await page.waitForTimeout(900);
+	await page.waitForTimeout(1700);
 	const notice = (await page.locator('.notice').boundingBox())!;
 	const tools = (await page.locator('.over > .controls').boundingBox())!;
 	for (const actor of ['pollack', 'soleimani']) {

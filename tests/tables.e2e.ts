@@ -54,6 +54,8 @@ test('all of it works by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Go to the ties' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(tiesIn(page)).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'Go to the actors' })).toBeFocused();
+	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	const name = actorsIn(page).getByRole('columnheader', { name: 'Name' });
@@ -120,7 +122,7 @@ test('swiped sideways on a phone, the heading of the first column stays above it
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await explore(page);
-	await page.getByText('Tables', { exact: true }).click();
+	await page.getByRole('radio', { name: 'Tables' }).check();
 	await expect(tiesIn(page)).toBeAttached();
 	await page.locator('.tables').evaluate((tables) => tables.scrollTo(300, 0));
 	const heading = actorsIn(page).getByRole('columnheader').first();

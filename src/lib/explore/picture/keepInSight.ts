@@ -4,8 +4,8 @@ import type { Camera } from '#lib/graph/camera.svelte.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** After this many ms, panels and notices that a pick brings stand where they stay. */
-const settled = 400;
+/** After so many ms, panels that a pick brings stand where they stay; notices may have to be fetched first. */
+const settled = [400, 1200];
 
 /**
  * Brings what is picked out from under panels and notices once they have come; what is in sight stays where it
@@ -13,7 +13,7 @@ const settled = 400;
  */
 export function keepInSight(view: View, camera: Camera): () => void {
 	const { picks } = view;
-	const later = setTimeout(() => {
+	const look = () => {
 		const places = untrack(() => placesOf(view, picks));
 		const seen = () => places.every((at) => camera.sees(at));
 		const bounds = boundsOf(places);
@@ -21,8 +21,9 @@ export function keepInSight(view: View, camera: Camera): () => void {
 		camera.goTo({ x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 });
 		// Too far apart for this zoom.
 		if (!seen()) camera.fit(bounds);
-	}, settled);
-	return () => clearTimeout(later);
+	};
+	const later = settled.map((ms) => setTimeout(look, ms));
+	return () => later.forEach(clearTimeout);
 }
 
 /** Where the picked actors stand, and the ends of the picked ties. */

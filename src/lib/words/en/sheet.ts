@@ -6,5 +6,5 @@ export const sheet = {
 	inView: (n: number, of: number, limits: readonly string[]) =>
 		`${n} of ${ties(of)}: ${limits.join(' · ')}`,
 	everything: 'Show everything',
-	toDetails: 'Skip to the details'
+	toDetails: 'Skip to the selection'
 };
