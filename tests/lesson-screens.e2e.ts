@@ -95,6 +95,7 @@ test('what the signs mean is told below each picture, and not what is asked for'
 	const key = page.locator('details', { hasText: lessonWords.signs });
 	await expect(key.getByText('One unnamed voice')).toBeVisible();
 	await expect(key.getByText('United States', { exact: true })).toBeVisible();
+	await page.goto('about:blank');
 	await lesson(page, linkTo(firstThat('seen')));
 	await page.getByText(lessonWords.signs).click();
 	await expect(key.getByText('United States', { exact: true })).toBeVisible();

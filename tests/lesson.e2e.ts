@@ -147,9 +147,10 @@ test('an answer stays among its choices: right or wrong in words, who says so an
 		const entry = page.getByRole('listitem').filter({ hasText: what }).first();
 		await expect(entry).toContainText(place);
 		await expect(entry).toContainText(firmness);
-		await expect(entry.getByText(words.bases[claim.basis], { exact: true })).toBeHidden();
+		const basis = `${words.bases[claim.basis]}: ${words.basisHelp[claim.basis]}`;
+		await expect(entry.getByText(basis, { exact: true })).toBeHidden();
 		await entry.getByText(lessonWords.details).click();
-		await expect(entry.getByText(words.bases[claim.basis], { exact: true })).toBeVisible();
+		await expect(entry.getByText(basis, { exact: true })).toBeVisible();
 	}
 });
 
@@ -229,6 +230,9 @@ test('a case that was opened from a file has its own lesson, and no link', async
 test('the page with the picture and the handout lead to it', async ({ page }) => {
 	await explore(page);
 	await page.getByRole('button', { name: words.header.lesson }).click();
+	await expect(button(page, start.begin)).toBeVisible();
+	await explore(page);
+	await page.getByRole('button', { name: words.header.lessonForClass }).click();
 	await expect(page.getByRole('heading', { name: choose.heading })).toBeVisible();
 	await page.goto('/handout');
 	await page.getByRole('link', { name: 'Open as a lesson' }).click();

@@ -4,8 +4,8 @@ import type { Camera } from '#lib/graph/camera.svelte.ts';
 import type { Bounds } from '#lib/scene/bounds.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
-/** After so many ms, panels that a pick brings stand where they stay; notices may have to be fetched first. */
-const settled = [400, 1200];
+/** After this many ms, the panels that a pick brings stand where they stay. */
+const settled = 400;
 
 /**
  * Brings what is picked out from under panels and notices once they have come; what is in sight stays where it
@@ -13,17 +13,29 @@ const settled = [400, 1200];
  */
 export function keepInSight(view: View, camera: Camera): () => void {
 	const { picks } = view;
-	const look = () => {
-		const places = untrack(() => placesOf(view, picks));
-		const seen = () => places.every((at) => camera.sees(at));
-		const bounds = boundsOf(places);
-		if (!bounds || seen()) return;
-		camera.goTo({ x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 });
-		// Too far apart for this zoom.
-		if (!seen()) camera.fit(bounds);
+	const look = () =>
+		bringIntoSight(
+			camera,
+			untrack(() => placesOf(view, picks))
+		);
+	const later = setTimeout(look, settled);
+	// Notices come when they have been fetched, and go when the reader closes them.
+	const notices = document.querySelector('.notices');
+	const grown = new ResizeObserver(() => setTimeout(look, settled));
+	if (notices) grown.observe(notices);
+	return () => {
+		clearTimeout(later);
+		grown.disconnect();
 	};
-	const later = settled.map((ms) => setTimeout(look, ms));
-	return () => later.forEach(clearTimeout);
+}
+
+function bringIntoSight(camera: Camera, places: readonly Point[]) {
+	const seen = () => places.every((at) => camera.sees(at));
+	const bounds = boundsOf(places);
+	if (!bounds || seen()) return;
+	camera.goTo({ x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 });
+	// Too far apart for this zoom.
+	if (!seen()) camera.fit(bounds);
 }
 
 /** Where the picked actors stand, and the ends of the picked ties. */
