@@ -18,10 +18,13 @@ export function keepInSight(view: View, camera: Camera): () => void {
 			camera,
 			untrack(() => placesOf(view, picks))
 		);
-	const later = setTimeout(look, settled);
+	let later = setTimeout(look, settled);
 	// Notices come when they have been fetched, and go when the reader closes them.
 	const notices = document.querySelector('.notices');
-	const grown = new ResizeObserver(() => setTimeout(look, settled));
+	const grown = new ResizeObserver(() => {
+		clearTimeout(later);
+		later = setTimeout(look, settled);
+	});
 	if (notices) grown.observe(notices);
 	return () => {
 		clearTimeout(later);
