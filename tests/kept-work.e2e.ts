@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 import { keepWords } from '../src/lib/words/keep.ts';
+import { beginningWords } from '../src/lib/words/beginning.ts';
 import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
 import { kept } from './kept.ts';
@@ -38,7 +39,7 @@ async function workAndKill(context: BrowserContext, title: string) {
 
 async function showList(page: Page) {
 	await explore(page);
-	await page.getByRole('button', { name: words.details.kept }).click();
+	await page.getByRole('button', { name: beginningWords.kept }).click();
 	await expect(list(page)).toBeVisible();
 }
 const open = (page: Page, at: number) =>
@@ -133,7 +134,7 @@ test('at 320 px the list needs no scrolling sideways', async ({ page, context })
 	await page.goto('/');
 	await page.getByRole('button', { name: keepWords.resume }).waitFor();
 	await page.getByRole('button', { name: words.header.details }).click();
-	await page.getByRole('button', { name: words.details.kept }).click();
+	await page.getByRole('button', { name: beginningWords.kept }).click();
 	await expect(entries(page)).toHaveCount(1);
 	const overflow = await list(page).evaluate((each) => each.scrollWidth - each.clientWidth);
 	expect(overflow).toBeLessThanOrEqual(0);

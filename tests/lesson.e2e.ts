@@ -9,6 +9,7 @@ import { writeCase } from '../src/lib/case/write.ts';
 import { briefClaim } from '../src/lib/evidence/briefClaim.ts';
 import { claimsOf, sayAnswer, sayChoice, sayQuestion } from '../src/lib/evidence/say.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
+import { beginningWords } from '../src/lib/words/beginning.ts';
 import { words } from '../src/lib/words/words.ts';
 import { smallCase } from './fixtures/small-case.ts';
 import {
@@ -232,7 +233,7 @@ test('the page with the picture and the handout lead to it', async ({ page }) =>
 	await page.getByRole('button', { name: words.header.lesson }).click();
 	await expect(button(page, start.begin)).toBeVisible();
 	await explore(page);
-	await page.getByRole('button', { name: words.header.lessonForClass }).click();
+	await page.getByRole('button', { name: beginningWords.lessonForClass }).click();
 	await expect(page.getByRole('heading', { name: choose.heading })).toBeVisible();
 	await page.goto('/handout');
 	await page.getByRole('link', { name: 'Open as a lesson' }).click();

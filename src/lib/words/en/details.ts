@@ -4,13 +4,6 @@ import { claims, ties } from './shared.ts';
 /** The details of the case, of an actor, of a tie and of a selection. */
 export const details = {
 	back: 'Back to the case',
-	begin: 'How to begin',
-	steps: [
-		'Choose a tension: its ties light up, each in the colour of its pole.',
-		'Click or tap an actor to read its ties as sentences.',
-		'Click or tap a line or a sentence to see who says so, and where.'
-	],
-	kept: 'Open work kept on this device',
 	source: 'Sources',
 	asOf: 'As of',
 	tensions: 'Tensions',

@@ -8,7 +8,6 @@ export const header = {
 	figureTitle: 'Make a figure',
 	handout: 'Make a handout to print',
 	lesson: 'Work through the story as a lesson',
-	lessonForClass: 'Prepare it for a class',
 	help: 'How to read this',
 	firstVisit:
 		'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',

@@ -1,0 +1,11 @@
+/** How to begin with a case, in its details. */
+export const beginning = {
+	begin: 'How to begin',
+	steps: [
+		'Choose a tension: its ties light up, each in the colour of its pole.',
+		'Click or tap an actor to read its ties as sentences.',
+		'Click or tap a line or a sentence to see who says so, and where.'
+	],
+	kept: 'Open work kept on this device',
+	lessonForClass: 'Prepare it for a class'
+};
