@@ -2,6 +2,7 @@ import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
 import { noFilter, select, type Facet } from '../src/lib/case/filter.ts';
 import { faults } from './axe.ts';
 import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
+import { searchWords } from '../src/lib/words/search.ts';
 import { words } from '../src/lib/words/words.ts';
 import { expect, test } from './site.ts';
 
@@ -196,7 +197,7 @@ test('choosing what the filter holds back says what was taken off, and brings it
 	const { actors } = select(builtIn, opening);
 	const hidden = [...builtIn.actors.values()].find(({ id }) => !actors.has(id))!;
 	await page.getByRole('combobox', { name: /^Search/ }).fill(hidden.name);
-	await expect(page.getByRole('option').first()).toContainText(words.search.heldBack);
+	await expect(page.getByRole('option').first()).toContainText(searchWords.heldBack);
 	await page.getByRole('option').first().click();
 	const told = page.getByRole('status').filter({ hasText: 'Taken off' });
 	await expect(told).toContainText(central!.title);

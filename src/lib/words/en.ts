@@ -4,7 +4,6 @@ import { dates, display, legend, status, tension } from './en/filter.ts';
 import { header } from './en/header.ts';
 import { link } from './en/link.ts';
 import { arrange, canvas } from './en/picture.ts';
-import { search } from './en/search.ts';
 import { arenas, bases, basisHelp, families, kinds, stances } from './en/shared.ts';
 import { tables } from './en/tables.ts';
 
@@ -29,7 +28,6 @@ export const en = {
 	details,
 	tables,
 	link,
-	search,
 	open,
 	unreadable
 };
