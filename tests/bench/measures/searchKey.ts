@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { en } from '../../../src/lib/words/en.ts';
+import { search } from '../../../src/lib/words/en/search.ts';
 import { siteWith } from '../cases.ts';
 import { scriptToFrame } from '../frame.ts';
 import { generatedCase } from '../generatedCase.ts';
@@ -13,7 +13,7 @@ const [names, letters] = [4, 6];
 export async function searchKey(stand: Stand) {
 	const file = generatedCase(2000, 4000);
 	const { page } = await stand.open(await stand.serve(siteWith(file)));
-	const field = page.getByRole('combobox', { name: en.search.label });
+	const field = page.getByRole('combobox', { name: search.label });
 	const samples: number[] = [];
 	for (const { name } of file.actors.filter((_, i) => i % (2000 / names) === 0)) {
 		await ready(field);
