@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { briefClaim } from '../src/lib/evidence/briefClaim.ts';
 import { spokenSentence } from '../src/lib/evidence/tieInWords.ts';
-import { lessonWords } from '../src/lib/words/lesson.ts';
 import { presentWords } from '../src/lib/words/present.ts';
 import { faults } from './axe.ts';
 import { builtIn } from './picture.ts';
@@ -53,11 +52,11 @@ for (const viewport of [
 			const cards = window.locator('main figure');
 			await expect(cards).toHaveCount(tie!.claims.length);
 			for (const [i, claim] of tie!.claims.entries()) {
-				const { who, what, place, firmness, grade } = briefClaim(builtIn, claim);
+				const { who, what, place, firmness, meaning } = briefClaim(builtIn, claim);
 				for (const part of [who, what, place, firmness, claim.hedge ?? '']) {
 					await expect(cards.nth(i)).toContainText(part);
 				}
-				await expect(window.getByText(lessonWords.firmnessHelp[grade])).toBeVisible();
+				await expect(window.getByText(meaning)).toBeVisible();
 			}
 		}
 		await expect.poll(() => cutOff(page)).toEqual([]);

@@ -51,7 +51,8 @@ export const figure = {
 	standsOut: 'What stands out:',
 	onlyActors: (names: readonly string[]) =>
 		names.length > 0 ? `Without ties: ${names.map(isolated).join(', ')}.` : 'Nothing is in view.',
-	centre: (names: readonly string[]) => `Those with most ties are ${names.map(isolated).join(', ')}.`,
+	centre: (names: readonly string[]) =>
+		`Those with most ties are ${names.map(isolated).join(', ')}.`,
 	moreTies: 'The figure shows more ties than can be told here.',
 	title: 'Make a figure',
 	preview: (alt: string) => `Preview. ${alt}`,

@@ -1,5 +1,6 @@
 import type { FilterPart } from '#lib/case/filter.ts';
-import { actors, isolated, parts, ties } from './shared.ts';
+import { isolated } from '#lib/case/direction.ts';
+import { actors, parts, ties } from './shared.ts';
 
 /** What the details of a pick offer: what is filtered out, a second actor, and what joins two. */
 export const joining = {

@@ -114,8 +114,8 @@ export const lesson = {
 	guessed: 'The article says:',
 	agreed: 'The article says the same.',
 	/** The same, where only one voice in the article says so. */
-	voiceSays: (name: string) => `${apart(name)} says:`,
-	voiceAgrees: (name: string) => `${apart(name)} says the same.`,
+	voiceSays: (name: string) => `${isolated(name)} says:`,
+	voiceAgrees: (name: string) => `${isolated(name)} says the same.`,
 	marks: {
 		rightYours: 'Right: your answer',
 		right: 'Right answer',

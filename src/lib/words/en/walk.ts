@@ -39,7 +39,8 @@ export const walk = {
 	putDown: (name: string) => `${isolated(name)} was moved. Press Ctrl Z to undo.`,
 	gaveUp: (name: string) => `${isolated(name)} was not moved.`,
 	notFound: (text: string) => `No name in view begins with ${quoted([text])}.`,
-	filteredOut: (name: string) => `${isolated(name)} is filtered out. Press / and search for it to see it.`,
+	filteredOut: (name: string) =>
+		`${isolated(name)} is filtered out. Press / and search for it to see it.`,
 	end: 'You have left the network. Tab moves on, Shift Tab goes back in.',
 	acts: {
 		next: 'Next actor or tie',
