@@ -35,6 +35,8 @@ test('every control of the page can be reached and worked by keyboard', async ({
 	await expect(tension).toHaveAttribute('aria-pressed', 'true');
 	await page.getByRole('application').focus();
 	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Show everything' })).toBeFocused();
+	await page.keyboard.press('Tab');
 	await expect(page.getByLabel('Arrange again')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'By forces' })).toBeVisible();

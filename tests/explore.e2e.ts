@@ -65,7 +65,7 @@ test('shift-click adds a second actor, and what joins the two is listed', async 
 	await page.mouse.click(other.x, other.y);
 	await page.keyboard.up('Shift');
 	const panel = page.getByRole('complementary', { name: details });
-	await expect(panel.getByText('2 actors and 0 ties selected')).toBeVisible();
+	await expect(panel.getByText('2 actors selected')).toBeVisible();
 	await expect(panel.getByRole('button', { name: /delays departure of/ })).toBeVisible();
 });
 
@@ -73,7 +73,8 @@ test('double-click shows a neighbourhood alone; Escape steps back twice', async 
 	const before = await page.getByRole('status').first().textContent();
 	const { x, y } = await placeOf(page, trump.id);
 	await page.mouse.dblclick(x, y);
-	await expect(page.getByText(`Only the neighbourhood of ${trump.shortName}`)).toBeVisible();
+	const filter = page.getByRole('region', { name: 'Tensions and filters' });
+	await expect(filter.getByText(`Only the neighbourhood of ${trump.shortName}`)).toBeVisible();
 	await page.getByRole('application').focus();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('complementary').getByText('How to begin')).toBeVisible();

@@ -178,7 +178,7 @@ for (const version of versions) {
 		test(`worksheet ${version}, ${evidence} evidence, does not say what it asks for`, async ({
 			page
 		}) => {
-			await handout(page, { reader: 'worksheet', version, evidence });
+			await handout(page, { reader: 'worksheet', version, evidence, bank: 'without' });
 			const text = (await printed(page)).map((one) => one.text).join('\n');
 			const blanks = [...blanksOf(builtIn, { version }).values()].flat();
 			for (const blank of blanks) {
