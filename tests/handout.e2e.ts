@@ -302,8 +302,8 @@ test('the choices stay in the address, and a link to it gives the same handout',
 	await page.getByRole('radio', { name: handoutWords.readers.worksheet }).check();
 	await page.getByRole('radio', { name: handoutWords.papers.letter }).check();
 	const bank = page.getByRole('radiogroup', { name: handoutWords.bank });
-	await bank.getByRole('radio', { name: handoutWords.parts.with, exact: true }).check();
-	await expect(page).toHaveURL(/#reader=worksheet&paper=letter&bank=with$/);
+	await bank.getByRole('radio', { name: handoutWords.parts.without, exact: true }).check();
+	await expect(page).toHaveURL(/#reader=worksheet&paper=letter&bank=without$/);
 	const before = await printed(page);
 	await page.reload();
 	await expect(page.getByRole('radio', { name: handoutWords.readers.worksheet })).toBeChecked();

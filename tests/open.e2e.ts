@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../src/lib/case/case.ts';
+import { isolated } from '../src/lib/case/direction.ts';
 import { noFilter, select, type Filter } from '../src/lib/case/filter.ts';
 import { parseCase } from '../src/lib/case/parse.ts';
 import { writeCase } from '../src/lib/case/write.ts';
@@ -80,7 +81,7 @@ test('a case file takes the place of the case on the page, legend, title and all
 	await expect.poll(() => hash(page)).toBe('#family=conflict');
 	await open(page, writeCase(harbour));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	await expect(page).toHaveTitle(`${title} · Tautline`);
+	await expect(page).toHaveTitle(`${isolated(title)} · Tautline`);
 	await expect(status(page)).toContainText(statusIn(harbour, opensOn(harbour)));
 	await expect(page.getByRole('button', { name: /^Quay \d/ })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Conflict \d/ })).toHaveAttribute(

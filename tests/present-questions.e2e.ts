@@ -241,7 +241,7 @@ for (const viewport of [
 				await expect(band).toContainText(sayAnswer(builtIn, question));
 				const { px, over } = await band.evaluate((element) => ({
 					px: Math.min(
-						...[element, ...element.querySelectorAll('h1, li, p')].map((each) =>
+						...[element, ...element.querySelectorAll('h1, li, p:not(.meanings)')].map((each) =>
 							parseFloat(getComputedStyle(each).fontSize)
 						)
 					),

@@ -307,8 +307,10 @@ test.describe('by the pointer', () => {
 		await storyOn(page);
 		await head(page, 1).click();
 		for (const target of await page.locator('.story button, .slides button, .handle').all()) {
-			const { width, height } = (await target.boundingBox())!;
-			expect(Math.min(width, height), await target.innerHTML()).toBeGreaterThanOrEqual(24);
+			const box = await target.boundingBox();
+			// What is offered for the step comes a moment later, and may take the place of another button.
+			if (!box) continue;
+			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 		}
 	});
 });
