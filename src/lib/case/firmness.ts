@@ -1,8 +1,7 @@
 import type { Claim } from './case.ts';
 
 /** How much weight a claim bears, the most first. */
-export const firmnesses = ['firm', 'fair', 'weak'] as const;
-export type Firmness = (typeof firmnesses)[number];
+export type Firmness = 'firm' | 'fair' | 'weak';
 
 /**
  * How much weight a claim bears. It loses a grade if nobody vouches for it as a fact (an unnamed voice, or an

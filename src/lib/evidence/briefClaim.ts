@@ -21,15 +21,21 @@ export interface BriefClaim {
 /** Who says so, what, where it is written, and how firm it is. */
 export function briefClaim(source: Case, claim: Claim): BriefClaim {
 	const name = source.asserters.get(claim.asserter)?.name ?? '';
-	const grade = firmnessOf(claim);
-	const hedged = claim.hedge !== undefined;
 	return {
 		who: lessonWords.voice(name, claim.stance),
 		what: claim.summary,
 		place: placeOf(source, claim),
-		firmness: lessonWords.firmness(claim.basis, hedged),
-		meaning: lessonWords.firmnessHelp(claim.basis, hedged),
-		grade
+		...firmnessInWords(claim),
+		grade: firmnessOf(claim)
+	};
+}
+
+/** How firm a claim is, in a word or two and as a sentence. */
+export function firmnessInWords({ basis, hedge }: Pick<Claim, 'basis' | 'hedge'>) {
+	const hedged = hedge !== undefined;
+	return {
+		firmness: lessonWords.firmness(basis, hedged),
+		meaning: lessonWords.firmnessHelp(basis, hedged)
 	};
 }
 

@@ -1,11 +1,13 @@
 import { untrack } from 'svelte';
 import type { Point } from '#lib/case/case.ts';
 import type { Camera } from '#lib/graph/camera.svelte.ts';
-import type { Bounds } from '#lib/scene/bounds.ts';
+import { boundsOfPoints } from '#lib/scene/bounds.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** After this many ms, the panels that a pick brings stand where they stay. */
 const settled = 400;
+/** Room for the shapes and their names around where they stand, in model units. */
+const around = 60;
 
 /**
  * Brings what is picked out from under panels and notices once they have come; what is in sight stays where it
@@ -34,7 +36,7 @@ export function keepInSight(view: View, camera: Camera): () => void {
 
 function bringIntoSight(camera: Camera, places: readonly Point[]) {
 	const seen = () => places.every((at) => camera.sees(at));
-	const bounds = boundsOf(places);
+	const bounds = boundsOfPoints(places, around);
 	if (!bounds || seen()) return;
 	camera.goTo({ x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 });
 	// Too far apart for this zoom.
@@ -49,14 +51,4 @@ function placesOf({ scene, shown }: View, { actors, ties }: View['picks']): Poin
 	});
 	const all = [...new Set([...actors, ...ends])].filter((id) => shown.actors.has(id));
 	return all.flatMap((id) => scene.nodes.get(id) ?? []);
-}
-
-/** Room for the shapes and their names around where they stand, in model units. */
-const around = 60;
-
-function boundsOf(places: readonly Point[]): Bounds | null {
-	if (places.length === 0) return null;
-	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-	const [x, y] = [Math.min(...xs) - around, Math.min(...ys) - around];
-	return { x, y, w: Math.max(...xs) + around - x, h: Math.max(...ys) + around - y };
 }
