@@ -4,6 +4,7 @@ import { lessonOf } from '../src/lib/case/lesson/lesson.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
 import { sayQuestion } from '../src/lib/evidence/say.ts';
+import { presentedSteps } from '../src/lib/stage/presentedSteps.ts';
 import { presentWords } from '../src/lib/words/present.ts';
 import { builtIn, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
@@ -61,6 +62,28 @@ test('a clicker leads out of a question on to the next part, and back to the par
 		await part(n);
 		if (n === 2) await page.keyboard.press('PageUp');
 	}
+});
+
+test('a question asked a part early brings its own tie alone, and the speaker reads when to ask', async ({
+	page
+}) => {
+	const presented = presentedSteps(builtIn).find(({ parts: [first], questions: [asked] }) => {
+		return asked?.hides && asked.hides !== 'tie' && !first!.includes(asked.tie);
+	})!;
+	const [first, second] = presented.parts;
+	await stage(page, presented.step.id);
+	const notes = await notesOf(page);
+	await expect(notes.getByText(presentWords.askBefore(2)).first()).toBeVisible();
+	await page.bringToFront();
+	await page.keyboard.press('q');
+	await expect(heading(page)).toHaveText(sayQuestion(builtIn, presented.questions[0]!));
+	await ties(page, first!.length + 1);
+	await page.keyboard.press('e');
+	await ties(page, first!.length + 1);
+	await page.keyboard.press('PageDown');
+	await ties(page, first!.length + second!.length);
+	await expect(notes.getByText(presentWords.askBefore(2))).toHaveCount(0);
+	await expect(notes.getByText(presentWords.askedLate).first()).toBeVisible();
 });
 
 test('the speaker window tells the part, and shows the next one', async ({ page }) => {

@@ -83,17 +83,17 @@ export class StageView {
 		const nearer = (sight.zoom * this.laid.sheet.w) / this.picture.w;
 		return Math.abs(nearer - 1) < 0.01 ? 1 : 1 / nearer;
 	});
-	/** Whether all of the picture is shown: a question may be about any part of the step. */
-	#whole = $derived.by(() => this.#presenter.question !== null || this.through !== null);
 	/** The arena to which the step has come, if it is shown by arena. */
-	arena = $derived.by(() =>
-		this.#whole ? null : arenaAt(this.#presenter.step, this.#presenter.showing)
-	);
+	arena = $derived.by(() => {
+		const { question, step, showing } = this.#presenter;
+		return question || this.through !== null ? null : arenaAt(step, showing);
+	});
 	#built = $derived.by((): Built => {
-		const { parts, showing } = this.#presenter;
+		const { parts, question, showing } = this.#presenter;
 		const { shown } = this.laid;
-		if (this.#whole) return { shown, keyTies: null };
-		return builtOf(this.#source, { shown, parts, part: showing.part, arena: this.arena });
+		if (this.through !== null) return { shown, keyTies: null };
+		const building = { shown, parts, part: showing.part, arena: this.arena, question };
+		return builtOf(this.#source, building);
 	});
 	/** What has come into the picture; null before there is one. */
 	come = $derived.by(() => (this.ready ? this.#built.shown : null));

@@ -5,12 +5,17 @@ import { arenaAt, builtOf, type Building } from './builtOf.ts';
 import type { PresentedStep } from './presentedSteps.ts';
 
 /** A step with its parts, and how far it has come. */
-type Come = Pick<PresentedStep, 'step' | 'parts'> & Pick<Building, 'part' | 'arena'>;
+type Come = Pick<PresentedStep, 'step' | 'parts'> & Pick<Building, 'part' | 'arena' | 'question'>;
 
 /** The picture of a step as far as it has come, with what is new in it as what stands out. */
-export function asBuilt(source: Case, staged: Staged, { step, parts, part, arena }: Come): Staged {
-	const come = { shown: staged.shown, parts, part, arena: arenaAt(step, { part, arena }) };
-	const { shown, keyTies } = builtOf(source, come);
+export function asBuilt(
+	source: Case,
+	staged: Staged,
+	{ step, parts, part, arena, question }: Come
+): Staged {
+	const come = question ? null : arenaAt(step, { part, arena });
+	const building = { shown: staged.shown, parts, part, arena: come, question };
+	const { shown, keyTies } = builtOf(source, building);
 	if (keyTies === null) return { ...staged, shown };
 	return { ...staged, shown, scene: toScene(source, { ...staged.look, keyTies }) };
 }

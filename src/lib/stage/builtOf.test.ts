@@ -29,6 +29,24 @@ describe('a step has come so far that it shows', () => {
 	});
 });
 
+describe('with a question, it shows', () => {
+	const asked = { key: '', step: step.id, tie: ids[1]!, choices: [], right: 0 };
+
+	test('the tie asked about beside what has come, and nothing else of what comes later', () => {
+		const { ties } = seen({ question: { ...asked, hides: 'arena' } }).shown;
+		expect([...ties.keys()]).toEqual(ids.slice(0, 2));
+	});
+
+	test('everything if it asks for an actor, who would be told by coming alone', () => {
+		expect(seen({ question: { ...asked, hides: 'tie' } }).shown).toBe(shown);
+	});
+
+	test('everything if it is about all of the step', () => {
+		const written = { ...asked, hides: null, question: '', answer: '', ties: [] };
+		expect(seen({ question: written }).shown).toBe(shown);
+	});
+});
+
 describe('by arena, it shows', () => {
 	const isPrivate = (id: string) =>
 		harbour.ties.get(id)!.claims.every(({ arena }) => arena === 'private');

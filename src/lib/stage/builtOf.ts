@@ -1,6 +1,7 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import { isPrivate } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
+import type { Question } from '#lib/case/lesson/question.ts';
 import type { SharedState } from './stageState.ts';
 
 /** How far the picture of a step has come. */
@@ -18,6 +19,8 @@ export interface Building {
 	/** Index of the last part that has come. */
 	readonly part: number;
 	readonly arena: Arena;
+	/** The question that is being asked; none if left out. */
+	readonly question?: Question | null;
 }
 
 type Arena = SharedState['arena'];
@@ -31,16 +34,26 @@ export function arenaAt(
 	return part === 0 ? 'public' : 'private';
 }
 
-/** A step as far as it has come: its parts up to one, or what is public, or what is private over it. */
-export function builtOf(source: Case, { shown, parts, part, arena }: Building): Built {
-	if (arena !== null) {
-		const hidden = new Set([...source.ties.values()].filter(isPrivate).map(({ id }) => id));
-		if (arena === 'public') return only(source, shown, (id) => !hidden.has(id));
-		return { shown, keyTies: new Set([...shown.ties.keys()].filter((id) => hidden.has(id))) };
-	}
+/**
+ * A step as far as it has come: its parts up to one, or what is public, or what is private over it. A question
+ * about a tie brings the tie with it, because it can be asked before its part; others are about all of the step.
+ */
+export function builtOf(source: Case, building: Building): Built {
+	const { shown, parts, part, arena, question = null } = building;
+	// To bring only the actor that is asked for would tell who it is.
+	const aboutAll = question !== null && (question.hides === null || question.hides === 'tie');
+	if (aboutAll) return { shown, keyTies: null };
+	if (arena !== null) return inArena(source, shown, arena);
 	if (part >= parts.length - 1) return { shown, keyTies: null };
-	const come = new Set(parts.slice(0, part + 1).flat());
+	const come = new Set([...parts.slice(0, part + 1).flat(), ...(question ? [question.tie] : [])]);
 	return only(source, shown, (id) => come.has(id));
+}
+
+/** What is public of a step; or all of it, with what is private standing out. */
+function inArena(source: Case, shown: Shown, arena: 'public' | 'private'): Built {
+	const hidden = new Set([...source.ties.values()].filter(isPrivate).map(({ id }) => id));
+	if (arena === 'public') return only(source, shown, (id) => !hidden.has(id));
+	return { shown, keyTies: new Set([...shown.ties.keys()].filter((id) => hidden.has(id))) };
 }
 
 /** Some ties of a step with the actors at their ends. */

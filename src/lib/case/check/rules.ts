@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { latePrediction } from './latePrediction.ts';
 import { takenBack } from './takenBack.ts';
 import { twoArenas } from './twoArenas.ts';
 import { unaskedPrediction } from './unaskedPrediction.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
 	unnamedAnalyst,
 	undatedClaim,
 	unaskedPrediction,
+	latePrediction,
 	twoArenas,
 	untold
 ];

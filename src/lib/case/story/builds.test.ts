@@ -46,6 +46,12 @@ describe('the ties of a step come', () => {
 		}
 	});
 
+	test('what a class is asked about after the first part, so that it is asked before it is shown', () => {
+		const predictions = [{ tie: all[0]!, hides: 'type' as const }];
+		expect(partsOf(harbour, { ...step, predictions })).toEqual([all.slice(1), [all[0]]]);
+		expect(partsOf(crowded, { ...step, predictions })[0]).not.toContain(all[0]);
+	});
+
 	test('all at once if the step says so', () => {
 		expect(partsOf(crowded, { ...step, build: 'whole' })).toEqual([[...crowded.ties.keys()]]);
 	});

@@ -10,12 +10,13 @@ export const tiesAtOnce = 10;
 const tiesInStep = 20;
 /** How much each feature puts a tie before others. */
 const weights: Weights = { framedEnd: 2, contested: 0.5, asserter: 0.25, named: 0.5 };
-/** A tie that a class is asked about is there from the start. */
+/** A tie that a class is asked about is among the key ties. */
 const askedWorth = 6;
 
 /**
  * The ties of a step in the parts in which they come into the picture, each with at least one tie; a step
- * without ties has one empty part. Every tie that the step shows is in one part.
+ * without ties has one empty part. Every tie that the step shows is in one part. Unless the step says
+ * otherwise, what a class is asked about comes later than the first part, so that it is asked before it is shown.
  */
 export function partsOf(source: Case, step: Step): readonly (readonly Id[])[] {
 	const ids = [...shownAt(source, step).ties.keys()];
@@ -42,9 +43,11 @@ function build(source: Case, step: Step, ids: readonly Id[]): (readonly Id[])[] 
 	if (step.build === 'whole') return [ids];
 	if (step.build === 'arenas') return byArena(source, ids);
 	if (step.build) return asGrouped(step.build, ids);
-	if (ids.length <= tiesAtOnce) return [ids];
-	const told = toldFirst(source, step, ids);
-	const first = told.length > 0 ? told : ids.slice(0, tiesAtOnce);
+	const asked = new Set(step.predictions.map(({ tie }) => tie));
+	const free = ids.filter((id) => !asked.has(id));
+	const told = toldFirst(source, step, ids).filter((id) => !asked.has(id));
+	const many = ids.length > tiesAtOnce;
+	const first = many && told.length > 0 ? told : free.slice(0, tiesAtOnce);
 	const later = ids.filter((id) => !first.includes(id));
 	return [first, ...inEvenParts(later)];
 }

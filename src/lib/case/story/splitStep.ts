@@ -36,7 +36,9 @@ function inTwo(source: Case, step: Step, { id, title }: Pick<Step, 'id' | 'title
 
 /** The ties of both steps: cut between two parts, as near the middle as these allow. */
 function halvesOf(source: Case, step: Step): [first: Ids, second: Ids] {
-	const parts = partsOf(source, step.build === 'whole' ? { ...step, build: undefined } : step);
+	const build = step.build === 'whole' ? undefined : step.build;
+	// What a class is asked about comes later, which is no reason to cut there.
+	const parts = partsOf(source, { ...step, build, predictions: [] });
 	const ids = parts.flat();
 	const middle = ids.length / 2;
 	const far = (cut: number) => Math.abs(cut - middle);

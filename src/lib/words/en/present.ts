@@ -101,6 +101,8 @@ export const present = {
 	smaller: 'Smaller notes',
 	questions: 'Questions for the class',
 	ask: 'Ask on the stage',
+	askBefore: (part: number) => `Ask before part ${part}, which shows the answer.`,
+	askedLate: 'The picture shows the answer already.',
 	askNext: 'Ask the next question',
 	putAway: 'Put the question away',
 	showAnswer: 'Show the answer',
