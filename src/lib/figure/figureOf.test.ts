@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookedAt } from '../../../tests/fixtures/looked.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { withStories } from '#lib/case/story/stories.ts';
 import { pickedTie } from '#lib/scene/picks.ts';
 import { readChoices } from './choices.ts';
 import { figureOf } from './figureOf.ts';
@@ -40,6 +41,19 @@ describe('a figure', () => {
 		expect(name).toBe(own.headline);
 		expect(description).toMatch(/^Network graph: Who runs the quay\?/);
 		expect(description).toMatch(/Graphic: Ana Ruiz\.$/);
+	});
+
+	test('draws the key ties of its step as heavy as the stage does', () => {
+		const [told, ...others] = small.ties.keys();
+		const [story] = small.stories;
+		const steps = [{ ...story!.steps[0]!, build: [[told!], others] }];
+		const source = withStories(small, [{ ...story!, steps }]);
+		const at = { ...looked, case: source, step: steps[0]!.id };
+		const { edges } = figureOf(at, readChoices({}), screen).figure.scene;
+		const { edges: plain } = figureWith({}).scene;
+		const heavier = (id: string) => edges.get(id)!.width / plain.get(id)!.width;
+		expect(heavier(told!)).toBeGreaterThan(1);
+		expect(heavier(others[0]!)).toBeLessThan(1);
 	});
 
 	test('describes only what comes into its picture', () => {

@@ -9,7 +9,7 @@ import type { Looked } from '#lib/scene/looked.ts';
 import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
 import { toScene } from '#lib/scene/scene.ts';
 import { figureWords } from '#lib/words/figure.ts';
-import { namesAt } from '#lib/case/story/apart.ts';
+import { drawnAt } from '#lib/case/story/drawnAt.ts';
 import { captionOf, stepOf } from './captionOf.ts';
 import type { Choices } from './choices.ts';
 import { describe } from './describe.ts';
@@ -103,8 +103,14 @@ function pictureOf(looked: Looked, { selection }: Choices, theme: Theme) {
 	const { placements } = looked.case;
 	const placement = looked.placement ?? placementAt(placements, placementKeyOf(placements, looked));
 	const step = stepOf(looked);
-	const names = step ? namesAt(step) : undefined;
-	const scene = toScene(looked.case, { theme, system: null, tensionFilters, names, ...placement });
+	const drawn = step && drawnAt(looked.case, step);
+	const scene = toScene(looked.case, {
+		theme,
+		system: null,
+		tensionFilters,
+		...drawn,
+		...placement
+	});
 	const whole = toEmphasis(looked.case, scene, { ...looked, hovered: null });
 	return { scene, emphasis: selection ? onlyLit(whole) : whole };
 }

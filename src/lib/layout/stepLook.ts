@@ -1,7 +1,6 @@
 import type { Case, Step } from '#lib/case/case.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
-import { keyTiesOf } from '#lib/case/story/builds.ts';
-import { namesAt } from '#lib/case/story/apart.ts';
+import { drawnAt } from '#lib/case/story/drawnAt.ts';
 import { stageLook, type Look } from '#lib/scene/look.ts';
 
 /** How a step looks on a stage, in the colours of the light theme; without places. */
@@ -12,6 +11,5 @@ export const stepLook = (source: Case, step: Step) =>
 		...stageLook,
 		tensionFilters: filterOf(source, step).tensionFilters,
 		ties: shownAt(source, step).ties,
-		keyTies: keyTiesOf(source, step),
-		names: namesAt(step)
+		...drawnAt(source, step)
 	}) as const satisfies Look;

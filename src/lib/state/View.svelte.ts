@@ -19,7 +19,7 @@ import {
 } from '#lib/case/placement.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
-import { namesAt } from '#lib/case/story/apart.ts';
+import { drawnAt } from '#lib/case/story/drawnAt.ts';
 import { storyWith, withOpenStory } from '#lib/case/story/openStory.ts';
 import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
@@ -132,7 +132,7 @@ export class View extends ViewState {
 		...this.placement,
 		...this.theme.scheme,
 		tensionFilters: this.tensionFilters,
-		...(this.atStep && { names: namesAt(this.atStep) })
+		...(this.atStep && drawnAt(this.case, this.atStep))
 	}));
 	scene = $derived.by(() => toScene(this.case, this.#look));
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
