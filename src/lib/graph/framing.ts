@@ -9,6 +9,8 @@ export interface FocusPoint extends Point {
 
 /** Space around what is framed, in px; the controls are below it. */
 const padding = { side: 36, top: 36, bottom: 72 };
+/** In a narrow window, the line that says what is shown lies above it, and width is dear. */
+const narrowPadding = { side: 16, top: 52, bottom: 80 };
 /** A small picture enlarged beyond this zoom would only look coarse. */
 export const closest = 1.5;
 /** In a window narrower than this many px, a whole case is too small to read. */
@@ -19,12 +21,11 @@ export const narrow = 576;
  * point shows as much around that point as is readable.
  */
 export function framing({ x, y, w, h }: Bounds, window: Size, focusPoint: FocusPoint | null) {
-	const room = {
-		w: Math.max(1, window.w - 2 * padding.side),
-		h: Math.max(1, window.h - padding.top - padding.bottom)
-	};
+	const isNarrow = window.w < narrow;
+	const { side, top, bottom } = isNarrow ? narrowPadding : padding;
+	const room = { w: Math.max(1, window.w - 2 * side), h: Math.max(1, window.h - top - bottom) };
 	const whole = Math.min(closest, room.w / w, room.h / h);
-	const kept = window.w < narrow ? focusPoint : null;
+	const kept = isNarrow ? focusPoint : null;
 	const zoom = Math.max(whole, kept?.zoom ?? 0);
 	const middle = {
 		x: middleOf(x, w, room.w / zoom, kept?.x),
@@ -32,7 +33,7 @@ export function framing({ x, y, w, h }: Bounds, window: Size, focusPoint: FocusP
 	};
 	const pan = {
 		x: window.w / 2 - middle.x * zoom,
-		y: padding.top + room.h / 2 - middle.y * zoom
+		y: top + room.h / 2 - middle.y * zoom
 	};
 	return { zoom, pan };
 }

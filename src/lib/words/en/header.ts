@@ -10,7 +10,7 @@ export const header = {
 	lesson: 'Work through the story as a lesson',
 	help: 'How to read this',
 	firstVisit:
-		'Who commands, backs, opposes and attacks whom. Click a line to see who says so, or choose a tension.',
+		'Who commands, backs, opposes and attacks whom. Click or tap a line to see who says so, or choose a tension.',
 	skip: 'Skip to the network',
 	undo,
 	redo,
