@@ -8,6 +8,11 @@ import { rules } from '../src/lib/case/check/rules.ts';
 import { CaseError, sentence } from '../src/lib/case/fault.ts';
 import { parseCaseText } from '../src/lib/case/parse.ts';
 
+// Whoever reads the list may stop early: `npm run case:check -- FILE | head`.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+	process.exit(code === 'EPIPE' ? 0 : 1)
+);
+
 const file = process.argv[2];
 if (!file) {
 	console.error('Usage: npm run case:check -- data/my-case.json');

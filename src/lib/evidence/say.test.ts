@@ -7,16 +7,7 @@ import { shownAt } from '#lib/case/steps.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
 import type { Tie } from '#lib/case/case.ts';
 import type { Written } from '#lib/case/lesson/question.ts';
-import {
-	claimsOf,
-	onlyVoice,
-	sayAnswer,
-	sayChoice,
-	sayClaim,
-	sayQuestion,
-	sayTie,
-	sayVoices
-} from './say.ts';
+import { claimsOf, onlyVoice, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie } from './say.ts';
 
 const source = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
@@ -71,20 +62,6 @@ test('an answer comes with the whole tie and with each of its claims', () => {
 	const line = sayClaim(source, claim!);
 	expect(line).toContain(source.asserters.get(claim!.asserter)!.name);
 	expect(line).toContain(claim!.at);
-});
-
-test('the voices behind a question are the first of its claims, and the number of those left out', () => {
-	const question = questions.find(({ tie, hides }) => {
-		return hides === 'type' && source.ties.get(tie)!.claims.length === 3;
-	})!;
-	const lines = claimsOf(source, question).map((claim) => sayClaim(source, claim));
-	expect(sayVoices(source, question, 2)).toBe(`${lines[0]}; ${lines[1]}; and 1 more`);
-	expect(sayVoices(source, question, 3)).toBe(lines.join('; '));
-});
-
-test('a voice that is the answer is not named again behind it', () => {
-	const question = questions.find(({ hides }) => hides === 'asserter')!;
-	expect(sayVoices(source, question, 1)).not.toContain(sayAnswer(source, question));
 });
 
 describe('an answer to a question that is worded in the case', () => {

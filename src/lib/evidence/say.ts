@@ -66,21 +66,8 @@ export function onlyVoice(source: Case, question: Question): string | null {
 	return speaks ? (source.asserters.get(only)?.name ?? null) : null;
 }
 
-/**
- * The first claims behind a question in one line, at most `max`, and how many more there are. A voice that is
- * itself the answer is not named again.
- */
-export function sayVoices(source: Case, question: Question, max: number): string {
-	const claims = claimsOf(source, question);
-	const answer = question.hides === 'asserter' ? question.choices[question.right] : null;
-	const lines = claims.slice(0, max).map((claim) => sayClaim(source, claim, answer));
-	const more = claims.length - max;
-	return [...lines, ...(more > 0 ? [lessonWords.more(more)] : [])].join('; ');
-}
-
-/** A claim in one line: its asserter, unless just named; its source, basis and arena. */
-export function sayClaim(source: Case, claim: Claim, said: Id | null = null): string {
-	const { asserter, stance, at, basis, arena } = claim;
+/** A claim in one line: its asserter, source, basis and arena. */
+export function sayClaim(source: Case, { asserter, stance, at, basis, arena }: Claim): string {
 	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);
-	return lessonWords.claim(asserter === said ? '' : voice, at, basis, arena);
+	return lessonWords.claim(voice, at, basis, arena);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyShare, anyTwoNodes, bowed, nodeAt } from '../../../tests/fixtures/nodes.ts';
 import { nameBox, overlap } from './box.ts';
-import { curveOf, labelOffset, lengthTo, loopOf, pointAt, readingAngle, tipOf } from './curve.ts';
+import { curveOf, labelOffset, lengthTo, loopOf, pointAt, tipOf } from './curve.ts';
 import { lineGap } from './heads.ts';
 import { labelGap, type SceneNode } from './scene.ts';
 
@@ -87,20 +87,6 @@ test('the way back with the opposite bend is the same line', () => {
 			expect(back.control.y).toBeCloseTo(there.control.y);
 			const apart = Math.hypot(back.start.x - there.end.x, back.start.y - there.end.y);
 			expect(apart).toBeCloseTo(lineGap(bowed(bend)));
-		})
-	);
-});
-
-test('text along a tie follows it and never stands on its head', () => {
-	fc.assert(
-		fc.property(anyTwoNodes, bend, anyShare, ([from, to], bend, t) => {
-			const curve = curveOf(bowed(bend), from, to);
-			const angle = readingAngle(curve, t);
-			expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
-			const [before, after] = [pointAt(curve, t - 1e-4), pointAt(curve, t + 1e-4)];
-			const [dx, dy] = [after.x - before.x, after.y - before.y];
-			const across = dx * Math.sin(angle) - dy * Math.cos(angle);
-			expect(across / Math.hypot(dx, dy)).toBeCloseTo(0);
 		})
 	);
 });

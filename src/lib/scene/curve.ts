@@ -96,13 +96,6 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
 	};
 }
 
-/** The direction at `t` as an angle in radians, turned so that text along it is never upside down. */
-export function readingAngle({ start, control, end }: Curve, t: number): number {
-	const dx = (1 - t) * (control.x - start.x) + t * (end.x - control.x);
-	const dy = (1 - t) * (control.y - start.y) + t * (end.y - control.y);
-	return Math.atan(dy / (dx || 1e-9));
-}
-
 /** Length of the curve from its start to `t`, by chords. */
 export function lengthTo(curve: Curve, t: number): number {
 	const chords = 8;

@@ -40,11 +40,11 @@ export function arenaAt(
  */
 export function builtOf(source: Case, building: Building): Built {
 	const { shown, parts, part, arena, question = null } = building;
+	const all = { shown, keyTies: null };
 	// To bring only the actor that is asked for would tell who it is.
-	const aboutAll = question !== null && (question.hides === null || question.hides === 'tie');
-	if (aboutAll) return { shown, keyTies: null };
+	if (question?.hides === null || question?.hides === 'tie') return all;
 	if (arena !== null) return inArena(source, shown, arena);
-	if (part >= parts.length - 1) return { shown, keyTies: null };
+	if (part >= parts.length - 1) return all;
 	const come = new Set([...parts.slice(0, part + 1).flat(), ...(question ? [question.tie] : [])]);
 	return only(source, shown, (id) => come.has(id));
 }

@@ -136,8 +136,7 @@ export const lesson = {
 	details: 'More',
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
-		`${voice} (${isolated(at)}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`.trim(),
-	more: (n: number) => `and ${n} more`,
+		`${voice} (${isolated(at)}, ${bases[basis].toLowerCase()}, ${arenas[arena].toLowerCase()})`,
 	next: 'Next',
 	skip: 'Skip',
 	back: 'Back',
