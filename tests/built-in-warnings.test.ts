@@ -116,7 +116,9 @@ const leftOut: Explained = {
 		'pmf-hid-iran',
 		'iran-armed-pmf',
 		'mahdi-probed-israel',
-		'iraqi-government-at-odds-us-officials'
+		'iraqi-government-at-odds-us-officials',
+		'us-officials-at-odds-iraqi-government',
+		'us-officials-petitioned-mahdi'
 	]
 };
 

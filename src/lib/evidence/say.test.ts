@@ -5,9 +5,8 @@ import { ask } from '#lib/case/lesson/ask.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
-import type { Tie } from '#lib/case/case.ts';
 import type { Written } from '#lib/case/lesson/question.ts';
-import { claimsOf, onlyVoice, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie } from './say.ts';
+import { claimsOf, sayAnswer, sayChoice, sayClaim, sayQuestion, sayTie } from './say.ts';
 
 const source = parseCaseText(
 	readFileSync(new URL('../../../data/us-iraq-2020.json', import.meta.url), 'utf8')
@@ -80,20 +79,5 @@ describe('an answer to a question that is worded in the case', () => {
 	test('rests on the claims of the ties that it names', () => {
 		expect(claimsOf(source, worded([first!.id]))).toEqual(first!.claims);
 		expect(claimsOf(source, worded([]))).toEqual([]);
-	});
-
-	test('is that of one voice where one speaker alone says so, and else of the source', () => {
-		const voices = ({ claims }: Tie) => new Set(claims.map(({ asserter }) => asserter)).size;
-		const all = [...source.ties.values()];
-		const spoken = all.find(
-			(tie) => voices(tie) === 1 && tie.claims.every(({ basis }) => basis !== 'reported')
-		)!;
-		const name = source.asserters.get(spoken.claims[0]!.asserter)!.name;
-		expect(onlyVoice(source, worded([spoken.id]))).toBe(name);
-		const several = all.find((tie) => voices(tie) > 1)!;
-		expect(onlyVoice(source, worded([several.id]))).toBeNull();
-		const reported = all.find(({ claims }) => claims.every(({ basis }) => basis === 'reported'))!;
-		expect(onlyVoice(source, worded([reported.id]))).toBeNull();
-		expect(onlyVoice(source, worded([]))).toBeNull();
 	});
 });

@@ -56,16 +56,6 @@ export const tiesBehind = (source: Case, question: Question): readonly Tie[] =>
 export const claimsOf = (source: Case, question: Question): readonly Claim[] =>
 	tiesBehind(source, question).flatMap(({ claims }) => claims);
 
-/** The one speaker who alone says all that a worded answer rests on; null if several do, or a source itself. */
-export function onlyVoice(source: Case, question: Question): string | null {
-	if (question.hides) return null;
-	const claims = claimsOf(source, question);
-	const [only, ...others] = new Set(claims.map(({ asserter }) => asserter));
-	if (only === undefined || others.length > 0) return null;
-	const speaks = claims.some(({ basis }) => basis !== 'reported');
-	return speaks ? (source.asserters.get(only)?.name ?? null) : null;
-}
-
 /** A claim in one line: its asserter, source, basis and arena. */
 export function sayClaim(source: Case, { asserter, stance, at, basis, arena }: Claim): string {
 	const voice = lessonWords.voice(source.asserters.get(asserter)?.name ?? '', stance);

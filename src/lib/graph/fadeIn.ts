@@ -1,14 +1,7 @@
-import type { Core, SingularAnimation } from 'cytoscape';
-import { easing, fadeDuration, stepDuration } from './motion.ts';
+import type { Core } from 'cytoscape';
+import { animated, easing, fadeDuration, stepDuration } from './motion.ts';
 
-type Animated = Parameters<SingularAnimation['animation']>[0];
-
-/** The types ask for a position as well; Cytoscape does not. */
-const fade = {
-	style: { opacity: 1 },
-	duration: fadeDuration,
-	easing
-} as Partial<Animated> as Animated;
+const fade = animated({ style: { opacity: 1 }, duration: fadeDuration, easing });
 
 /**
  * Lets elements that are new in the picture fade in once those that stay have moved, so that the eye follows

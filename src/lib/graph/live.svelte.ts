@@ -10,7 +10,8 @@ import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 import { prominentPart } from './prominentPart.ts';
-import { calm, duration, easing, stepDuration } from './motion.ts';
+import { calm, duration, stepDuration } from './motion.ts';
+import { glide, goalOf } from './glide.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf } from './elements.ts';
 import { onLateFont } from './fonts.ts';
@@ -128,17 +129,9 @@ function keepScene(
 			moved += 1;
 			glide(node, to, entrance() ? stepDuration : duration);
 		};
-		before = syncScene(cy, scene(), before, { move, emphasis: emphasis() });
+		before = syncScene(cy, scene(), before, { move, goalOf, emphasis: emphasis() });
 		if (moved > 1) untrack(frame);
 	});
-}
-
-/** Lets an actor glide to its new place, so that the eye can follow an arrangement. */
-function glide(node: NodeSingular, position: Point, duration: number) {
-	node.stop();
-	// An actor that was not visible before appears in its place at once.
-	if (calm() || node.hidden()) node.position(position);
-	else node.animate({ position }, { duration, easing });
 }
 
 function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {

@@ -1,3 +1,5 @@
+import type { SingularAnimation } from 'cytoscape';
+
 /** How long things move, in ms. */
 export const duration = 250;
 /** How long actors take to their places in the next step: an audience follows from far away. In ms. */
@@ -11,3 +13,8 @@ export const easing = 'ease-in-out';
 export function calm(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+type Animated = Parameters<SingularAnimation['animation']>[0];
+
+/** What an animation changes. The types ask for places and styles alike; Cytoscape does not. */
+export const animated = (change: Partial<Animated>): Animated => change as Animated;

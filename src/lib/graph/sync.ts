@@ -8,6 +8,8 @@ import { actorKey, idOf, tieKey, toEdge, toNode } from './elements.ts';
 export interface SyncOptions {
 	/** Decides how an actor gets to a new place. */
 	readonly move: (node: NodeSingular, to: Point) => void;
+	/** Where an actor stands or, on its way, where it is going; where it stands if left out. */
+	readonly goalOf?: (node: NodeSingular) => Point;
 	/** What is hidden stays as it is until it is seen, which halves the work of a change of tension. */
 	readonly emphasis?: Pick<Emphasis, 'actors' | 'ties'>;
 }
@@ -20,24 +22,28 @@ export function syncScene(
 	cy: Core,
 	scene: Scene,
 	before: Scene | null,
-	{ move, emphasis }: SyncOptions
+	{ move, goalOf = (node) => node.position(), emphasis }: SyncOptions
 ): Scene {
 	const nodes = new Map(scene.nodes);
 	const edges = new Map(scene.edges);
 	const known = isRecoloured(before, scene) ? null : before;
 	const fresh: ElementDefinition[] = [];
+	const moveFrom = (node: NodeSingular, to: Point) => {
+		const { x, y } = goalOf(node);
+		if (x !== to.x || y !== to.y) move(node, to);
+	};
 	const waits = (prominence: Prominence | undefined, key: string) =>
 		prominence === 'hidden' && cy.getElementById(key).nonempty();
 	cy.batch(() => {
 		for (const node of scene.nodes.values()) {
 			if (same(known?.nodes.get(node.id), node)) continue;
 			if (waits(emphasis?.actors.get(node.id), actorKey(node.id))) nodes.delete(node.id);
-			else put(cy, toNode(scene, node), fresh, move);
+			else put(cy, toNode(scene, node), fresh, moveFrom);
 		}
 		for (const edge of scene.edges.values()) {
 			if (same(known?.edges.get(edge.id), edge) && endsStay(known, scene, edge)) continue;
 			if (waits(emphasis?.ties.get(edge.id), tieKey(edge.id))) edges.delete(edge.id);
-			else put(cy, toEdge(scene, edge), fresh, move);
+			else put(cy, toEdge(scene, edge), fresh, moveFrom);
 		}
 		cy.add(fresh);
 		removeGone(cy, scene);
@@ -76,10 +82,7 @@ function put(
 		return;
 	}
 	if (differs(element, definition.data)) change(element, definition.data);
-	const { position } = definition;
-	if (!position) return;
-	const { x, y } = element.position();
-	if (x !== position.x || y !== position.y) move(element, position);
+	if (definition.position) move(element, definition.position);
 }
 
 /** Whether a tie meets its actors where it did. */

@@ -27,18 +27,13 @@ export class StageView {
 	stage = $state.raw<Size>({ w: 0, h: 0 });
 	/** The room above the band of the caption, in px. */
 	#room = $state.raw<Size>({ w: 0, h: 0 });
-	#laidFor: Size = { w: 0, h: 0 };
 	/**
 	 * The size for which pictures are laid out, in px. While a question or evidence takes room from the picture, or
 	 * the end page covers it, it keeps its layout, because everything must stay where the class has found it.
 	 */
-	picture = $derived.by(() => {
-		const { question, atEnd, showing } = this.#presenter;
-		const held =
-			(question !== null || atEnd || isAnyPicked(showing.picks)) && !isEmpty(this.#laidFor);
-		if (!held) this.#laidFor = this.#room;
-		return held ? this.#laidFor : this.#room;
-	});
+	picture = $state.raw<Size>({ w: 0, h: 0 });
+	/** Whether the window got another size while the layout was held. */
+	#outgrown = false;
 	/** Where the speaker dragged actors to, by the picture that they are in. */
 	#dragged = $state.raw<Readonly<Record<string, ReadonlyMap<Id, Point>>>>({});
 	readonly camera: Camera = new Camera({
@@ -160,6 +155,9 @@ export class StageView {
 		if (printing.current) return;
 		const { w, h } = { ...this.#room, ...part };
 		if (w !== this.#room.w || h !== this.#room.h) this.#room = { w, h };
+		// What lets go of the room gives it back in a moment: until then nothing is laid out for less.
+		if (!this.#isHeld()) this.#outgrown = false;
+		if (!this.#isHeld() || this.#outgrown) this.picture = this.#room;
 		this.#tellSize();
 	}
 
@@ -167,7 +165,14 @@ export class StageView {
 	resizeStage(part: Partial<Size>) {
 		if (printing.current) return;
 		this.stage = { ...this.stage, ...part };
+		this.#outgrown = true;
 		this.#tellSize();
+	}
+
+	/** Whether something takes room from the picture that it will have again. */
+	#isHeld(): boolean {
+		const { question, atEnd, showing } = this.#presenter;
+		return question !== null || atEnd || isAnyPicked(showing.picks);
 	}
 
 	#tellSize() {

@@ -15,7 +15,7 @@ export const joining = {
 		`Pick what to compare with ${isolated(name)}: tap it, press Space on it, or search for it.`,
 	cancel: 'Cancel',
 	chains: (n: number) =>
-		`The shortest way between them has ${ties(n)}. Choose one to see it in the network.`,
+		`In view, the shortest way between them has ${ties(n)}. Choose one to see it in the network.`,
 	hidden: (n: number) => `No chain in view joins them. One of ${ties(n)} is filtered out:`,
 	more: (n: number) => `and ${ties(n)} more`,
 	none: 'No chain of ties joins them in this case.',

@@ -25,7 +25,7 @@ export const lesson = {
 	start: {
 		todo: (chapters: number, n: number) =>
 			`You will look at ${chapters} ${chapters === 1 ? 'picture' : 'pictures'} from this story and answer ${questions(n)}.`,
-		how: 'Look first, then answer. What the picture showed can be right or wrong. Where only the article tells, say what you think: it does not count.',
+		how: 'Look first, then answer. What a line of the picture shows can be right or wrong. The other questions do not count: think, say, and compare with the article.',
 		time: 'There is no time limit.',
 		begin: 'Begin',
 		goOn: 'Go on',
@@ -63,6 +63,7 @@ export const lesson = {
 	privateKey: 'A tie with a halo was said or done in private.',
 	ready: 'I have looked',
 	lookAgain: 'Look again',
+	lookAtAll: 'Look at the whole picture again',
 	roles: {
 		seen: 'What did you see?',
 		guess: 'What do you think?',
@@ -70,7 +71,7 @@ export const lesson = {
 	} satisfies Record<Role, string>,
 	roleHelp: {
 		seen: '',
-		guess: 'The picture does not tell this, so it does not count.',
+		guess: 'This does not count: think, say, and compare with the article.',
 		own: 'You compare it yourself afterwards.'
 	} satisfies Record<Role, string>,
 	picture: (title: string) => `The network at this step, ${quoted([title])}`,
@@ -113,9 +114,6 @@ export const lesson = {
 	/** What follows a guess. */
 	guessed: 'The article says:',
 	agreed: 'The article says the same.',
-	/** The same, where only one voice in the article says so. */
-	voiceSays: (name: string) => `${isolated(name)} says:`,
-	voiceAgrees: (name: string) => `${isolated(name)} says the same.`,
 	marks: {
 		rightYours: 'Right: your answer',
 		right: 'Right answer',
