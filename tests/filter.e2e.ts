@@ -1,5 +1,7 @@
 import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
-import { noFilter, select, type Facet } from '../src/lib/case/filter.ts';
+import type { Facet } from '../src/lib/case/facets.ts';
+import { noFilter, select } from '../src/lib/case/filter.ts';
+import { attack, standings } from '../src/lib/case/vocabulary.ts';
 import { faults } from './axe.ts';
 import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
 import { searchWords } from '../src/lib/words/search.ts';
@@ -80,6 +82,40 @@ test('one entry of the legend can be hidden, such as the outside voices', async 
 	const kind = toggleNever(everything, 'voice');
 	const hidden = statusOf({ choices: { ...noFilter.choices, kind } });
 	await expect(page.getByRole('status').first()).toContainText(hidden);
+});
+
+test('ties are chosen by their standing, which the link and the head of the group tell', async ({
+	page
+}) => {
+	const status = page.getByRole('status').first();
+	const head = page.locator('summary').filter({ hasText: words.legend.standing });
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	for (const mark of standings) {
+		const count = select(builtIn, { ...noFilter, ...choose('standing', mark) }).ties.size;
+		const entry = page.getByRole('button', { name: `${words.standings[mark]} ${count}` });
+		if (count === 0) continue;
+		await entry.click();
+		await expect(status).toContainText(statusOf(choose('standing', mark)));
+		await expect.poll(() => new URL(page.url()).hash).toContain(`standing=${mark}`);
+		await expect(head).toContainText(words.legend.narrows);
+		await entry.click();
+	}
+	await expect(head).not.toContainText(words.legend.narrows);
+	await expect(status).toContainText(statusOf({}));
+});
+
+test('attacks are chosen apart from what else is conflict, and narrowed by their standing', async ({
+	page
+}) => {
+	await explore(page, '#tension=&family=attack&standing=single');
+	const family = toggleOnly(everything, attack);
+	const standing = toggleOnly(everything, 'single');
+	const both = statusOf({ choices: { ...noFilter.choices, family, standing } });
+	await expect(page.getByRole('status').first()).toContainText(both);
+	const entry = page.getByRole('button', { name: new RegExp(`^${words.legend.attack}`) });
+	await expect(entry).toHaveAttribute('aria-pressed', 'true');
+	await page.getByRole('button', { name: words.status.clear }).click();
+	await expect(page.getByRole('status').first()).toContainText(statusOf({}));
 });
 
 test('an empty view names the filters that emptied it, and each can be taken off', async ({

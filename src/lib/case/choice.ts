@@ -9,9 +9,12 @@ export interface Choice {
 
 export const everything: Choice = { only: new Set(), never: new Set() };
 
-/** Whether the choice lets the value pass. */
-export function passes({ only, never }: Choice, value: string): boolean {
-	return !never.has(value) && (only.size === 0 || only.has(value));
+/** Whether the choice lets something with these values pass: one of them is wanted, and none is left out. */
+export function passes({ only, never }: Choice, ...values: readonly string[]): boolean {
+	return (
+		!values.some((value) => never.has(value)) &&
+		(only.size === 0 || values.some((value) => only.has(value)))
+	);
 }
 
 /** Whether the choice leaves anything out. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyFilter, choosing, valuesIn } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { countFacets, countPoles, whatEmptied } from './count.ts';
-import { noFilter, select, type Facet, type Filter } from './filter.ts';
+import type { Facet } from './facets.ts';
+import { noFilter, select, type Filter } from './filter.ts';
 import { parseCase } from './parse.ts';
 import { poles } from './vocabulary.ts';
 
@@ -17,9 +18,11 @@ describe('the counts of the legend', () => {
 			authority: 1,
 			support: 2,
 			conflict: 2,
+			attack: 2,
 			pressure: 3,
 			contact: 1
 		});
+		expect(counted(noFilter, 'standing')).toEqual({ single: 9, anonymous: 2, contested: 1 });
 		expect(counted(noFilter, 'type')).toMatchObject({ attacked: 2, meets: 1 });
 		expect(counted(noFilter, 'arena')).toEqual({ public: 6, private: 3 });
 		expect(counted(noFilter, 'asserter')).toEqual({ mayor: 1, company: 1, clerk: 2, gazette: 6 });
@@ -54,7 +57,7 @@ describe('the counts of the legend', () => {
 		expect(Object.fromEntries(byMayor.basis)).toEqual({ attributed: 1 });
 	});
 
-	const ofTies = ['family', 'type', 'arena', 'basis', 'asserter'] as const;
+	const ofTies = ['family', 'type', 'standing', 'arena', 'basis', 'asserter'] as const;
 
 	test.each(ofTies)('foretell how many ties one %s alone will show', (facet) => {
 		const value = fc.constantFrom(...valuesIn(harbour)[facet]);

@@ -1,11 +1,10 @@
 import type { Case, Claim, Id, Tie } from './case.ts';
 import { everything, narrows } from './choice.ts';
+import { facets, valuesOfTie, type Facet } from './facets.ts';
 import {
 	activeParts,
-	facets,
 	select,
 	withoutPart,
-	type Facet,
 	type Filter,
 	type FilterPart,
 	type Shown
@@ -81,7 +80,8 @@ function valuesOf(
 	claims: readonly Claim[],
 	facet: Exclude<Facet, 'bloc' | 'kind'>
 ): string[] {
-	if (facet === 'type') return [tie.type];
-	if (facet === 'family') return [source.tieTypes.get(tie.type)?.family ?? ''];
+	if (facet === 'family' || facet === 'type' || facet === 'standing') {
+		return [...valuesOfTie[facet](source, tie)];
+	}
 	return claims.map((claim) => claim[facet]);
 }

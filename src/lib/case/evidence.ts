@@ -1,5 +1,5 @@
 import type { Case, Claim, Id, Tie } from './case.ts';
-import type { Arena, Family } from './vocabulary.ts';
+import { standings, type Arena, type Family, type StandingMark } from './vocabulary.ts';
 
 /** The standing of a tie. */
 export interface Standing {
@@ -36,6 +36,18 @@ export function standingOf(claims: readonly Claim[]): Standing {
 /** Whether all that is claimed of a tie was said or done in private. */
 export const isPrivate = ({ claims }: Pick<Tie, 'claims'>): boolean =>
 	standingOf(claims).arena === 'private';
+
+/** What a reader may look for in the standing of a tie. A tie that nobody asserts is no more contested than that. */
+export function marksOf({ claims }: Pick<Tie, 'claims'>): StandingMark[] {
+	const standing = standingOf(claims);
+	return standings.filter(
+		(mark) => standing[mark] && !(mark === 'contested' && standing.unasserted)
+	);
+}
+
+/** Whether a tie is one of conflict by which force was used. */
+export const isAttack = (source: Case, tie: Tie): boolean =>
+	familyOf(source, tie) === 'conflict' && source.tieTypes.get(tie.type)?.violent === true;
 
 /** The family of a tie's type. */
 export function familyOf(source: Case, tie: Tie): Family {

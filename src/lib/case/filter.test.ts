@@ -9,11 +9,11 @@ import {
 } from '../../../tests/fixtures/any-filter.ts';
 import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
 import { everything } from './choice.ts';
+import { facets } from './facets.ts';
 import {
 	activeParts,
 	anyDate,
 	dateMatches,
-	facets,
 	type Filter,
 	filters,
 	noFilter,
@@ -66,6 +66,70 @@ describe('choices', () => {
 			'guards-rowers',
 			'rowers-guards'
 		]);
+	});
+});
+
+describe('the standing of a tie', () => {
+	const standing = (...marks: string[]) => ties(choosing('standing', marks));
+
+	test('can be looked for: one unnamed voice, or a tie that somebody denies', () => {
+		expect(standing('anonymous')).toEqual(['mayor-backs', 'dockers-dockers']);
+		expect(standing('contested')).toEqual(['mayor-presses']);
+		expect(standing('anonymous', 'contested')).toHaveLength(3);
+	});
+
+	test('has one voice only, whether that one is named or not, until a second says so', () => {
+		expect(standing('single')).toEqual([...harbour.ties.keys()]);
+		const file = smallCase();
+		file.ties[1]!.claims.push({ ...file.ties[0]!.claims[0]! });
+		const single = select(parseCase(file), choosing('standing', ['single'])).ties;
+		expect([...single.keys()]).toEqual(ties(noFilter).filter((id) => id !== file.ties[1]!.id));
+	});
+
+	test('is one that nobody asserts, which is then not called contested', () => {
+		const file = smallCase();
+		for (const claim of file.ties[0]!.claims) claim.stance = 'denies';
+		const denied = (mark: string) => [
+			...select(parseCase(file), choosing('standing', [mark])).ties.keys()
+		];
+		expect(denied('unasserted')).toEqual(['mayor-presses']);
+		expect(denied('contested')).toEqual([]);
+		expect(denied('single')).not.toContain('mayor-presses');
+	});
+
+	test('rests on all its claims, also those that another filter leaves out', () => {
+		const spoken = choosing('asserter', ['mayor'], choosing('standing', ['contested']));
+		expect(ties(spoken)).toEqual(['mayor-presses']);
+	});
+
+	test('can be left out', () => {
+		expect(ties(hiding('standing', ['anonymous']))).toEqual(
+			ties(noFilter).filter((id) => !['mayor-backs', 'dockers-dockers'].includes(id))
+		);
+	});
+});
+
+describe('attacks', () => {
+	const file = smallCase();
+	const [attacked] = file.tieTypes.filter(({ violent }) => violent);
+	file.tieTypes.push({ ...attacked!, id: 'opposes', violent: false });
+	file.ties[1]!.type = 'opposes';
+	const quarrel = parseCase(file);
+	const kept = (filter: Filter) => [...select(quarrel, filter).ties.keys()];
+
+	test('are chosen without what else is conflict, which they belong to', () => {
+		expect(kept(choosing('family', ['attack']))).toEqual(['guards-rowers', 'rowers-guards']);
+		expect(kept(choosing('family', ['conflict']))).toEqual([
+			'mayor-backs',
+			'guards-rowers',
+			'rowers-guards'
+		]);
+	});
+
+	test('can be left out of it', () => {
+		const without = { only: new Set(['conflict']), never: new Set(['attack']) };
+		const filter = { ...noFilter, choices: { ...noFilter.choices, family: without } };
+		expect(kept(filter)).toEqual(['mayor-backs']);
 	});
 });
 

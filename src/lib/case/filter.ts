@@ -1,11 +1,8 @@
 import type { Actor, Case, Claim, Id, Tie } from './case.ts';
 import { everything, narrows, passes, type Choice } from './choice.ts';
+import { facets, facetsOfTies, valuesOfTie, type Facet } from './facets.ts';
 import { beginningOf, isToTheDay, spanOf, type DateSpan } from './dates.ts';
 import { seenThrough, type TensionFilter } from './tensionFilter.ts';
-
-/** The groups of the filter, which are also the groups of the legend. */
-export const facets = ['family', 'type', 'arena', 'basis', 'asserter', 'bloc', 'kind'] as const;
-export type Facet = (typeof facets)[number];
 
 /**
  * How a date meets a range: what it tells surely `began` in it, may have gone on in it (`wentOn`), or is known to
@@ -48,6 +45,7 @@ export const noFilter: Filter = {
 	choices: {
 		family: everything,
 		type: everything,
+		standing: everything,
 		arena: everything,
 		basis: everything,
 		asserter: everything,
@@ -114,10 +112,11 @@ function actorPasses({ bloc, kind }: Actor, { choices }: Filter): boolean {
 }
 
 function tiePasses(source: Case, tie: Tie, { choices, tensionFilters }: Filter): boolean {
-	const family = source.tieTypes.get(tie.type)?.family ?? '';
 	return (
-		passes(choices.type, tie.type) &&
-		passes(choices.family, family) &&
+		facetsOfTies.every(
+			(facet) =>
+				!narrows(choices[facet]) || passes(choices[facet], ...valuesOfTie[facet](source, tie))
+		) &&
 		(tensionFilters.length === 0 || seenThrough(tie, tensionFilters) !== null)
 	);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { everything, toggleNever, toggleOnly } from './choice.ts';
-import { noFilter, select, type Facet } from './filter.ts';
+import type { Facet } from './facets.ts';
+import { noFilter, select } from './filter.ts';
 import { readingOrderOf } from './readingOrder.ts';
 import { parseCase } from './parse.ts';
 import { outlineOf } from './outline.ts';

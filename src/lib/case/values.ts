@@ -1,12 +1,13 @@
 import type { Case } from './case.ts';
-import type { Facet } from './filter.ts';
-import { actorKinds, arenas, bases, families } from './vocabulary.ts';
+import type { Facet } from './facets.ts';
+import { actorKinds, arenas, attack, bases, families, standings } from './vocabulary.ts';
 
 /** The values that each facet can take in a case. */
 export function valuesOf(source: Case): Readonly<Record<Facet, ReadonlySet<string>>> {
 	return {
-		family: new Set(families),
+		family: new Set([...families, attack]),
 		type: new Set(source.tieTypes.keys()),
+		standing: new Set(standings),
 		arena: new Set(arenas),
 		basis: new Set(bases),
 		asserter: new Set(source.asserters.keys()),

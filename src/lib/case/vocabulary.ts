@@ -7,9 +7,16 @@
 export const families = ['authority', 'support', 'conflict', 'pressure', 'contact'] as const;
 export type Family = (typeof families)[number];
 
+/** Ties of conflict by which force was used: a part of that family, which has another head. */
+export const attack = 'attack';
+
 /** How firm a claim is: who stands behind it. */
 export const bases = ['reported', 'attributed', 'anonymous', 'analysis'] as const;
 export type Basis = (typeof bases)[number];
+
+/** What of the standing of a tie a reader may look for; see `Standing`. */
+export const standings = ['single', 'anonymous', 'contested', 'unasserted'] as const;
+export type StandingMark = (typeof standings)[number];
 
 /** Where something was said or done: in the open, or behind closed doors. */
 export const arenas = ['public', 'private'] as const;

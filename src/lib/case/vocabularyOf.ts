@@ -1,10 +1,9 @@
 import type { Asserter, Case, TieType } from './case.ts';
-import { standingOf } from './evidence.ts';
+import { isAttack, marksOf } from './evidence.ts';
 
 /** The words that a case uses, so that a legend lists only those. */
 export function vocabularyOf(source: Case) {
 	const ties = [...source.ties.values()];
-	const standings = ties.map((tie) => standingOf(tie.claims));
 	const claims = ties.flatMap((tie) => tie.claims);
 	const used = new Set(ties.map(({ type }) => type));
 	const types: TieType[] = [...source.tieTypes.values()].filter(({ id }) => used.has(id));
@@ -14,9 +13,8 @@ export function vocabularyOf(source: Case) {
 		types,
 		asserters,
 		families: new Set(types.map(({ family }) => family)),
-		violent: types.some(({ violent }) => violent),
-		unasserted: standings.some(({ unasserted }) => unasserted),
-		contested: standings.some(({ contested, unasserted }) => contested && !unasserted),
+		attacks: ties.some((tie) => isAttack(source, tie)),
+		standings: new Set(ties.flatMap(marksOf)),
 		arenas: new Set(claims.map(({ arena }) => arena)),
 		bases: new Set(claims.map(({ basis }) => basis)),
 		kinds: new Set([...source.actors.values()].map(({ kind }) => kind))

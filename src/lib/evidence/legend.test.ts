@@ -7,14 +7,14 @@ import { entriesOf, joinLegends } from './legend.ts';
 
 const harbour = parseCase(smallCase());
 const page = (byPole = false) =>
-	caseLegend(harbour, vocabularyOf(harbour), byPole, { violent: 'Attack' });
+	caseLegend(harbour, vocabularyOf(harbour), byPole, { attack: 'Attack' });
 
 test('the legend of a case lists every family, and force after conflict', () => {
 	expect(entriesOf(page(), 'family').map(({ facet, value }) => `${facet} ${value}`)).toEqual([
 		'family authority',
 		'family support',
 		'family conflict',
-		'mark violent',
+		'family attack',
 		'family pressure',
 		'family contact'
 	]);

@@ -1,8 +1,9 @@
 import type { Case, Id, TieType } from '#lib/case/case.ts';
-import type { Facet } from '#lib/case/filter.ts';
+import type { Facet } from '#lib/case/facets.ts';
 import {
 	actorKinds,
 	arenas,
+	attack,
 	families,
 	poles,
 	type ActorKind,
@@ -15,19 +16,19 @@ import type { ColorScheme } from '#lib/scene/palette.ts';
 import { words } from '#lib/words/words.ts';
 import { blocSample, kindSample, lineSample, poleSample, standingSample } from './samples.ts';
 
-/** What a picture marks in addition to the facets of the filter. */
-export type Mark = 'violent' | 'private' | 'unasserted' | 'anonymous' | 'contested';
+/** What a picture marks in addition to the families of ties. */
+export type Mark = typeof attack | 'private' | 'unasserted' | 'anonymous' | 'contested';
 
 /** One sign of the picture: its meaning, and how it is drawn. */
 export interface SignEntry {
-	readonly facet: Facet | 'pole' | 'mark';
+	readonly facet: Facet | 'pole';
 	/** Unique within its facet. */
 	readonly value: string;
 	readonly label: string;
 	readonly sample: Sample;
 }
 
-/** The signs of one facet; those of the families include the marks of lines. */
+/** The signs of one facet; those of the families include what else lines and their labels are marked by. */
 export interface SignGroup {
 	readonly facet: Facet | 'pole';
 	readonly title: string;
@@ -117,11 +118,11 @@ function group<T>(
 const pick = <T>(all: readonly T[], some: ReadonlySet<T>): T[] =>
 	all.filter((one) => some.has(one));
 
-/** The families in order, violence after conflict, and at the end the marks that occur in any family. */
+/** The families in order, attacks after conflict, and at the end the marks that occur in any family. */
 function lineEntries({ families: has, marks }: Explained, look: Coloring): SignEntry[] {
-	const mark = (value: Mark, sample: Sample): SignEntry[] => {
+	const mark = (facet: Facet, value: Mark, sample: Sample): SignEntry[] => {
 		const label = marks[value];
-		return label === undefined ? [] : [{ facet: 'mark', value, label, sample }];
+		return label === undefined ? [] : [{ facet, value, label, sample }];
 	};
 	const lines = families.flatMap((family): SignEntry[] => {
 		const label = words.families[family];
@@ -134,16 +135,16 @@ function lineEntries({ families: has, marks }: Explained, look: Coloring): SignE
 		return [
 			...(has.has(family) ? [plain] : []),
 			...(family === 'conflict'
-				? mark('violent', lineSample('conflict', look, { violent: true }))
+				? mark('family', attack, lineSample('conflict', look, { violent: true }))
 				: [])
 		];
 	});
 	return [
 		...lines,
-		...mark('private', lineSample(null, look, { halo: true })),
-		...mark('unasserted', lineSample(null, look, { asserted: false })),
-		...mark('anonymous', standingSample('anonymous', look)),
-		...mark('contested', standingSample('contested', look))
+		...mark('arena', 'private', lineSample(null, look, { halo: true })),
+		...mark('standing', 'unasserted', lineSample(null, look, { asserted: false })),
+		...mark('standing', 'anonymous', standingSample('anonymous', look)),
+		...mark('standing', 'contested', standingSample('contested', look))
 	];
 }
 

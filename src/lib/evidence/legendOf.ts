@@ -1,5 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
-import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { familyOf, isAttack, standingOf } from '#lib/case/evidence.ts';
 import type { Filter } from '#lib/case/filter.ts';
 import type { Pole } from '#lib/case/vocabulary.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
@@ -40,8 +40,7 @@ function shownIn(
 	actors: readonly Actor[],
 	tensions: readonly Id[]
 ): Explained {
-	const byForce = (tie: Tie) =>
-		familyOf(source, tie) === 'conflict' && source.tieTypes.get(tie.type)?.violent === true;
+	const byForce = (tie: Tie) => isAttack(source, tie);
 	const standings = ties.map((tie) => standingOf(tie.claims));
 	return {
 		families: new Set(ties.filter((tie) => !byForce(tie)).map((tie) => familyOf(source, tie))),
@@ -52,7 +51,7 @@ function shownIn(
 		arenas: new Set(),
 		types: [],
 		marks: {
-			violent: ties.some(byForce) ? figureWords.violent : undefined,
+			attack: ties.some(byForce) ? figureWords.attack : undefined,
 			private: standings.some(({ arena }) => arena === 'private') ? figureWords.private : undefined,
 			unasserted: standings.some(({ unasserted }) => unasserted)
 				? figureWords.unasserted

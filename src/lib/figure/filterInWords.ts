@@ -1,11 +1,13 @@
-import { facets, type Facet } from '#lib/case/filter.ts';
+import { facets, type Facet } from '#lib/case/facets.ts';
 import { allSteps } from '#lib/case/story/openStory.ts';
 import {
+	attack,
 	poles,
 	type ActorKind,
 	type Arena,
 	type Basis,
-	type Family
+	type Family,
+	type StandingMark
 } from '#lib/case/vocabulary.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { sayDate } from '#lib/words/date.ts';
@@ -69,7 +71,8 @@ function choicesInWords({ case: source, filter }: Limited): string[] {
 
 function nameOf(source: Looked['case'], facet: Facet, id: string): string {
 	const known = {
-		family: () => words.families[id as Family],
+		family: () => (id === attack ? words.attack : words.families[id as Family]),
+		standing: () => words.details[id as StandingMark],
 		arena: () => words.arenas[id as Arena],
 		basis: () => words.bases[id as Basis],
 		kind: () => words.kinds[id as ActorKind],

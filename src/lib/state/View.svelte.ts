@@ -2,14 +2,8 @@ import { withoutBackground } from '#lib/case/background.ts';
 import type { Case, Id, Point, Step } from '#lib/case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
-import {
-	filters,
-	noFilter,
-	select,
-	type Facet,
-	type Filter,
-	type Shown
-} from '#lib/case/filter.ts';
+import type { Facet } from '#lib/case/facets.ts';
+import { filters, noFilter, select, type Filter, type Shown } from '#lib/case/filter.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
 import {
 	placementAt,

@@ -4,7 +4,16 @@ import { dates, display, legend, status, tension } from './en/filter.ts';
 import { header } from './en/header.ts';
 import { link } from './en/link.ts';
 import { arrange, canvas } from './en/picture.ts';
-import { arenas, bases, basisHelp, families, kinds, stances } from './en/shared.ts';
+import {
+	arenas,
+	attack,
+	bases,
+	basisHelp,
+	families,
+	kinds,
+	stances,
+	standings
+} from './en/shared.ts';
 import { tables } from './en/tables.ts';
 
 /** The interface in English. Another language is another folder and another module of this shape. */
@@ -12,6 +21,8 @@ export const en = {
 	app: 'Tautline',
 	slogan: 'Who commands, backs, opposes and attacks whom, and who says so',
 	families,
+	attack,
+	standings,
 	kinds,
 	arenas,
 	bases,

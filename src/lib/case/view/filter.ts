@@ -1,13 +1,12 @@
 import type { Case } from '#lib/case/case.ts';
 import { isEdtf } from '#lib/case/dates.ts';
+import { facets, type Facet } from '#lib/case/facets.ts';
 import {
 	anyDate,
 	dateMatches,
-	facets,
 	noFilter,
 	runsForwards,
 	type DateRange,
-	type Facet,
 	type Filter
 } from '#lib/case/filter.ts';
 import { filterOn, openingTensions, type TensionFilter } from '#lib/case/tensionFilter.ts';

@@ -1,5 +1,5 @@
 import type { Actor, Case, Claim, Tie } from '#lib/case/case.ts';
-import { familyOf, isPrivate, standingOf } from '#lib/case/evidence.ts';
+import { familyOf, isAttack, isPrivate, standingOf } from '#lib/case/evidence.ts';
 import {
 	actorKinds,
 	arenas,
@@ -44,7 +44,7 @@ export function examplesOf(source: Case): Examples {
 			const tie = ties.find((one) => familyOf(source, one) === family);
 			return tie && { family, tie };
 		}),
-		violent: ties.find(({ type }) => source.tieTypes.get(type)?.violent),
+		violent: ties.find((tie) => isAttack(source, tie)),
 		hidden: ties.find(isPrivate),
 		unnamed: ties.find(({ claims }) => standingOf(claims).anonymous),
 		unasserted: ties.find(({ claims }) => standingOf(claims).unasserted),

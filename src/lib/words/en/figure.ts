@@ -29,7 +29,7 @@ export const figure = {
 	onlyPicks: (names: readonly string[], more: number) =>
 		`only ${names.map(isolated).join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
 	private: 'Private: behind closed doors or leaked',
-	violent: 'Attack: force was used',
+	attack: 'Attack: force was used',
 	unasserted,
 	anonymous: 'One unnamed voice',
 	contested,

@@ -1,6 +1,6 @@
 import { isolated } from '#lib/case/direction.ts';
 import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
-import { actors, contested, parts, quoted, ties, unasserted } from './shared.ts';
+import { actors, parts, quoted, ties } from './shared.ts';
 
 export const tension = {
 	title: 'Tension',
@@ -17,6 +17,7 @@ export const legend = {
 	arena: 'Arena',
 	bloc: 'Blocs',
 	kind: 'Kinds of actor',
+	standing: 'Standing',
 	basis: 'Basis',
 	type: 'Types of tie',
 	asserter: 'Who says so',
@@ -24,11 +25,8 @@ export const legend = {
 	narrows: 'filters the view',
 	hide: (label: string) => `Hide ${isolated(label)}`,
 	show: (label: string) => `Show ${isolated(label)} again`,
-	anonymousMark: 'rests on one unnamed voice',
-	unasserted,
-	contested,
 	privateMark: 'A halo marks a private tie: behind closed doors, leaked or denied in public.',
-	violent: 'Attack: force was used'
+	attack: 'Attack: force was used'
 };
 
 export const dates = {

@@ -1,6 +1,13 @@
 import { isolated } from '#lib/case/direction.ts';
 import type { FilterPart } from '#lib/case/filter.ts';
-import type { ActorKind, Arena, Basis, Family, Stance } from '#lib/case/vocabulary.ts';
+import type {
+	ActorKind,
+	Arena,
+	Basis,
+	Family,
+	Stance,
+	StandingMark
+} from '#lib/case/vocabulary.ts';
 
 export const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
 export const actors = (n: number) => `${n} ${n === 1 ? 'actor' : 'actors'}`;
@@ -20,6 +27,17 @@ export const families: Record<Family, string> = {
 	conflict: 'Conflict',
 	pressure: 'Pressure',
 	contact: 'Contact or view'
+};
+
+/** Ties by which force was used, within their family. */
+export const attack = 'Attack';
+
+/** What of the standing of a tie a reader can filter by. */
+export const standings: Record<StandingMark, string> = {
+	single: 'One voice only',
+	anonymous: 'One unnamed voice',
+	contested,
+	unasserted
 };
 
 export const kinds: Record<ActorKind, string> = {
@@ -60,6 +78,7 @@ export const parts: Record<FilterPart, string> = {
 	tension: 'tension',
 	family: 'family',
 	type: 'tie type',
+	standing: 'standing',
 	arena: 'arena',
 	basis: 'basis',
 	asserter: 'asserter',
