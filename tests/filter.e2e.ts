@@ -1,6 +1,7 @@
 import { everything, toggleNever, toggleOnly } from '../src/lib/case/choice.ts';
 import type { Facet } from '../src/lib/case/facets.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
+import { voiceGroups } from '../src/lib/case/voices.ts';
 import { attack, standings } from '../src/lib/case/vocabulary.ts';
 import { faults } from './axe.ts';
 import { builtIn, explore, statusOf, ties, tiesInView } from './picture.ts';
@@ -102,6 +103,31 @@ test('ties are chosen by their standing, which the link and the head of the grou
 	}
 	await expect(head).not.toContainText(words.legend.narrows);
 	await expect(status).toContainText(statusOf({}));
+});
+
+test('voices are chosen together: all unnamed ones, or those of a bloc, and then one less', async ({
+	page
+}) => {
+	const groups = voiceGroups(builtIn);
+	const unnamed = groups.find(({ of }) => of === 'unnamed')!.voices.map(({ id }) => id);
+	const ofUs = groups.find(({ of }) => typeof of === 'object' && of.bloc === 'us')!.voices;
+	const asserter = toggleOnly(everything, ...unnamed);
+	const status = page.getByRole('status').first();
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page.locator('summary').filter({ hasText: words.legend.asserter }).click();
+	await page.getByRole('button', { name: new RegExp(`^${words.voices.unnamed} \\d`) }).click();
+	await expect(status).toContainText(statusOf({ choices: { ...noFilter.choices, asserter } }));
+	const head = page.getByRole('button', { name: /^Voices of United States \d/ });
+	await expect(head).toHaveAttribute('aria-pressed', 'mixed');
+	await head.click();
+	await expect(head).toHaveAttribute('aria-pressed', 'true');
+	await page.getByRole('button', { name: new RegExp(`^${ofUs[0]!.name} \\d`) }).click();
+	const left = [...new Set([...unnamed, ...ofUs.slice(1).map(({ id }) => id)])];
+	const choice = toggleOnly(everything, ...left);
+	await expect(status).toContainText(
+		statusOf({ choices: { ...noFilter.choices, asserter: choice } })
+	);
+	expect(await faults(page)).toEqual([]);
 });
 
 test('attacks are chosen apart from what else is conflict, and narrowed by their standing', async ({

@@ -24,6 +24,15 @@ test('a hidden value is left out, and the rest stays', () => {
 	expect(narrows(hidden)).toBe(true);
 });
 
+test('several are chosen together, and given up only when all of them were chosen', () => {
+	const one = toggleOnly(everything, 'a');
+	const both = toggleOnly(one, 'a', 'b');
+	expect(passing(both)).toEqual(['a', 'b']);
+	expect(toggleOnly(both, 'a', 'b')).toEqual(everything);
+	expect(passing(toggleNever(both, 'a', 'c'))).toEqual(['b']);
+	expect(passing(toggleNever(toggleNever(both, 'a', 'c'), 'a', 'c'))).toEqual(['b']);
+});
+
 test('hiding goes before choosing', () => {
 	expect(passing({ only: new Set(['a', 'b']), never: new Set(['b']) })).toEqual(['a']);
 });

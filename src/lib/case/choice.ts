@@ -22,20 +22,22 @@ export function narrows({ only, never }: Choice): boolean {
 	return only.size > 0 || never.size > 0;
 }
 
-/** The choice with the value added to `only`, or removed from it. */
-export function toggleOnly(choice: Choice, value: string): Choice {
-	return { only: toggled(choice.only, value), never: without(choice.never, value) };
+/** The choice with the values added to `only`, or removed from it if all of them were there. */
+export function toggleOnly(choice: Choice, ...values: readonly string[]): Choice {
+	return { only: toggled(choice.only, values), never: without(choice.never, values) };
 }
 
-/** The choice with the value hidden, or shown again. */
-export function toggleNever(choice: Choice, value: string): Choice {
-	return { only: without(choice.only, value), never: toggled(choice.never, value) };
+/** The choice with the values hidden, or shown again if all of them were hidden. */
+export function toggleNever(choice: Choice, ...values: readonly string[]): Choice {
+	return { only: without(choice.only, values), never: toggled(choice.never, values) };
 }
 
-function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
-	return set.has(value) ? without(set, value) : new Set(set).add(value);
+function toggled(set: ReadonlySet<string>, values: readonly string[]): ReadonlySet<string> {
+	return values.every((value) => set.has(value))
+		? without(set, values)
+		: new Set([...set, ...values]);
 }
 
-function without(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
-	return new Set([...set].filter((other) => other !== value));
+function without(set: ReadonlySet<string>, values: readonly string[]): ReadonlySet<string> {
+	return new Set([...set].filter((other) => !values.includes(other)));
 }

@@ -1,4 +1,4 @@
-import type { Asserter, Case, TieType } from './case.ts';
+import type { Case, TieType } from './case.ts';
 import { isAttack, marksOf } from './evidence.ts';
 
 /** The words that a case uses, so that a legend lists only those. */
@@ -7,11 +7,8 @@ export function vocabularyOf(source: Case) {
 	const claims = ties.flatMap((tie) => tie.claims);
 	const used = new Set(ties.map(({ type }) => type));
 	const types: TieType[] = [...source.tieTypes.values()].filter(({ id }) => used.has(id));
-	const speaking = new Set(claims.map(({ asserter }) => asserter));
-	const asserters: Asserter[] = [...source.asserters.values()].filter(({ id }) => speaking.has(id));
 	return {
 		types,
-		asserters,
 		families: new Set(types.map(({ family }) => family)),
 		attacks: ties.some((tie) => isAttack(source, tie)),
 		standings: new Set(ties.flatMap(marksOf)),

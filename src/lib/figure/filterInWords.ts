@@ -10,6 +10,7 @@ import {
 	type StandingMark
 } from '#lib/case/vocabulary.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
+import { voicesInWords } from '#lib/evidence/voicesInWords.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { words } from '#lib/words/words.ts';
 import { figureWords } from '#lib/words/figure.ts';
@@ -51,7 +52,7 @@ function choicesInWords({ case: source, filter }: Limited): string[] {
 	}
 	for (const facet of facets) {
 		const { only, never } = filter.choices[facet];
-		const names = (ids: ReadonlySet<string>) => [...ids].map((id) => nameOf(source, facet, id));
+		const names = (ids: ReadonlySet<string>) => namesOf(source, facet, ids);
 		if (only.size > 0) said.push(figureWords.only(facet, names(only)));
 		if (never.size > 0) said.push(figureWords.never(facet, names(never)));
 	}
@@ -69,7 +70,12 @@ function choicesInWords({ case: source, filter }: Limited): string[] {
 	return said;
 }
 
-function nameOf(source: Looked['case'], facet: Facet, id: string): string {
+function namesOf(source: Looked['case'], facet: Facet, ids: ReadonlySet<string>): string[] {
+	if (facet === 'asserter') return voicesInWords(source, ids);
+	return [...ids].map((id) => nameOf(source, facet, id));
+}
+
+function nameOf(source: Looked['case'], facet: Exclude<Facet, 'asserter'>, id: string): string {
 	const known = {
 		family: () => (id === attack ? words.attack : words.families[id as Family]),
 		standing: () => words.details[id as StandingMark],
@@ -77,7 +83,6 @@ function nameOf(source: Looked['case'], facet: Facet, id: string): string {
 		basis: () => words.bases[id as Basis],
 		kind: () => words.kinds[id as ActorKind],
 		type: () => source.tieTypes.get(id)?.label,
-		asserter: () => source.asserters.get(id)?.name,
 		bloc: () => source.blocs.get(id)?.label
 	};
 	return known[facet]() ?? id;

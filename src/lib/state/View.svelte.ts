@@ -176,14 +176,14 @@ export class View extends ViewState {
 		this.filter = { ...this.filter, ...part };
 	}
 
-	/** Adds a value of the legend to those chosen, or removes it. */
-	toggle(facet: Facet, value: string) {
-		this.#choose(facet, toggleOnly(this.filter.choices[facet], value));
+	/** Adds values of the legend to those chosen, or removes them. */
+	toggle(facet: Facet, ...values: readonly string[]) {
+		this.#choose(facet, toggleOnly(this.filter.choices[facet], ...values));
 	}
 
-	/** Hides a value of the legend, or shows it again. */
-	hide(facet: Facet, value: string) {
-		this.#choose(facet, toggleNever(this.filter.choices[facet], value));
+	/** Hides values of the legend, or shows them again. */
+	hide(facet: Facet, ...values: readonly string[]) {
+		this.#choose(facet, toggleNever(this.filter.choices[facet], ...values));
 	}
 
 	clear() {

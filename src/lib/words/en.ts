@@ -1,6 +1,6 @@
 import { details } from './en/details.ts';
 import { open, unreadable } from './en/files.ts';
-import { dates, display, legend, status, tension } from './en/filter.ts';
+import { dates, display, legend, status, tension, voices } from './en/filter.ts';
 import { header } from './en/header.ts';
 import { link } from './en/link.ts';
 import { arrange, canvas } from './en/picture.ts';
@@ -31,6 +31,7 @@ export const en = {
 	header,
 	tension,
 	legend,
+	voices,
 	dates,
 	display,
 	status,

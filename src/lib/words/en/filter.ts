@@ -29,6 +29,14 @@ export const legend = {
 	attack: 'Attack: force was used'
 };
 
+/** Voices that are chosen together. */
+export const voices = {
+	named: 'Named voices',
+	unnamed: 'Unnamed voices',
+	ofBloc: (bloc: string) => `Voices of ${isolated(bloc)}`,
+	noBloc: 'Voices of no bloc'
+};
+
 export const dates = {
 	from: 'From',
 	to: 'To',

@@ -81,7 +81,7 @@ export const parts: Record<FilterPart, string> = {
 	standing: 'standing',
 	arena: 'arena',
 	basis: 'basis',
-	asserter: 'asserter',
+	asserter: 'voice',
 	bloc: 'bloc',
 	kind: 'kind of actor',
 	dates: 'date'
