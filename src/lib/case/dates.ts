@@ -50,6 +50,10 @@ export function isToTheDay(text: string): boolean {
 	return ends.length > 0 && ends.every(exact);
 }
 
+/** Whether a time, if it is known, and a span have a moment in common. */
+export const overlaps = (one: DateSpan | null, { from, to }: DateSpan): boolean =>
+	one !== null && one.from <= to && one.to >= from;
+
 const isKnown = (end: DateEnd) => typeof end !== 'string';
 const endOf = (text: string): DateEnd | null =>
 	text === '..' || text === '' ? text : partsOf(text);

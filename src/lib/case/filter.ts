@@ -1,7 +1,7 @@
 import type { Actor, Case, Claim, Id, Tie } from './case.ts';
 import { everything, narrows, passes, type Choice } from './choice.ts';
 import { facets, facetsOfTies, valuesOfTie, type Facet } from './facets.ts';
-import { beginningOf, isToTheDay, spanOf, type DateSpan } from './dates.ts';
+import { beginningOf, isToTheDay, overlaps, spanOf, type DateSpan } from './dates.ts';
 import { seenThrough, type TensionFilter } from './tensionFilter.ts';
 
 /**
@@ -132,9 +132,6 @@ function claimTest({ choices, dates }: Filter): (claim: Claim) => boolean {
 		return !narrowed || meets[dates.match](happened, { from, to });
 	};
 }
-
-const overlaps = (one: DateSpan | null, { from, to }: DateSpan) =>
-	one !== null && one.from <= to && one.to >= from;
 
 /** Whether a date meets a span of time. */
 const meets: Record<DateMatch, (date: string, span: DateSpan) => boolean> = {

@@ -138,6 +138,67 @@ describe('the small case', () => {
 	});
 });
 
+describe('what is claimed and what happened', () => {
+	const harbour = parseCase(smallCase());
+	const sayDate = (date: string) => date.replace('2021-05-03', '3 May 2021');
+	const small = indexCase(harbour, sayDate);
+	const found = (typed: string, kind: string, date: string | null = null) =>
+		search(small, typed, 99, date).find((group) => group.kind === kind)?.finds ?? [];
+	const claims = (typed: string, date: string | null = null) =>
+		found(typed, 'claim', date).map(({ id, claim }) => `${id} ${claim}`);
+
+	test('is found by the text of a claim, by its place and by its hedge', () => {
+		for (const { id, claims: all } of harbour.ties.values()) {
+			for (const [i, { summary, at, hedge }] of all.entries()) {
+				for (const typed of [summary, at, ...(hedge ? [hedge] : [])]) {
+					expect(claims(typed), typed).toContain(`${id} ${i}`);
+				}
+			}
+		}
+		const [place] = found('¶1', 'claim');
+		expect(place?.also?.text).toBe('¶1');
+	});
+
+	test('is found by who says so, in any name of an actor; who says nothing is no voice', () => {
+		const voices = (typed: string) => found(typed, 'voice').map(({ id }) => id);
+		expect(voices('clerk')).toEqual(['clerk']);
+		expect(voices('Amal Hadad')).toEqual(['mayor']);
+		const file = smallCase();
+		file.asserters.push({ id: 'silent', name: 'a silent witness' });
+		const groups = search(indexCase(parseCase(file)), 'silent witness', 9);
+		expect(groups).toEqual([]);
+	});
+
+	test('is found as an event by its title, its story and its date as it is said', () => {
+		const events = (typed: string) => found(typed, 'event').map(({ id }) => id);
+		expect(events('scuffle')).toEqual(['scuffle']);
+		expect(events('came to blows')).toEqual(['scuffle']);
+		expect(events('3 may')).toEqual(['scuffle']);
+	});
+
+	test('is found by a date, what is dated to it first, then what may have gone on then', () => {
+		expect(found('x', 'event', '2021-05-03').map(({ id }) => id)).toEqual(['scuffle']);
+		expect(found('x', 'event', '2021-05').map(({ id }) => id)).toEqual(['scuffle', 'vote']);
+		expect(found('x', 'event', '1990')).toEqual([]);
+		const during = [...harbour.ties.values()].flatMap(({ id, claims }) =>
+			claims.flatMap(({ happened }, i) =>
+				happened === '2021-05-02/2021-05-03' ? `${id} ${i}` : []
+			)
+		);
+		expect(during.length).toBeGreaterThan(0);
+		expect(claims('x', '2021-05-02')).toEqual(expect.arrayContaining(during));
+		expect(claims('x', '2021-05-02/2021-05-03').slice(0, during.length)).toEqual(during);
+	});
+
+	test('comes after an actor that a claim only begins with', () => {
+		const file = smallCase();
+		file.ties[0]!.claims[0]!.summary = 'Amal says one thing and does another.';
+		const kinds = search(indexCase(parseCase(file)), 'amal', 9).map(({ kind }) => kind);
+		expect(kinds[0]).toBe('actor');
+		expect(kinds).toContain('claim');
+	});
+});
+
 test('a query longer than the browser can compare is cut, and finds what its beginning finds', () => {
 	const long = 'harbour '.repeat(20_000);
 	const small = indexCase(parseCase(smallCase()));

@@ -1,7 +1,8 @@
 import type { Id } from './case.ts';
+import { overlaps, spanOf, type DateSpan } from './dates.ts';
 import { marksIn, type Mark } from './marks.ts';
 import type { Entry, Name, SearchedKind, SearchIndex } from './searchIndex.ts';
-import { mayAnswer, queryOf, rankOf, rankOfSound, type Query } from './spelling.ts';
+import { mayAnswer, queryOf, rankOf, rankOfSound, rankOfWords, type Query } from './spelling.ts';
 
 /** A text, and the parts of it that match the search. */
 export interface MarkedText {
@@ -11,8 +12,11 @@ export interface MarkedText {
 
 /** A result, found by its own name or by another one. */
 export interface Find {
-	readonly kind: SearchedKind | 'pair';
+	readonly kind: SearchedKind | 'pair' | 'date';
+	/** Of a claim, that of its tie; a date in EDTF is its own. */
 	readonly id: Id;
+	/** The place of a claim among those of its tie. */
+	readonly claim?: number;
 	/** The second actor of a pair. */
 	readonly partner?: Id;
 	readonly name: MarkedText;
@@ -29,13 +33,19 @@ export interface FindGroup {
 /**
  * The results of a query, at most `limit` of a kind. The best match is the exact name, followed by names that
  * begin with the query, have words that begin with it, contain its letters, or sound like it. The kind with
- * the best result comes first; otherwise the order is that of the file.
+ * the best result comes first; otherwise the order is that of the file. A query that is a `date`, in EDTF, also
+ * finds what may have gone on then.
  */
-export function search(index: SearchIndex, typed: string, limit: number): FindGroup[] {
+export function search(
+	index: SearchIndex,
+	typed: string,
+	limit: number,
+	date: string | null = null
+): FindGroup[] {
 	const query = queryOf(typed);
 	const pair = pairIn(index, typed);
 	const groups = new Map<SearchedKind, Entry[]>();
-	for (const entry of ranked(index, query)) {
+	for (const entry of ranked(index, query, date)) {
 		const group = groups.get(entry.kind);
 		if (group) group.push(entry);
 		else groups.set(entry.kind, [entry]);
@@ -45,8 +55,12 @@ export function search(index: SearchIndex, typed: string, limit: number): FindGr
 		finds: entries.slice(0, limit).map((entry) => findOf(entry, query)),
 		count: entries.length
 	}));
-	return pair && !groups.has('actor') ? [...found, pair] : found;
+	if (!pair || groups.has('actor')) return found;
+	// What is said of two actors in a claim comes after what joins them.
+	return [...found.filter(({ kind }) => kind !== 'claim'), pair, ...found.filter(isOfClaims)];
 }
+
+const isOfClaims = ({ kind }: FindGroup) => kind === 'claim';
 
 /** A query with more words than this names no two actors. */
 const mostWords = 8;
@@ -78,30 +92,40 @@ function bestActor(index: SearchIndex, typed: string) {
 	return best && best.rank < rankOfSound ? best : null;
 }
 
-function ranked(index: SearchIndex, query: Query): Entry[] {
+function ranked(index: SearchIndex, query: Query, date: string | null): Entry[] {
 	const found: { entry: Entry; rank: number }[] = [];
+	const span = date === null ? null : spanOf(date);
 	for (const entry of index) {
-		const rank = rankOfBest(entry, query);
+		const rank = Math.min(rankOfBest(entry, query), rankOfDate(entry, date, span));
 		if (rank < Infinity) found.push({ entry, rank });
 	}
 	return found.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
+/** What is dated to the very query comes first, and then what may have gone on at that time. */
+function rankOfDate({ date }: Entry, wanted: string | null, span: DateSpan | null): number {
+	if (date === undefined || span === null) return Infinity;
+	if (date === wanted) return 0;
+	return overlaps(spanOf(date), span) ? 1 : Infinity;
+}
+
 /** The best rank among its names; its own name wins over another name that matches equally well. */
-function rankOfBest({ own, others, all }: Entry, query: Query): number {
+function rankOfBest({ kind, own, others, all }: Entry, query: Query): number {
 	if (!mayAnswer(all, query)) return Infinity;
-	let best = rankOf(own.spelling, query);
+	// The sentence of a claim is no name: that it begins with the query says no more than that it has it.
+	let best = Math.max(rankOf(own.spelling, query), kind === 'claim' ? rankOfWords : 0);
 	for (const { spelling } of others) best = Math.min(best, rankOf(spelling, query) + 0.5);
 	return best;
 }
 
 /** Reports another name only if the thing’s own name does not match by letters. */
-function findOf({ kind, id, own, others }: Entry, query: Query): Find {
+function findOf({ kind, id, claim, own, others }: Entry, query: Query): Find {
 	const other = rankOf(own.spelling, query) < rankOfSound ? null : betterThan(own, others, query);
 	const marked = ({ text }: Name) => ({ text, marks: marksIn(text, query) });
+	const of = { kind, id, ...(claim === undefined ? {} : { claim }) };
 	return other
-		? { kind, id, name: { text: own.text, marks: [] }, also: marked(other) }
-		: { kind, id, name: marked(own), also: null };
+		? { ...of, name: { text: own.text, marks: [] }, also: marked(other) }
+		: { ...of, name: marked(own), also: null };
 }
 
 function betterThan(own: Name, others: readonly Name[], query: Query): Name | null {

@@ -4,12 +4,17 @@ import { sentenceOf, type NameForm } from './sentence.ts';
 import { gathered, spellingOf, type Spelling } from './spelling.ts';
 
 /** What can be searched for, in the order in which equally good results are listed. */
-export type SearchedKind = 'actor' | 'tie' | 'tension' | 'step';
+export type SearchedKind = 'actor' | 'tie' | 'voice' | 'event' | 'tension' | 'step' | 'claim';
 
 /** A thing that can be found by its own name and by others. */
 export interface Entry {
 	readonly kind: SearchedKind;
+	/** Of a claim, that of its tie. */
 	readonly id: Id;
+	/** The place of a claim among those of its tie. */
+	readonly claim?: number;
+	/** When it happened, in EDTF. */
+	readonly date?: string | undefined;
 	readonly own: Name;
 	readonly others: readonly Name[];
 	/** All names joined, for a quick first test. */
@@ -26,10 +31,17 @@ export interface Name {
 export type SearchIndex = readonly Entry[];
 
 /** The parts of a case that are searched: its facts, without the layout. */
-export type Searched = Pick<Case, 'actors' | 'ties' | 'tieTypes' | 'tensions' | 'story'>;
+export type Searched = Pick<
+	Case,
+	'actors' | 'ties' | 'tieTypes' | 'tensions' | 'story' | 'asserters' | 'events'
+>;
 
-/** Prepares a case for search. One index serves many queries. */
-export function indexCase(source: Searched): SearchIndex {
+/** Prepares a case for search; `sayDate` puts a date into words. One index serves many queries. */
+export function indexCase(
+	source: Searched,
+	sayDate: (edtf: string) => string = (edtf) => edtf
+): SearchIndex {
+	const dated = (date: string | undefined) => (date === undefined ? [] : [sayDate(date)]);
 	const actors = [...source.actors.values()].map((actor) =>
 		entry('actor', actor.id, actor.name, otherNames(actor))
 	);
@@ -40,7 +52,32 @@ export function indexCase(source: Searched): SearchIndex {
 		entry('tension', id, title, [...poles.map(({ label }) => label), question])
 	);
 	const steps = source.story.map(({ id, title, caption }) => entry('step', id, title, [caption]));
-	return [...actors, ...ties, ...tensions, ...steps];
+	const events = [...source.events.values()].map(({ id, title, summary, at, date }) => ({
+		...entry('event', id, title, [summary, ...(at === undefined ? [] : [at]), ...dated(date)]),
+		date
+	}));
+	const claims = [...source.ties.values()].flatMap(({ id, claims }) =>
+		claims.map(({ summary, at, hedge, happened }, claim) => ({
+			...entry('claim', id, summary, [
+				at,
+				...(hedge === undefined ? [] : [hedge]),
+				...dated(happened)
+			]),
+			claim,
+			date: happened
+		}))
+	);
+	return [...actors, ...ties, ...voicesOf(source), ...events, ...tensions, ...steps, ...claims];
+}
+
+/** The asserters who make a claim, by their names and the other names of the actors they are. */
+function voicesOf({ ties, asserters, actors }: Searched): Entry[] {
+	const claims = [...ties.values()].flatMap((tie) => tie.claims);
+	return [...new Set(claims.map(({ asserter }) => asserter))].flatMap((id) => {
+		const { name, actor: who = '' } = asserters.get(id) ?? { name: id };
+		const actor = actors.get(who);
+		return entry('voice', id, name, actor ? [actor.name, ...otherNames(actor)] : []);
+	});
 }
 
 function entry(kind: SearchedKind, id: Id, text: string, otherTexts: readonly string[]): Entry {

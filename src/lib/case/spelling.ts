@@ -99,6 +99,9 @@ const allWays: readonly Way[] = [
 	({ consonants }, { joinedSound }) => joinedSound?.test(consonants) ?? false
 ];
 
+/** Matches of words anywhere in a name; better ranks are matches of its beginning. */
+export const rankOfWords = 2;
+
 /** Better ranks are matches by letters; this one and worse ones are matches by sound. */
 export const rankOfSound = 4;
 

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
+import { noPicks, type Picks } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /**
@@ -26,7 +26,7 @@ export class Rails {
 	}
 
 	/** The details give way while another pick is awaited. */
-	#picked = $derived.by(() => countPicks(this.#view.picks) > 0 && !this.#view.joining);
+	#picked = $derived.by(() => this.#view.picked && !this.#view.joining);
 	filterOpen = $derived.by(() =>
 		this.#one.current
 			? (this.#filter ?? true)

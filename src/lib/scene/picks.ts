@@ -11,6 +11,12 @@ export const noPicks: Picks = { actors: new Set(), ties: new Set() };
 export const pickedActor = (id: Id): Picks => ({ ...noPicks, actors: new Set([id]) });
 export const pickedTie = (id: Id): Picks => ({ ...noPicks, ties: new Set([id]) });
 
+/** The picks of all these. */
+export const pickedAll = ({ actors, ties }: Record<keyof Picks, readonly Id[]>): Picks => ({
+	actors: new Set(actors),
+	ties: new Set(ties)
+});
+
 /** How many elements are picked. */
 export const countPicks = ({ actors, ties }: Picks): number => actors.size + ties.size;
 

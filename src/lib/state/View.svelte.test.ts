@@ -241,6 +241,7 @@ test('opens as a link says, and gives the same link', () => {
 		story: null,
 		step: null,
 		picks: pickedTie('guards-rowers'),
+		event: 'scuffle',
 		arranged: null
 	} as const;
 	const view = viewOf();

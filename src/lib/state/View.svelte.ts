@@ -1,5 +1,5 @@
 import { withoutBackground } from '#lib/case/background.ts';
-import type { Case, Id, Point, Step } from '#lib/case/case.ts';
+import type { Case, CaseEvent, Claim, Id, Point, Step } from '#lib/case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
 import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
 import type { Facet } from '#lib/case/facets.ts';
@@ -22,6 +22,7 @@ import {
 	countPicks,
 	noPicks,
 	pickedActor,
+	pickedAll,
 	togglePicks,
 	type Picks
 } from '#lib/scene/picks.ts';
@@ -47,6 +48,8 @@ export class View extends ViewState {
 	hovered = $state.raw<Picks | null>(null);
 	/** Whether the next pick joins what is picked, as one that adds does. */
 	joining = $state(false);
+	/** The claim that was searched for, until something else is picked. */
+	sought = $state.raw<Claim | null>(null);
 	#letGo = $state.raw<{ what: LetGo; after: LetGo } | null>(null);
 	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();
@@ -117,6 +120,8 @@ export class View extends ViewState {
 			? withMoved(this.found, this.document.current.layout)
 			: placementAt(this.case.placements, this.placementKey)
 	);
+	/** Whether the details tell of something that was picked. */
+	picked = $derived.by(() => countPicks(this.picks) > 0 || this.event !== null);
 	/** How many ties of a narrowed view carry no label, while nothing is picked or pointed at. */
 	unlabelled = $derived.by(() => {
 		const rests = this.narrowed && countPicks(this.picks) === 0 && !this.hovered;
@@ -191,10 +196,11 @@ export class View extends ViewState {
 		this.focus = null;
 	}
 
-	/** Takes off all that keeps something out of view, and remembers it. */
-	takeOff() {
+	/** Takes off all that keeps something out of view, or all but `keep`, and remembers it. */
+	takeOff(keep: Partial<Filter> = {}) {
 		const { filter, focus, step } = this;
-		this.clear();
+		this.change({ ...noFilter, ...keep });
+		this.focus = null;
 		const after = { filter: this.filter, focus: this.focus, step: this.step };
 		this.#letGo = { what: { filter, focus, step }, after };
 	}
@@ -224,7 +230,7 @@ export class View extends ViewState {
 		this.focus = null;
 		this.#openStoryOf(step.id);
 		this.step = step.id;
-		this.picks = noPicks;
+		this.pick(noPicks);
 		this.reveal(framedAt(this.case, step));
 	}
 
@@ -232,8 +238,16 @@ export class View extends ViewState {
 	pick(picks: Picks, add = false) {
 		const joins = this.joining && countPicks(picks) > 0;
 		this.joining = false;
+		this.event = null;
+		this.sought = null;
 		if (joins) this.picks = bothPicks(this.picks, picks);
 		else this.picks = add ? togglePicks(this.picks, picks) : picks;
+	}
+
+	/** Picks all that takes part in an event, and tells of it. */
+	tell(event: CaseEvent) {
+		this.pick(pickedAll(event));
+		this.event = event.id;
 	}
 
 	/** Brings actors of the view into sight. */
@@ -250,7 +264,7 @@ export class View extends ViewState {
 	/** Goes one step back, first out of joining, then out of the picks, then out of the neighbourhood. Returns whether there was one. */
 	back(): boolean {
 		if (this.joining) this.joining = false;
-		else if (countPicks(this.picks) > 0) this.picks = noPicks;
+		else if (this.picked) this.pick(noPicks);
 		else if (this.focus !== null) this.focus = null;
 		else return false;
 		return true;

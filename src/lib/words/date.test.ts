@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEdtf } from '../../../tests/fixtures/any-edtf.ts';
-import { sayDate } from './date.ts';
+import { sayDate, sayDateInFull } from './date.ts';
 
 test.each([
 	['2020-01-03', '3 Jan 2020'],
@@ -46,4 +46,11 @@ test('no two dates are said alike, and none with a digit of the file that people
 			if (one !== other) expect(sayDate(one)).not.toBe(sayDate(other));
 		})
 	);
+});
+
+test('in full, a date has the whole name of its month, and nothing else longer', () => {
+	expect(sayDateInFull('2020-01-03')).toBe('3 January 2020');
+	expect(sayDateInFull('2019-10-28/2019-12-27')).toBe('28 October 2019 – 27 December 2019');
+	expect(sayDateInFull('2019-21')).toBe('spring 2019');
+	expect(sayDateInFull('2019-05~')).toBe('about May 2019');
 });

@@ -1,7 +1,11 @@
 import type { DateParts } from '#lib/case/dateParts.ts';
 import { endsOf, type DateEnd } from '#lib/case/dates.ts';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const names =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+const months = names.map((name) => name.slice(0, 3));
 const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** An EDTF date as people write it: `2019-10~` becomes “about Oct 2019”, an interval has a dash. */
@@ -10,6 +14,10 @@ export function sayDate(edtf: string): string {
 	if (start === undefined) return edtf;
 	return end === undefined ? sayEnd(start) : sayInterval(start, end);
 }
+
+/** As `sayDate`, with the whole names of months. */
+export const sayDateInFull = (edtf: string): string =>
+	sayDate(edtf).replace(/\b[A-Z][a-z]{2}\b/g, (month) => names[months.indexOf(month)] ?? month);
 
 function sayInterval(start: DateEnd, end: DateEnd): string {
 	if (start === '..' && end === '..') return 'at any time';

@@ -1,6 +1,8 @@
-import type { Find, search } from '#lib/case/search.ts';
+import type { Find, FindGroup, search } from '#lib/case/search.ts';
 import type { indexCase, Searched } from '#lib/case/searchIndex.ts';
 import type { View } from '#lib/state/View.svelte.ts';
+import type { sayDateInFull } from '#lib/words/date.ts';
+import type { readDate } from '#lib/words/readDate.ts';
 
 /** At most this many results of a kind; further typing narrows them down. */
 const maxOfKind = 5;
@@ -9,16 +11,26 @@ const maxOfKind = 5;
 export interface Tools {
 	readonly search: typeof search;
 	readonly indexCase: typeof indexCase;
+	readonly readDate: typeof readDate;
+	readonly sayDateInFull: typeof sayDateInFull;
 }
 
 /** Loads them when the page is idle or a search is opened. */
 async function load(): Promise<Tools> {
-	const [{ search }, { indexCase }] = await Promise.all([
+	const [{ search }, { indexCase }, { readDate }, { sayDateInFull }] = await Promise.all([
 		import('#lib/case/search.ts'),
-		import('#lib/case/searchIndex.ts')
+		import('#lib/case/searchIndex.ts'),
+		import('#lib/words/readDate.ts'),
+		import('#lib/words/date.ts')
 	]);
-	return { search, indexCase };
+	return { search, indexCase, readDate, sayDateInFull };
 }
+
+const dateGroup = (id: string, text: string): FindGroup => ({
+	kind: 'date',
+	finds: [{ kind: 'date', id, name: { text, marks: [] }, also: null }],
+	count: 1
+});
 
 /** The query, its results, and which of them Enter would pick. */
 export class Searcher {
@@ -53,20 +65,28 @@ export class Searcher {
 	#tieTypes = $derived.by(() => this.view.case.tieTypes);
 	#tensions = $derived.by(() => this.view.case.tensions);
 	#story = $derived.by(() => this.view.case.story);
+	#asserters = $derived.by(() => this.view.case.asserters);
+	#events = $derived.by(() => this.view.case.events);
 	#searched: Searched = $derived.by(() => ({
 		actors: this.#actors,
 		ties: this.#ties,
 		tieTypes: this.#tieTypes,
 		tensions: this.#tensions,
-		story: this.#story
+		story: this.#story,
+		asserters: this.#asserters,
+		events: this.#events
 	}));
 	/** Built when the search is first opened. */
-	#index = $derived.by(() => this.#tools?.indexCase(this.#searched) ?? null);
-	groups = $derived.by(() =>
-		this.open && this.#tools && this.#index
-			? this.#tools.search(this.#index, this.query, maxOfKind)
-			: []
+	#index = $derived.by(
+		() => this.#tools?.indexCase(this.#searched, this.#tools.sayDateInFull) ?? null
 	);
+	groups = $derived.by(() => {
+		if (!this.open || !this.#tools || !this.#index) return [];
+		const { search, readDate, sayDateInFull } = this.#tools;
+		const date = readDate(this.query);
+		const found = search(this.#index, this.query, maxOfKind, date);
+		return date === null ? found : [dateGroup(date, sayDateInFull(date)), ...found];
+	});
 	finds: readonly Find[] = $derived.by(() => this.groups.flatMap(({ finds }) => finds));
 	/** Number of results, including those not listed. */
 	count = $derived.by(() => this.groups.reduce((sum, { count }) => sum + count, 0));

@@ -89,6 +89,66 @@ test('a frame holds until the view changes', () => {
 	expect(view.frame).toBe(view.shown.actors);
 });
 
+test('a claim is shown in its tie, and marked until something else is picked', () => {
+	const find = { ...found('claim', 'mayor-presses'), claim: 1 };
+	goTo(view, find);
+	expect(view.picks).toEqual(pickedTie('mayor-presses'));
+	expect(view.sought).toBe(harbour.ties.get('mayor-presses')!.claims[1]);
+	view.pick(pickedActor('mayor'));
+	expect(view.sought).toBeNull();
+});
+
+test('a claim that the filter leaves out of a tie in view is held back, and shown', () => {
+	view.toggle('asserter', 'mayor');
+	const denial = { ...found('claim', 'mayor-presses'), claim: 1 };
+	expect(view.shown.ties.has('mayor-presses')).toBe(true);
+	expect(isHeldBack(view, denial)).toBe(true);
+	goTo(view, denial);
+	expect(view.narrowed).toBe(false);
+	expect(isHeldBack(view, { ...denial, claim: 7 })).toBe(false);
+});
+
+test('an event is told, all that takes part in it picked, until something else is picked', () => {
+	goTo(view, found('event', 'scuffle'));
+	expect([...view.picks.ties]).toEqual(['guards-rowers', 'rowers-guards']);
+	expect([view.event, view.picked, view.narrowed]).toEqual(['scuffle', true, false]);
+	expect(view.frame).toEqual(new Set(['guards', 'rowers']));
+	view.pick(pickedActor('mayor'));
+	expect(view.event).toBeNull();
+});
+
+test('an event that nobody takes part in is told too, and left by going back', () => {
+	goTo(view, found('event', 'vote'));
+	expect([view.event, view.picks, view.picked]).toEqual(['vote', noPicks, true]);
+	expect([view.back(), view.event, view.back()]).toEqual([true, null, false]);
+});
+
+test('a voice and a date narrow what is in view to themselves', () => {
+	goTo(view, found('voice', 'clerk'));
+	expect([...view.shown.ties.keys()]).toEqual(['mayor-backs']);
+	expect(view.filter.tensionFilters).not.toEqual([]);
+	goTo(view, found('voice', 'mayor'));
+	expect([...view.filter.choices.asserter.only]).toEqual(['mayor']);
+	view.clear();
+	goTo(view, found('date', '2021-05-02'));
+	expect(view.filter.dates).toMatchObject({ from: '2021-05-02', to: '2021-05-02', undated: false });
+});
+
+test('of a voice of which nothing is in view the rest of the filter is taken off, and that is said', () => {
+	const { filter } = view;
+	view.toggle('family', 'pressure');
+	const before = view.filter;
+	const clerk = found('voice', 'clerk');
+	view.toggle('arena', 'public');
+	expect(isHeldBack(view, clerk)).toBe(true);
+	goTo(view, clerk);
+	expect([...view.shown.ties.keys()]).toEqual(['mayor-backs', 'dockers-dockers']);
+	expect(view.letGo).toMatchObject({ step: null });
+	expect([filter.choices.arena, before.choices.arena].every(({ only }) => only.size === 0)).toBe(
+		true
+	);
+});
+
 test('two actors that were searched for together are picked together', () => {
 	const pair = { ...found('pair', 'mayor'), partner: 'guards' };
 	expect(isHeldBack(view, pair)).toBe(true);

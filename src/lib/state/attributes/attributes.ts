@@ -1,6 +1,7 @@
 import { arranged } from './arranged.ts';
 import type { ViewAttribute } from '#lib/case/view/attribute.ts';
 import { background } from './background.ts';
+import { event } from './event.ts';
 import { filter } from '#lib/case/view/filter.ts';
 import { focus } from '#lib/case/view/focus.ts';
 import { picks } from './picks.ts';
@@ -13,7 +14,18 @@ import { unmatched } from './unmatched.ts';
  * The part of a view that a link carries, in the order of the parts of the link. A view has each of these as
  * a property, and links write and read them. A new attribute is a file in this folder and a line here.
  */
-const records = { filter, unmatched, background, surface, arranged, focus, story, step, picks };
+const records = {
+	filter,
+	unmatched,
+	background,
+	surface,
+	arranged,
+	focus,
+	story,
+	step,
+	picks,
+	event
+};
 
 type Records = typeof records;
 

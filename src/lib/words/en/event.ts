@@ -1,0 +1,6 @@
+/** The details of an event. */
+export const event = {
+	event: 'Event',
+	actors: 'Who took part',
+	ties: 'Ties that rest on it'
+};
