@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { select } from '../src/lib/case/filter.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { faults } from './axe.ts';
+import { words } from '../src/lib/words/words.ts';
 import { builtIn, explore, placeOf, statusOf } from './picture.ts';
 import { expect, test } from './site.ts';
 import { opening } from './tables.ts';
@@ -185,6 +186,62 @@ test.describe('on a wide screen', () => {
 		const { actors, ties } = shownAt(builtIn, step!);
 		await expect(status).toContainText(`Showing ${actors.size} of`);
 		await expect(status).toContainText(`actors, ${ties.size} of`);
+	});
+
+	test('a claim is found by its words and its paragraph, and marked in the details of its tie', async ({
+		page
+	}) => {
+		const [tie] = [...builtIn.ties.values()].filter(({ claims }) => claims.length > 1);
+		const claim = tie!.claims.at(-1)!;
+		await field(page).fill(claim.summary);
+		const claims = page.getByRole('group', { name: /^Claims \d/ }).getByRole('option');
+		await expect(claims.first()).toContainText(claim.at);
+		await claims.first().click();
+		await expect(details(page).getByRole('heading', { name: 'Who says so?' })).toBeVisible();
+		await expect(details(page).locator('[aria-current]')).toContainText(claim.summary);
+		await expect(details(page).locator('[aria-current]')).toBeInViewport();
+		await field(page).fill('¶13');
+		await expect(claims.first()).toContainText('¶13');
+	});
+
+	test('an event is told with its date, actors and ties, which the picture lights', async ({
+		page
+	}) => {
+		const [event] = builtIn.events.values();
+		await field(page).fill(event!.title);
+		const events = page.getByRole('group', { name: /^Events \d/ }).getByRole('option');
+		await expect(events.first()).toContainText('3 Jan 2020');
+		await events.first().click();
+		await expect(details(page).getByRole('heading', { name: event!.title })).toBeVisible();
+		await expect(details(page).getByText(event!.summary)).toBeVisible();
+		await expect.poll(() => new URL(page.url()).hash).toContain(`event=${event!.id}`);
+		expect(await faults(page)).toEqual([]);
+		await page.reload();
+		await expect(details(page).getByRole('heading', { name: event!.title })).toBeVisible();
+		await details(page).getByRole('button', { name: words.details.back }).click();
+		await expect.poll(() => new URL(page.url()).hash).not.toContain('event=');
+	});
+
+	test('a voice shows only what it says, and a date what may have gone on then', async ({
+		page
+	}) => {
+		const status = page.getByRole('status').filter({ hasText: 'Showing' });
+		const voice = builtIn.asserters.get('milley')!;
+		await field(page).fill(voice.name);
+		await page
+			.getByRole('group', { name: /^Voices \d/ })
+			.getByRole('option')
+			.first()
+			.click();
+		await expect.poll(() => new URL(page.url()).hash).toContain('asserter=milley');
+		await page.getByRole('button', { name: words.status.clear }).click();
+		await field(page).fill('3.1.2020');
+		await expect(options(page).first()).toContainText('3 January 2020');
+		await page.keyboard.press('Enter');
+		const [from, to] = ['2020-01-03', '2020-01-03'];
+		await expect(status).toContainText(
+			statusOf({ dates: { from, to, match: 'wentOn', undated: false } })
+		);
 	});
 
 	test('where nothing is found it says so', async ({ page }) => {
