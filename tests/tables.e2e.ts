@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { everything, toggleOnly } from '../src/lib/case/choice.ts';
 import { noFilter } from '../src/lib/case/filter.ts';
 import { faults } from './axe.ts';
@@ -32,6 +33,31 @@ test('a header sorts by its column, and at the next click the other way', async 
 	await header.getByRole('button').click();
 	await expect(header).toHaveAttribute('aria-sort', 'descending');
 	expect(await figures()).toEqual((await figures()).toSorted((one, other) => other - one));
+});
+
+test('a link keeps how each table is sorted, and a column that no table has is told', async ({
+	page
+}) => {
+	const sortOf = (table: Locator, name: string) => table.getByRole('columnheader', { name });
+	await explore(page);
+	await showTables(page);
+	for (const clicks of ['ascending', 'descending']) {
+		await sortOf(actorsIn(page), 'Ties').getByRole('button').click();
+		await expect(sortOf(actorsIn(page), 'Ties')).toHaveAttribute('aria-sort', clicks);
+	}
+	await sortOf(tiesIn(page), 'Standing').getByRole('button').click();
+	await expect
+		.poll(() => new URL(page.url()).hash)
+		.toContain('sort.actors=ties.down&sort.ties=standing');
+	const first = await rowsOf(actorsIn(page)).first().textContent();
+	await page.reload();
+	await expect(sortOf(actorsIn(page), 'Ties')).toHaveAttribute('aria-sort', 'descending');
+	await expect(sortOf(tiesIn(page), 'Standing')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(rowsOf(actorsIn(page)).first()).toHaveText(first ?? '');
+	await page.goto('/handout');
+	await page.goto('/#tables&sort.ties=height');
+	await expect(page.getByText('sort.ties=height')).toBeVisible();
+	await expect(sortOf(tiesIn(page), 'Standing')).not.toHaveAttribute('aria-sort');
 });
 
 test('a name leads to the actor, a verb to the tie, and the row is marked', async ({ page }) => {

@@ -242,6 +242,7 @@ test('opens as a link says, and gives the same link', () => {
 		step: null,
 		picks: pickedTie('guards-rowers'),
 		event: 'scuffle',
+		sorted: { actors: { column: 'ties', down: true }, ties: null },
 		arranged: null
 	} as const;
 	const view = viewOf();

@@ -68,6 +68,16 @@ describe('a link to a view', () => {
 		);
 	});
 
+	test('names the event that is told, and the columns by which the tables are sorted', () => {
+		const sorted = {
+			actors: { column: 'ties', down: true },
+			ties: { column: 'first', down: false }
+		};
+		expect(query({ event: 'vote', sorted })).toBe(
+			'event=vote&sort.actors=ties.down&sort.ties=first'
+		);
+	});
+
 	test('never grows longer than it would be read; what comes last is left out', () => {
 		const actors = new Set(Array.from({ length: 900 }, (_, i) => `actor-${i}`));
 		const long = query({ unmatched: 'faded', picks: { actors, ties: new Set(['mayor-backs']) } });
@@ -119,6 +129,11 @@ describe('of a stale or bad link', () => {
 		['family=gone&pick=nobody', 'family=gone', 'pick=nobody'],
 		['hide.kind=ghost', 'hide.kind=ghost'],
 		['from=yesterday&to=2021-13', 'from=yesterday', 'to=2021-13'],
+		['event=gone&sort.ties=gone', 'event=gone', 'sort.ties=gone'],
+		['sort.actors=ties.up', 'sort.actors=ties.up'],
+		['sort.ties=role&sort=name', 'sort.ties=role', 'sort=name'],
+		['sort.actors=.down&sort.ties', 'sort.actors=.down', 'sort.ties='],
+		['sort.ties=__proto__', 'sort.ties=__proto__'],
 		['rest=gone&bare=1', 'rest=gone', 'bare=1'],
 		['layout=spiral&seed=-1', 'layout=spiral', 'seed=-1'],
 		['__proto__=x&utm', '__proto__=x', 'utm'],

@@ -5,6 +5,7 @@ import { event } from './event.ts';
 import { filter } from '#lib/case/view/filter.ts';
 import { focus } from '#lib/case/view/focus.ts';
 import { picks } from './picks.ts';
+import { sorted } from './sorted.ts';
 import { step } from './step.ts';
 import { story } from './story.ts';
 import { surface } from './surface.ts';
@@ -24,7 +25,8 @@ const records = {
 	story,
 	step,
 	picks,
-	event
+	event,
+	sorted
 };
 
 type Records = typeof records;

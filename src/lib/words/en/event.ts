@@ -2,5 +2,5 @@
 export const event = {
 	event: 'Event',
 	actors: 'Who took part',
-	ties: 'Ties that rest on it'
+	ties: 'Ties'
 };
