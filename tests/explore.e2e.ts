@@ -99,7 +99,7 @@ test('a dragged actor stays where it is put, until that is undone', async ({ pag
 for (const layout of ['By forces', 'By bloc', 'Around an actor', 'As a grid']) {
 	test(`an arrangement (${layout}) moves the actors and can be undone`, async ({ page }) => {
 		const start = await placeOf(page, mahdi.id);
-		await page.getByLabel('Arrange again').click();
+		await page.getByLabel('Other layouts').click();
 		await page.getByRole('button', { name: layout }).click();
 		await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled({ timeout: 20_000 });
 		await expect.poll(async () => (await placeOf(page, mahdi.id)).model).not.toEqual(start.model);

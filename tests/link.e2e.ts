@@ -193,7 +193,7 @@ test('a link carries the arrangement, which is no step to undo where it opens', 
 }) => {
 	await explore(page);
 	const shipped = (await placeOf(page, actor?.id ?? '')).model;
-	await page.getByLabel('Arrange again').click();
+	await page.getByLabel('Other layouts').click();
 	await page.getByRole('button', { name: 'By bloc' }).click();
 	await expect.poll(() => hash(page), { timeout: 20_000 }).toBe('#layout=bloc&seed=1');
 	await expect.poll(async () => (await placeOf(page, actor?.id ?? '')).model).not.toEqual(shipped);

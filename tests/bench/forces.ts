@@ -18,7 +18,7 @@ export interface Arranged {
 /** Arranges by forces, in a new window of the app at this address. */
 export async function arrangeByForces(stand: Stand, address: string): Promise<Arranged> {
 	const { page, answer } = await stand.open(address);
-	await page.getByLabel(en.arrange.title).click();
+	await page.getByLabel(en.arrange.others).click();
 	const button = page.getByRole('button', { name: en.arrange.layouts['cose-bilkent'] });
 	const handle = (await button.elementHandle()) as ElementHandle<HTMLElement>;
 	await atRest(page);

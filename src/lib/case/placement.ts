@@ -1,4 +1,5 @@
 import type { Case, Id, Placement, Placements } from './case.ts';
+import type { Arranged } from './arranged.ts';
 import type { Filter, Shown } from './filter.ts';
 
 /** The placements of a case that was not arranged picture by picture. */
@@ -39,6 +40,8 @@ export interface FoundPlacement {
 	readonly shown: Shown;
 	readonly from: Case['layout'];
 	readonly placement: Placement;
+	/** The layout in place of which somebody asked for it, if somebody did; it holds as long as that one would. */
+	readonly again?: { readonly inPlaceOf: Arranged | null };
 }
 
 /** A found placement, with every actor that was moved since then where it was moved to. */

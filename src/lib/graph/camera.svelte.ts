@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Id, Point } from '#lib/case/case.ts';
-import type { Bounds } from '#lib/scene/bounds.ts';
+import type { Bounds, Size } from '#lib/scene/bounds.ts';
 import { framing, narrow, type FocusPoint } from './framing.ts';
 import { calm, duration, easing } from './motion.ts';
 import { Startup } from './Startup.svelte.ts';
@@ -93,6 +93,11 @@ export class Camera {
 		return () => {
 			this.#cy = null;
 		};
+	}
+
+	/** The space in px that no panel covers; null before the first picture. */
+	get space(): Size | null {
+		return this.#cy && this.#room(this.#cy);
 	}
 
 	/** Call when the graph has the whole picture: the next frame shows it. */

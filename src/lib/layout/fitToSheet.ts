@@ -5,12 +5,11 @@ import { linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
 import type { SceneEdge, SceneNode } from '#lib/scene/scene.ts';
 import { Cost } from './Cost.ts';
 import { Drawing, margin } from './Drawing.ts';
+import { most } from './canArrangeAgain.ts';
 import { improve } from './improve.ts';
 import { misleading, type Plan } from './plans.ts';
 import { pushedApart } from './pushedApart.ts';
 
-/** With more than this, names and labels are not read, and nobody waits for the best places. */
-const most = { actors: 60, ties: 120 };
 /** Random seeds to try on a full sheet, where one may leave names touching, before names get smaller. */
 const tries = 3;
 /** Boxes that fill a larger share of a sheet than this can never be separated on it. */

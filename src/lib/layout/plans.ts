@@ -54,6 +54,21 @@ const readable: Weights = {
 	side: 0.15
 };
 
+/** What makes a picture hard to read, whatever was there before and however large it is. */
+export const legible: Weights = {
+	...misleading,
+	outside: 0,
+	crossing: readable.crossing,
+	sameEnd: readable.sameEnd,
+	tooClose: readable.tooClose
+};
+
+/** The plan for a picture whose ties carry no labels. */
+export const withoutLabels = ({ weights, search }: Plan): Plan => ({
+	weights: { ...weights, labelCrossed: 0, labelCovered: 0, labelTooLong: 0 },
+	search
+});
+
 /** Finds a placement, starting from where the case has its actors. */
 export const placing: Plan = {
 	weights: readable,

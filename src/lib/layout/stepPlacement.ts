@@ -82,7 +82,10 @@ export function placeView(source: Case, { shown, tensionFilters }: UnplacedView)
 	return placementOf(source, { shown, look, sheetFor: sheetOfView }, viewing).placement;
 }
 
-function sheetOfView(filled: number): Size {
-	const h = Math.sqrt((usualAiriness * filled) / ratios.tension);
-	return { w: h * ratios.tension, h };
+/** A sheet of this width per height with room enough for what fills an area, in square model units. */
+export function sheetOf(filled: number, ratio: number): Size {
+	const h = Math.sqrt((usualAiriness * filled) / ratio);
+	return { w: h * ratio, h };
 }
+
+const sheetOfView = (filled: number): Size => sheetOf(filled, ratios.tension);

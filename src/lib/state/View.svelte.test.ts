@@ -231,6 +231,47 @@ describe('a step of the story', () => {
 	});
 });
 
+describe('arranged again', () => {
+	const places = new Map([['mayor', { x: 5, y: 5 }]]);
+	const placement = { places, nameSides: new Map(), bends: new Map(), labels: new Map() };
+	const anew = (view: View) => {
+		const { shown } = view;
+		const again = { inPlaceOf: view.places.origin.arranged };
+		view.found = { shown, from: view.document.current.layout, placement, again };
+	};
+
+	test('what is shown stands where it was found to, and an actor can be moved from there', () => {
+		const view = viewOf();
+		const before = view.placement;
+		anew(view);
+		expect(view.placement.places?.get('mayor')).toEqual({ x: 5, y: 5 });
+		expect([view.placementKey, view.unplaced]).toEqual([null, null]);
+		view.places.drag(new Map([['mayor', { x: 9, y: 9 }]]));
+		expect(view.placement.places?.get('mayor')).toEqual({ x: 9, y: 9 });
+		view.found = null;
+		expect(view.placement).toEqual(before);
+	});
+
+	test('it holds for this view alone, and gives way to a layout that is chosen', () => {
+		const view = viewOf();
+		anew(view);
+		view.toggle('arena', 'private');
+		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
+		view.clear();
+		anew(view);
+		view.unmatched = 'faded';
+		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
+		view.unmatched = 'hidden';
+		expect(view.placement.places?.get('mayor')).toEqual({ x: 5, y: 5 });
+		view.places.arrange(new Map([['mayor', { x: 1, y: 1 }]]), {
+			layout: 'grid',
+			centre: null,
+			seed: 1
+		});
+		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
+	});
+});
+
 test('opens as a link says, and gives the same link', () => {
 	const linked = {
 		filter: { ...noFilter, keepIsolated: true },

@@ -99,9 +99,18 @@ export class View extends ViewState {
 	emptiedBy = $derived.by(() =>
 		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts(), this.filter) : []
 	);
+	/** The placement that was found last for a view: for one that nothing places, or because somebody asked. */
+	found = $state.raw<FoundPlacement | null>(null);
+	/** The placement that somebody asked for in place of the one that the view had. */
+	#again = $derived.by(() => {
+		const { found, unmatched } = this;
+		const holds = found?.again && found.again.inPlaceOf === this.places.origin.arranged;
+		return holds && found.shown === this.shown && unmatched === 'hidden' ? found : null;
+	});
 	/** Which of the placements of the case the picture has. */
 	placementKey = $derived.by(() => {
 		const { unmatched } = this;
+		if (this.#again) return null;
 		const step = this.atStep?.id ?? null;
 		const filter = { tensionFilters: this.tensionFilters };
 		return placementKeyOf(this.case.placements, { filter, unmatched, step });
@@ -109,15 +118,15 @@ export class View extends ViewState {
 	/** What is shown, if it is to be read and neither the case nor a layout that somebody chose places it. */
 	unplaced = $derived.by(() => {
 		const { size } = this.shown.ties;
+		if (this.#again) return null;
 		const isOpen = this.narrowed && this.unmatched === 'hidden' && this.placementKey === null;
 		const isRead = isOpen && size > 0 && size <= smallView;
 		return isRead && this.places.origin.arranged === null ? this.shown : null;
 	});
-	/** The placement that was found last for such a view. */
-	found = $state.raw<FoundPlacement | null>(null);
+	#found = $derived.by(() => (this.found?.shown === this.unplaced ? this.found : this.#again));
 	placement = $derived.by(() =>
-		this.found && this.found.shown === this.unplaced
-			? withMoved(this.found, this.document.current.layout)
+		this.#found
+			? withMoved(this.#found, this.document.current.layout)
 			: placementAt(this.case.placements, this.placementKey)
 	);
 	/** Whether the details tell of something that was picked. */

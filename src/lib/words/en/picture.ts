@@ -15,6 +15,11 @@ export const canvas = {
 
 export const arrange = {
 	title: 'Arrange again',
+	help: 'Arrange what is shown for the space it has',
+	better: 'Arranged again.',
+	putBack: 'Put it back',
+	noBetter: 'No arrangement was found that is easier to read than this one. Nothing was moved.',
+	others: 'Other layouts',
 	layouts: {
 		'cose-bilkent': 'By forces',
 		bloc: 'By bloc',
