@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { builtIn, explore, placeOf, ties, zoomOf } from './picture.ts';
+import { words } from '../src/lib/words/words.ts';
+import { builtIn, explore, overlappingNames, placeOf, ties, zoomOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const actor = (name: string) => {
@@ -162,4 +163,29 @@ test('a zoom glides, and where motion is reduced nothing does', async ({ page })
 	expect((await zoomsBetween(page)).length).toBeGreaterThan(0);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	expect(await zoomsBetween(page)).toEqual([]);
+});
+
+test('what is shown is arranged again for the space it has, and can be put back', async ({
+	page
+}) => {
+	await explore(page, '#tension=washington-tehran');
+	const { model } = await placeOf(page, 'iran');
+	const again = page.getByRole('button', { name: words.arrange.title });
+	await again.click();
+	await expect(page.getByText(words.arrange.better)).toBeVisible({ timeout: 60_000 });
+	await expect.poll(async () => (await placeOf(page, 'iran')).model).not.toEqual(model);
+	expect(await overlappingNames(page)).toEqual([]);
+	await page.getByRole('button', { name: words.arrange.putBack }).click();
+	await expect.poll(async () => (await placeOf(page, 'iran')).model).toEqual(model);
+	await expect(page.getByText(words.arrange.better)).toBeHidden();
+});
+
+test('with the rest of the case faded in, which stands in the whole, it is not offered', async ({
+	page
+}) => {
+	await expect(page.getByRole('button', { name: words.arrange.title })).toBeVisible();
+	await page.getByRole('radio', { name: 'Fade' }).check();
+	await expect(page.getByRole('button', { name: words.arrange.title })).toBeHidden();
+	await page.getByLabel(words.arrange.others).click();
+	await expect(page.getByRole('button', { name: 'By forces' })).toBeVisible();
 });
