@@ -168,6 +168,8 @@ test('a zoom glides, and where motion is reduced nothing does', async ({ page })
 test('what is shown is arranged again for the space it has, and can be put back', async ({
 	page
 }) => {
+	// Narrow and high, where the case is arranged for a wide window.
+	await page.setViewportSize({ width: 390, height: 844 });
 	await explore(page, '#tension=washington-tehran');
 	const { model } = await placeOf(page, 'iran');
 	const again = page.getByRole('button', { name: words.arrange.title });
