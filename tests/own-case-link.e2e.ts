@@ -84,30 +84,36 @@ test('on the same device another tab finds it, after a reload too, and leads bac
 	await expect(heading(other)).toHaveText(first);
 	await other.keyboard.press('Escape');
 	await expect(other).toHaveTitle(new RegExp(small.about.title));
-	await expect(other.getByText(words.status.step(first))).toBeVisible();
+	await expect(other.getByText(words.status.step(first)).first()).toBeVisible();
 });
 
-test('the speaker window has the case that is on the stage, also after another was presented', async ({
-	page,
-	context
-}) => {
-	await present(page);
-	const opening = context.waitForEvent('page');
-	await page.keyboard.press('s');
-	const notes = await opening;
-	await expect(heading(notes)).toHaveText(first);
-	await page.keyboard.press('Escape');
-	const changed = { ...small.story[0]!, title: 'Another title' };
-	const other = { ...small, stories: [{ ...small.stories[0]!, steps: [changed] }] };
-	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: words.open.open }).click();
-	await (await chooser).setFiles(fileOf(writeCase(other)));
-	await expect(page.getByRole('status').getByText(/^Opened /)).toBeVisible();
-	await page.getByRole('button', { name: words.header.present }).click();
-	await expect(heading(page)).toHaveText('Another title');
-	await page.keyboard.press('s');
-	await expect(heading(notes)).toHaveText('Another title');
-});
+for (const [what, id] of [
+	['the same case with other words', small.about.id],
+	['another case', 'other-harbour']
+] as const) {
+	test(`a speaker window that stays open follows the stage to ${what}`, async ({
+		page,
+		context
+	}) => {
+		await present(page);
+		const opening = context.waitForEvent('page');
+		await page.keyboard.press('s');
+		const notes = await opening;
+		await expect(heading(notes)).toHaveText(first);
+		await page.keyboard.press('Escape');
+		const changed = { ...small.story[0]!, title: 'Another title' };
+		const stories = [{ ...small.stories[0]!, steps: [changed] }];
+		const other = writeCase({ ...small, about: { ...small.about, id }, stories });
+		await openFile(page, words.open.open, other);
+		await expect(page.getByRole('status').getByText(/^Opened /)).toBeVisible();
+		await page.getByRole('button', { name: words.header.present }).click();
+		await expect(heading(page)).toHaveText('Another title');
+		await expect(heading(notes)).toHaveText('Another title');
+		await expect(notes.getByText(presentWords.connection.here)).toBeVisible();
+		await page.keyboard.press('s');
+		await expect(page.getByText(presentWords.speaker.there)).toBeVisible();
+	});
+}
 
 test('at the end of an own case, another address typed in the same tab is followed', async ({
 	page

@@ -72,24 +72,58 @@ test('a stage that is gone is missed after five seconds', async ({ page }) => {
 	await expect(notes.getByText('The connection to the stage was lost.')).toBeVisible();
 });
 
-test('a stage in a window that showed notes before stays there when S opens others', async ({
-	page
-}) => {
-	await page.goto('/present/notes');
-	await page.evaluate(() => (window.name = 'tautline-notes'));
-	await stage(page);
-	await notesOf(page);
-	await expect(heading(page)).toHaveText(headed(story[0]!.id));
-});
-
-test('a speaker window that the browser does not let open is one link away', async ({ page }) => {
+test('a speaker window that does not come is one link away', async ({ page }) => {
 	await page.addInitScript(() => (window.open = () => null));
 	await stage(page, 'money');
 	await page.keyboard.press('s');
-	const link = page.getByRole('link', { name: 'Open the speaker window' });
-	await expect(link).toBeVisible();
+	await expect(page.getByText(presentWords.speaker.blocked)).toBeVisible();
+	const link = page.getByRole('link', { name: presentWords.openNotes });
 	const notes = await openedBy(page, () => link.click());
 	await expect(heading(notes)).toHaveText('The pull of money');
+	await expect(page.getByText(presentWords.speaker.blocked)).toBeHidden();
+});
+
+test('S says where the speaker window is, instead of opening a second', async ({
+	page,
+	context
+}) => {
+	await stage(page);
+	await notesOf(page);
+	await page.keyboard.press('s');
+	await expect(page.getByText(presentWords.speaker.there)).toBeVisible();
+	expect(context.pages()).toHaveLength(2);
+});
+
+test('a crash of the stage leaves the speaker window standing', async ({ page, context }) => {
+	await stage(page);
+	const notes = await notesOf(page);
+	const session = await context.newCDPSession(page);
+	const crashed = page.waitForEvent('crash');
+	void session.send('Page.crash').catch(() => {});
+	await crashed;
+	await expect(notes.getByText(presentWords.connection.lost)).toBeVisible();
+	await notes.keyboard.press('PageDown');
+	await expect(heading(notes)).toHaveText(titles[1]!);
+	const again = await openedBy(notes, () =>
+		notes.getByRole('link', { name: presentWords.openStage }).click()
+	);
+	await expect(heading(again)).toHaveText(headed(story[1]!.id));
+	await expect(notes.getByText(presentWords.connection.here)).toBeVisible();
+});
+
+test('in a browser without channels between windows, S says so, and the stage goes on', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		delete (window as { BroadcastChannel?: unknown }).BroadcastChannel;
+	});
+	await stage(page);
+	await page.keyboard.press('s');
+	await expect(page.getByText(presentWords.speaker.alone)).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(heading(page)).toHaveText(headed(story[1]!.id));
+	await page.goto('/present/notes');
+	await expect(page.getByText(presentWords.connection.alone)).toBeVisible();
 });
 
 test('the clock runs, pauses, outlives a reload, and tells the pace in words', async ({ page }) => {
@@ -109,6 +143,32 @@ test('the clock runs, pauses, outlives a reload, and tells the pace in words', a
 	await expect(run).toHaveText(/^05:0/);
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expect(run).toHaveText('00:00');
+});
+
+test('a system clock that is set changes the time of day, and no time that has run', async ({
+	page
+}) => {
+	// Stands for the system: only the time of day is set, and time itself goes on.
+	await page.addInitScript(() => {
+		const real = Date.now.bind(Date);
+		const set = { by: 0 };
+		Object.assign(window, { set });
+		window.Date = class extends Date {
+			constructor(...at: []) {
+				super(...(at.length > 0 ? at : ([real() + set.by] as unknown as [])));
+			}
+			static override now = () => real() + set.by;
+		} as DateConstructor;
+	});
+	await page.goto('/present/notes');
+	const told = (label: string) => page.getByText(label).locator('xpath=..').locator('dd');
+	const before = await told(presentWords.clock).textContent();
+	await page.getByRole('button', { name: presentWords.start }).click();
+	await page.getByRole('button', { name: presentWords.minutes(5), exact: true }).click();
+	await page.evaluate(() => ((window as unknown as { set: { by: number } }).set.by = 3_600_000));
+	await expect(told(presentWords.clock)).not.toHaveText(before!);
+	await expect(told(presentWords.elapsed)).toHaveText(/^00:/);
+	await expect(page.getByText(/^4:\d\d$/)).toBeVisible();
 });
 
 test('notes can be made larger, and stay so', async ({ page }) => {

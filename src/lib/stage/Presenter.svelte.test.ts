@@ -7,6 +7,7 @@ import type { Stored } from '#lib/state/Stored.ts';
 import { presentedSteps } from './presentedSteps.ts';
 import { Presenter } from './Presenter.svelte.ts';
 import { sharedOf } from './stageState.ts';
+import { steadyNow } from './steadyNow.ts';
 import type { Role } from './WindowSync.ts';
 
 const source = parseCase(smallCase());
@@ -55,15 +56,18 @@ class Window {
 	readonly #memory = tab();
 	readonly #role: Role;
 	presenter!: Presenter;
-	#leave = () => {};
-	constructor(role: Role) {
+	/** What the stages of other cases, or of other states of this one, showed. */
+	others: string[] = [];
+	leave = () => {};
+	constructor(role: Role, of = 'case') {
 		this.#role = role;
-		this.load();
+		this.load(of);
 	}
-	load() {
-		this.#leave();
+	load(of = 'case') {
+		this.leave();
 		this.presenter = new Presenter(this.#role, steps, this.#memory);
-		this.#leave = this.presenter.join('case', this.#role);
+		const onOther = (other: string) => void this.others.push(other);
+		this.leave = this.presenter.join({ channel: 'site', role: this.#role, of, onOther });
 	}
 }
 
@@ -112,8 +116,15 @@ describe('two windows', () => {
 		expect(stage.presenter.heard).toBeNull();
 		const notes = new Window('notes');
 		deliver();
-		expect(notes.presenter.heard).toBe(Date.now());
-		expect(stage.presenter.heard).toBe(Date.now());
+		expect([stage, notes].map(({ presenter }) => presenter.hears(steadyNow()))).toEqual([
+			true,
+			true
+		]);
+		vi.advanceTimersByTime(6000);
+		expect([stage, notes].map(({ presenter }) => presenter.hears(steadyNow()))).toEqual([
+			false,
+			false
+		]);
 	});
 
 	test('ask and answer the same question, whichever of them is told to', () => {
@@ -130,13 +141,13 @@ describe('two windows', () => {
 		const stage = new Window('stage');
 		for (const wrong of [2, 99]) {
 			const state = { ...sharedOf(stage.presenter.showing), revision: wrong, asked: wrong };
-			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', of: 'case', state });
 			deliver();
 			expect(stage.presenter.showing).toMatchObject({ asked: null, answered: false });
 		}
 		for (const wrong of [-1, 0.5, '1', {}]) {
 			const state = { ...sharedOf(stage.presenter.showing), revision: 200, asked: wrong };
-			new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+			new FakeChannel().postMessage({ kind: 'state', role: 'notes', of: 'case', state });
 			deliver();
 			expect(stage.presenter.showing.revision).toBe(99);
 		}
@@ -148,19 +159,68 @@ describe('two windows', () => {
 			([name]) => !['asked', 'answered'].includes(name)
 		);
 		const state = { ...Object.fromEntries(known), step: 3, revision: 7 };
-		new FakeChannel().postMessage({ kind: 'state', role: 'notes', state });
+		new FakeChannel().postMessage({ kind: 'state', role: 'notes', of: 'case', state });
 		deliver();
 		expect(stage.presenter.showing).toMatchObject({ step: 3, asked: null });
 	});
 
 	test('pay no heed to a message that is none', () => {
 		const stage = new Window('stage');
-		for (const data of [null, 1, {}, { kind: 'hello', state: { step: 'no' } }]) {
+		for (const data of [null, 1, {}, { kind: 'hello', of: 'case', state: { step: 'no' } }]) {
 			new FakeChannel().postMessage(data);
 		}
 		deliver();
 		expect(stage.presenter.showing.step).toBe(0);
 	});
+});
+
+describe('a speaker window with the notes of another state of the case', () => {
+	test('is told what the stage shows, and takes nothing of it', () => {
+		const [stage, notes] = [new Window('stage', 'edited'), new Window('notes')];
+		stage.presenter.press({ key: 'End' });
+		deliver();
+		expect(notes.others).toContain('edited');
+		expect(stage.others).toEqual([]);
+		expect(notes.presenter.showing.step).toBe(0);
+		expect(notes.presenter.hears(steadyNow())).toBe(false);
+		expect(stage.presenter.hears(steadyNow())).toBe(false);
+	});
+
+	test('follows no address that is none', () => {
+		const notes = new Window('notes');
+		for (const of of [7, null, 'x'.repeat(3000)]) {
+			new FakeChannel().postMessage({ kind: 'hello', role: 'stage', of });
+		}
+		deliver();
+		expect(notes.others).toEqual([]);
+	});
+});
+
+test('a speaker window knows at once when its stage is left', () => {
+	const [stage, notes] = [new Window('stage'), new Window('notes')];
+	deliver();
+	expect(notes.presenter.hears(steadyNow())).toBe(true);
+	stage.leave();
+	deliver();
+	expect(notes.presenter.hears(steadyNow())).toBe(false);
+});
+
+test('in a browser without channels a window is alone, and goes on', () => {
+	for (const channel of [
+		undefined,
+		class {
+			constructor() {
+				throw new DOMException('', 'SecurityError');
+			}
+		}
+	]) {
+		vi.stubGlobal('BroadcastChannel', channel);
+		const { presenter } = new Window('stage');
+		presenter.press({ key: 'PageDown' });
+		presenter.point({ x: 1, y: 1 });
+		vi.advanceTimersByTime(3000);
+		expect([presenter.alone, presenter.showing.step]).toEqual([true, 1]);
+	}
 });
 
 test('a window joins the others once, however often it changes', () => {
@@ -169,7 +229,7 @@ test('a window joins the others once, however often it changes', () => {
 	const stop = $effect.root(() => {
 		$effect(() => {
 			joined += 1;
-			return presenter.join('case', 'stage');
+			return presenter.join({ channel: 'site', role: 'stage', of: 'case', onOther: () => {} });
 		});
 	});
 	flushSync();

@@ -14,7 +14,8 @@ import type { Stored } from '#lib/state/Stored.ts';
 import type { PresentedStep } from './presentedSteps.ts';
 import { readSharedState, type Screen } from './readSharedState.ts';
 import { reduceKey, type Key } from './reduceKey.ts';
-import { WindowSync, type Role } from './WindowSync.ts';
+import { steadyNow } from './steadyNow.ts';
+import { silenceMs, WindowSync, type Part, type Role } from './WindowSync.ts';
 
 /** What a window keeps for when it is reloaded. */
 type Memory = Pick<Stored, 'readJson' | 'write'>;
@@ -26,8 +27,10 @@ export class Presenter {
 	readonly #by: string;
 	readonly #memory: Memory;
 	#wire: WindowSync | null = null;
-	/** When the other window was last heard from; null before that. */
+	/** When the other window was last heard from, by `steadyNow`; null before that, and long ago once it has gone. */
 	heard = $state.raw<number | null>(null);
+	/** Whether the browser lets no windows talk to each other, so that this one stays alone. */
+	alone = $state.raw(false);
 	showing = $state.raw<WindowState>(beginning(''));
 	/** How large the stage is, as far as this window knows. */
 	screen = $state.raw<Screen | null>(null);
@@ -109,8 +112,14 @@ export class Presenter {
 		this.#wire?.tell();
 	}
 
-	/** Joins the other windows of the case, until the returned function is called. */
-	join(channel: string, role: Role): () => void {
+	/** Whether the other window has been heard of late. */
+	hears(now: number): boolean {
+		return this.heard !== null && now - this.heard <= silenceMs;
+	}
+
+	/** Joins the other windows that show the same, until the returned function is called. */
+	join(part: Part): () => void {
+		const { role } = part;
 		const end = {
 			state: () => sharedOf(this.showing),
 			screen: () => (role === 'stage' ? this.screen : null),
@@ -121,11 +130,13 @@ export class Presenter {
 				if (role === 'notes' && !same) this.screen = screen;
 			},
 			onSpot: (spot: Point | null) => (this.spot = spot),
-			onPeerSeen: () => (this.heard = Date.now())
+			onPeerSeen: () => (this.heard = steadyNow()),
+			onPeerGone: () => (this.heard = -Infinity)
 		};
 		// Untracked, because the first greeting reads the state, and the effect must not join again.
-		const wire = untrack(() => new WindowSync(channel, role, end));
+		const wire = untrack(() => new WindowSync(part, end));
 		this.#wire = wire;
+		this.alone = !wire.connects;
 		return () => {
 			this.#wire = null;
 			wire.close();
@@ -140,7 +151,7 @@ export class Presenter {
 				partsAt: (step) => this.#partsAt(step),
 				questions: this.questions.length,
 				choices: this.question?.choices.length ?? 0,
-				now: Date.now(),
+				now: steadyNow(),
 				rtl
 			})
 		);

@@ -1,15 +1,22 @@
 import { createSubscriber } from 'svelte/reactivity';
+import { steadyNow } from './steadyNow.ts';
 
-/** The time of day; whatever reads it is updated twice a second. */
+/** The time; whatever reads it is updated twice a second. */
 export class Ticker {
 	readonly #watch = createSubscriber((update) => {
 		const ticking = setInterval(update, 500);
 		return () => clearInterval(ticking);
 	});
 
-	/** In ms since the epoch. */
+	/** By a clock that nobody sets: see `steadyNow`. */
 	get now(): number {
 		this.#watch();
-		return Date.now();
+		return steadyNow();
+	}
+
+	/** By the clock of the system. */
+	get timeOfDay(): Date {
+		this.#watch();
+		return new Date();
 	}
 }

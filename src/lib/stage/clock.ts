@@ -1,4 +1,4 @@
-/** A stopwatch as plain data; times in ms since the epoch. */
+/** A stopwatch as plain data; times in ms since the epoch, by `steadyNow`. */
 export interface Clock {
 	/** When the clock was last started; null while it is stopped. */
 	readonly since: number | null;

@@ -1,7 +1,7 @@
 /** A countdown for the class as plain data. */
 export interface Timer {
 	readonly minutes: number;
-	/** When it ends, in ms since the epoch. */
+	/** When it ends, in ms since the epoch, by `steadyNow`. */
 	readonly until: number;
 }
 

@@ -51,7 +51,15 @@ export const present = {
 	asInStep: 'As in the step',
 	auto: 'The steps advance automatically.',
 	pause: 'Pause',
-	blocked: 'The browser blocked the speaker window. Allow pop-ups for this page, or open it here:',
+	/** What came of asking for the speaker window. */
+	speaker: {
+		blocked:
+			'If no speaker window appeared, the browser blocked it. Allow pop-ups for this page, or open it here:',
+		there:
+			'The speaker window is open: look for it among your windows. If you do not find it, open another one:',
+		alone:
+			'In this browser the stage and a speaker window cannot stay in step. Press D for notes on the stage.'
+	},
 	openNotes: 'Open the speaker window',
 	close: 'Close',
 	next: 'Next',
@@ -154,7 +162,9 @@ export const present = {
 	connection: {
 		waiting: 'No stage is open yet.',
 		here: 'Connected to the stage',
-		lost: 'The connection to the stage was lost.'
+		lost: 'The connection to the stage was lost.',
+		alone:
+			'In this browser this window and the stage cannot stay in step. Press D on the stage for notes there.'
 	},
 	openStage: 'Open the stage'
 };
