@@ -1,12 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { firstPage } from './scripts/firstPage.ts';
+import { licences } from './scripts/licences.ts';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const { CASE } = process.env;
+const licenceFile = licences();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licenceFile.page],
 	// Tests build the site with another case, so that people may replace the built-in one.
 	resolve: { alias: CASE ? [{ find: /^#built-in-case/, replacement: resolve(CASE) }] : [] },
 	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.
@@ -16,7 +18,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: { output: { codeSplitting: { groups: [firstPage] } } }
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: licenceFile.worker },
 	test: {
 		// A slow machine is no failure: what hangs is stopped, what is slow is not.
 		testTimeout: 30_000,

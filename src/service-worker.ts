@@ -10,7 +10,14 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** Pictures for previews of links are for other sites. */
 const pages = prerendered.filter((path) => !path.startsWith(`${base}/preview/`));
-const kept = new Set([...build, ...files, ...pages, ...pages.filter(hasData).map(dataOf)]);
+const licences = `${base}/licences.txt`;
+const kept = new Set([
+	...build,
+	...files,
+	licences,
+	...pages,
+	...pages.filter(hasData).map(dataOf)
+]);
 
 /** The first script has another name in each version, because all others are named in it. */
 const app = build.find((path) => path.includes('/entry/app.')) ?? '';

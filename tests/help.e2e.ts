@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { examplesOf } from '../src/lib/explore/help/examples.ts';
+import { helpWords } from '../src/lib/words/help.ts';
 import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
 import { actorsUnder, builtIn, caseFile, explore } from './picture.ts';
+import { importsOf } from './rules/importsOf.ts';
 import { expect, test } from './site.ts';
 
 const help = 'How to read the network';
@@ -162,3 +165,26 @@ test('a case that cannot be read says why, and offers the built-in one', async (
 	await page.getByRole('link', { name: 'Open the built-in case' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: builtIn.about.title })).toBeVisible();
 });
+
+test('the help leads to the licences of all that the site contains', async ({ page, context }) => {
+	await explore(page);
+	await page.keyboard.press('?');
+	const opening = context.waitForEvent('page');
+	await page.getByRole('link', { name: helpWords.licences }).click();
+	const licences = await opening;
+	const text = (await licences.locator('body').textContent()) ?? '';
+	expect(text).toContain('SIL OPEN FONT LICENSE');
+	expect(text).toContain('Copyright © ');
+	for (const name of imported()) expect(text).toContain(`\n${name} `);
+});
+
+/** The packages that the sources import, and so the site contains. */
+function imported(): string[] {
+	const all = readdirSync('src', { recursive: true, encoding: 'utf8' });
+	// Pictures of previews are drawn by the build.
+	const shipped = all.filter((file) => !file.startsWith('routes/preview'));
+	const files = shipped.filter((file) => /(?<!\.test|\.d)\.ts$|\.svelte$/.test(file));
+	const paths = files.flatMap((file) => importsOf(file, readFileSync(`src/${file}`, 'utf8')));
+	const packages = paths.filter((path) => /^(@[\w-]+\/)?[\w-]+(\/|$)/.test(path));
+	return [...new Set(packages.map((path) => /^(@[^/]+\/)?[^/]+/.exec(path)![0]))];
+}

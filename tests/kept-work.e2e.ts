@@ -6,7 +6,7 @@ import { keepWords } from '../src/lib/words/keep.ts';
 import { beginningWords } from '../src/lib/words/beginning.ts';
 import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
-import { kept } from './kept.ts';
+import { flip, kept } from './kept.ts';
 import { explore } from './picture.ts';
 import { expect, test } from './site.ts';
 import { field, head, openStory, steps, storyOn, titles } from './story-editor.ts';
@@ -126,6 +126,73 @@ test('where storage is blocked the list says so', async ({ page }) => {
 	});
 	await showList(page);
 	await expect(list(page).getByText(keepWords.unread.refused)).toBeVisible();
+});
+
+test('a flipped letter is told, and the state before it is offered and goes on', async ({
+	page
+}) => {
+	await storyOn(page);
+	await write(page, 'Before');
+	await write(page, 'Latest');
+	await page.goto('about:blank');
+	await page.goto('/favicon.svg');
+	await flip(page, 'Latest', 'Lapest');
+	await explore(page);
+	const told = page.getByText(/The latest state of your work on .* was damaged on this device/);
+	await expect(told).toContainText('is sound');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: keepWords.downloadDamaged }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('Lapest');
+	await offer(page).click();
+	await openStory(page);
+	await expect.poll(() => steps(page)).toContain('Before');
+	await write(page, 'Mended');
+	await showList(page);
+	await expect(entries(page)).toHaveCount(2);
+	await expect(entries(page).nth(1)).toContainText(keepWords.damagedEntry.older);
+	expect(await faults(page)).toEqual([]);
+});
+
+test('a newer version that is open in another tab is told, with the way on', async ({ page }) => {
+	await storyOn(page);
+	await write(page, 'Kept');
+	await page.evaluate(() => void indexedDB.open('tautline', 99));
+	await field(page, 'title').fill('Too late');
+	await expect(page.getByText(keepWords.faults.newer)).toBeVisible();
+	const notice = page.getByRole('status').filter({ hasText: keepWords.faults.newer });
+	await expect(notice.getByRole('button', { name: keepWords.save })).toBeVisible();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await showList(page);
+	await expect(list(page).getByText(keepWords.unread.newer)).toBeVisible();
+});
+
+test('where the browser refuses locks, what is kept is offered all the same', async ({
+	page,
+	context
+}) => {
+	await workAndKill(context, 'Kept');
+	await page.addInitScript(() => {
+		LockManager.prototype.query = LockManager.prototype.request = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await explore(page);
+	await expect(offer(page)).toBeVisible();
+});
+
+test('the browser is asked to keep work for good, and the list says what it answered', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		StorageManager.prototype.persist = async () => !!(sessionStorage.promised = 'yes');
+		StorageManager.prototype.persisted = async () => sessionStorage.promised === 'yes';
+	});
+	await showList(page);
+	await expect(list(page).getByText(keepWords.about(false))).toBeVisible();
+	await list(page).getByRole('button', { name: keepWords.closeList }).click();
+	await write(page, 'Kept');
+	await showList(page);
+	await expect(list(page).getByText(keepWords.about(true))).toBeVisible();
 });
 
 test('at 320 px the list needs no scrolling sideways', async ({ page, context }) => {

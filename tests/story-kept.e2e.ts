@@ -131,8 +131,11 @@ test('what is kept but is no case any more is told, and leaves all as it is', as
 					store.put({ id: 'evil', saved: 'yesterday', title: 1, text: null });
 					const all = store.getAll();
 					all.onsuccess = () => {
-						for (const each of all.result as { text: string }[])
-							if (each.text) store.put({ ...each, text: each.text.replace('"actors"', '"acts"') });
+						// Without its sum, as an earlier version kept it: what is wrong then shows only on reading.
+						for (const each of all.result as { text: string }[]) {
+							const text = each.text?.replace('"actors"', '"acts"');
+							if (text) store.put({ ...each, text, sum: undefined });
+						}
 					};
 					store.transaction.oncomplete = () => (asked.result.close(), done());
 				};

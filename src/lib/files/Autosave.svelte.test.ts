@@ -25,12 +25,14 @@ const piece = (source: Case | null, work = here): Piece => ({ work, source, chan
 class Shelf implements DraftStore {
 	readonly kept = new Map<string, Draft>();
 	full = false;
+	newer = false;
 
 	async all() {
 		return [...this.kept.values()].sort((one, other) => other.saved - one.saved);
 	}
 	async put(draft: Draft, was: number | null) {
 		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		if (this.newer) throw new DOMException('less than the existing version', 'VersionError');
 		const there = this.kept.get(draft.id);
 		const kept = there && there.saved !== was ? { ...draft, id: `${draft.id}, another` } : draft;
 		this.kept.set(kept.id, kept);
@@ -92,6 +94,12 @@ describe('the work of a visit', () => {
 		shelf.full = false;
 		await keeper.keep(piece(edited));
 		expect([keeper.fault, shelf.texts]).toEqual([null, [edited]]);
+	});
+
+	test('that could not be kept because a newer version is open is told as that', async () => {
+		shelf.newer = true;
+		await keeper.keep(piece(edited));
+		expect(keeper.fault).toBe('newer');
 	});
 
 	test('on another case is kept in another place, and the first as it was last', async () => {
@@ -164,6 +172,22 @@ describe('what former visits left', () => {
 		expect([keeper.offer, shelf.ids]).toEqual([null, ['first']]);
 		await keeper.putBack(left('last', 2));
 		expect(shelf.ids).toEqual(['first', 'last']);
+	});
+
+	test('is deleted in its latest state, also if that is damaged and an older one is shown', async () => {
+		const damaged = { saved: 9, text: 'x', hasOlder: true };
+		begin(left('damaged', 9));
+		await keeper.drop({ ...left('damaged', 2), damaged });
+		expect(shelf.ids).toEqual([]);
+	});
+
+	test('and was damaged stays as it is while the state before it is gone on with', async () => {
+		const damaged = { saved: 9, text: 'x', hasOlder: true };
+		begin(left('damaged', 9));
+		keeper.resume({ ...left('damaged', 2), damaged }, later);
+		await keeper.keep(piece(edited, later));
+		expect(shelf.kept.get('damaged')).toEqual(left('damaged', 9));
+		expect(shelf.ids).toHaveLength(2);
 	});
 
 	test('is never cut, but of files that were only opened the last three stay', async () => {

@@ -4,7 +4,7 @@ import { writeCase } from '#lib/case/write.ts';
 import type { Work } from '#lib/state/CaseDocument.svelte.ts';
 import { settled } from '#lib/ui/settled.ts';
 import { storeFault, type StoreFault } from './database.ts';
-import type { Draft } from './draft.ts';
+import { latestSave, type Draft } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
 import { WorkPlaces, type Place } from './WorkPlaces.ts';
 
@@ -59,7 +59,7 @@ export class Autosave {
 		await this.#inTurn(async () => {
 			const [first, ...others] = (await this.#list(null)).filter(({ open }) => open === null);
 			const surplus = others.filter(({ draft }) => draft.changes === 0).slice(mostUnchanged - 1);
-			for (const { draft } of surplus) await this.#store.drop(draft.id, draft.saved);
+			for (const { draft } of surplus) await this.#store.drop(draft.id, latestSave(draft));
 			const count = others.length - surplus.length;
 			this.offer = first ? { draft: first.draft, others: count } : null;
 		});
@@ -103,10 +103,11 @@ export class Autosave {
 	}
 
 	/** Deletes a draft. */
-	async drop({ id, saved }: Draft) {
+	async drop(draft: Draft) {
+		const { id } = draft;
 		this.#places.empty(id);
 		if (this.offer?.draft.id === id) this.offer = null;
-		await this.#inTurn(() => this.#store.drop(id, saved));
+		await this.#inTurn(() => this.#store.drop(id, latestSave(draft)));
 	}
 
 	/** Keeps a deleted draft again. */

@@ -1,10 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Draft } from './draft.ts';
+import type { DraftRecord } from './draftRecord.ts';
 import type { Lent } from './lent.ts';
 
 interface Schema extends DBSchema {
 	/** Work that is kept until the reader deletes it. */
-	cases: { key: string; value: Draft };
+	cases: { key: string; value: DraftRecord };
+	/** The state of each piece of work before the latest, in case that is damaged. */
+	former: { key: string; value: DraftRecord };
 	/** Cases that were passed on to another page of the site. */
 	lent: { key: string; value: Lent };
 }
@@ -16,18 +18,26 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
  * reader clears all data of the site. Rejects if storage is blocked, or of a later version of the app.
  */
 export const database = (): Promise<IDBPDatabase<Schema>> =>
-	(opened ??= openDB<Schema>('tautline', 2, {
+	(opened ??= openDB<Schema>('tautline', 3, {
 		upgrade(fresh, before) {
 			if (before < 1) fresh.createObjectStore('cases', { keyPath: 'id' });
-			fresh.createObjectStore('lent', { keyPath: 'key' });
+			if (before < 2) fresh.createObjectStore('lent', { keyPath: 'key' });
+			fresh.createObjectStore('former', { keyPath: 'id' });
 		},
-		// A later version of the app in another tab must not have to wait for this one.
-		blocking: () => void opened?.then((open) => open.close()).finally(() => (opened = null)),
+		blocking: giveWay,
 		terminated: () => (opened = null)
 	}).catch((error: unknown) => {
 		opened = null;
 		throw error;
 	}));
+
+/** A later version of the app in another tab must not have to wait for this one. */
+function giveWay() {
+	const former = opened;
+	// At once: whoever asks next finds that version, and not a database that is being closed.
+	opened = null;
+	void former?.then((open) => open.close());
+}
 
 /** Why the device keeps nothing: a later version of the app has been here, or there is no room or no leave. */
 export type StoreFault = 'newer' | 'refused';

@@ -1,52 +1,62 @@
 import { database } from './database.ts';
 import type { Draft } from './draft.ts';
+import { draftOf, recordOf, staysAsFormer } from './draftRecord.ts';
+import { askToPersist } from './persistence.ts';
 
 /** Where drafts are kept. Its promises reject if storage is blocked or full. */
 export interface DraftStore {
-	/** All valid drafts, the latest first. */
+	/** All drafts that can be read, the latest first; one that was damaged as it was before, and with that told. */
 	all(): Promise<Draft[]>;
 	/**
 	 * Keeps a draft in place of the one with its id, if that was saved at `was` (null: never). If it was saved by
 	 * somebody else meanwhile, both stay: this one gets an id of its own. Returns the draft as it is kept.
 	 */
 	put(draft: Draft, was: number | null): Promise<Draft>;
-	/** Deletes a draft, if it was saved at this time and not again. */
+	/** Deletes a draft with the state before it, if it was saved at this time and not again. */
 	drop(id: string, was: number | null): Promise<void>;
 }
 
-/** Drafts kept in the browser's own database. */
+/** Drafts kept in the browser's own database, each with a state before it. */
 export const draftStore: DraftStore = {
 	async all() {
-		const found: unknown[] = await (await database()).getAll('cases');
-		return found.flatMap((one) => draftOf(one) ?? []).sort((a, b) => b.saved - a.saved);
+		const stores = (await database()).transaction(['cases', 'former']);
+		const [latest, former] = await Promise.all([
+			stores.objectStore('cases').getAll(),
+			stores.objectStore('former').getAll()
+		]);
+		const before = new Map(former.map((record) => [record.id, record]));
+		const found = latest.flatMap((record) => draftOf(record, before.get(record.id)) ?? []);
+		return found.sort((a, b) => b.saved - a.saved);
 	},
 	async put(draft, was) {
-		const { store, done } = (await database()).transaction('cases', 'readwrite');
-		const there = await store.get(draft.id);
+		const { cases, former, done } = await writing();
+		const there = await cases.get(draft.id);
 		const isOthers = there !== undefined && there.saved !== was;
 		const kept = isOthers ? { ...draft, id: freshId() } : draft;
-		// If it fails, the transaction aborts and reports it.
-		void store.put(kept).catch(() => {});
+		const before = isOthers ? undefined : there;
+		// If one fails, the transaction aborts and reports it.
+		if (before && staysAsFormer(before, await former.get(before.id), draft.saved))
+			void former.put(before).catch(() => {});
+		void cases.put(recordOf(kept)).catch(() => {});
 		await done;
+		void askToPersist();
 		return kept;
 	},
 	async drop(id, was) {
-		const { store, done } = (await database()).transaction('cases', 'readwrite');
-		if ((await store.get(id))?.saved === was) await store.delete(id);
+		const { cases, former, done } = await writing();
+		const there = await cases.get(id);
+		if (there && Object.is(Number(there.saved), was))
+			await Promise.all([cases.delete(id), former.delete(id)]);
 		await done;
 	}
 };
 
+async function writing() {
+	const stores = (await database()).transaction(['cases', 'former'], 'readwrite');
+	const [cases, former] = [stores.objectStore('cases'), stores.objectStore('former')];
+	return { cases, former, done: stores.done };
+}
+
 /** An id that nothing else on any device has. */
 export const freshId = (): string =>
 	`${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-
-/** Rejects entries that something else may have written. */
-function draftOf(value: unknown): Draft | null {
-	const { id, saved, title, of = '', changes = null, text } = (value ?? {}) as Partial<Draft>;
-	if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') return null;
-	if (typeof of !== 'string' || typeof saved !== 'number' || Math.abs(saved) >= 8.64e15)
-		return null;
-	if (changes !== null && !Number.isSafeInteger(changes)) return null;
-	return { id, saved, title, of, changes, text };
-}

@@ -5,6 +5,8 @@ export const help = {
 	title: 'How to read the network',
 	intro:
 		'Every line is a tie: one actor does something to another, and somebody says so. The examples come from the open case.',
+	rights: 'Tautline is free software by the MIT licence. It contains parts by others:',
+	licences: 'all licences',
 	ties: 'Lines',
 	tiesIntro: 'The style of a line shows the family of the tie, with or without colour.',
 	families: {

@@ -7,14 +7,32 @@ const exactly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle:
 /** Work that is kept on the device. */
 export const keep = {
 	title: 'Kept on this device',
-	about:
-		'Your changes are kept in this browser as you make them. A browser may clear its storage, so download what you want to keep for good.',
+	about: (persisted: boolean) =>
+		`Your changes are kept in this browser as you make them. ${
+			persisted
+				? 'It has promised not to clear them by itself, but you can clear them with its history'
+				: 'It has not promised to keep them, and may clear them when it needs space'
+		}. Download what you want to keep for good.`,
 	offer: (title: string, saved: Date, changes: number | null, others: number) =>
 		`${changes === 0 ? `${quoted([title])}, which you opened on` : `Your work on ${quoted([title])} of`} ${when.format(saved)} is kept on this device${
 			others === 0
 				? ''
 				: `, and so ${others === 1 ? 'is 1 other case' : `are ${others} other cases`}`
 		}.`,
+	/** What became of the latest state, of `lost`; the state of `saved` before it is there, or none. */
+	damaged: (title: string, lost: Date, saved: Date | null) =>
+		`The latest state of your work on ${quoted([title])}${
+			Number.isNaN(lost.getTime()) ? '' : `, of ${exactly.format(lost)},`
+		} was damaged on this device. ${
+			saved === null
+				? 'There is none before it: if you continue, check everything.'
+				: `The state before it, of ${exactly.format(saved)}, is sound.`
+		}`,
+	damagedEntry: {
+		older: 'The latest state is damaged; this is the one before it',
+		only: 'Damaged'
+	},
+	downloadDamaged: 'Download the damaged state',
 	resume: 'Continue',
 	all: 'Show all kept work',
 	when: (saved: Date) => exactly.format(saved),
