@@ -45,7 +45,7 @@ export function licences() {
 /** The folder of the package that a module belongs to; null for modules of the project itself. */
 export function packageOf(id: string): string | null {
 	const path = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'));
-	return path && !id.startsWith('\0') && existsSync(`${path[1]}/package.json`) ? path[1]! : null;
+	return path && existsSync(`${path[1]}/package.json`) ? path[1]! : null;
 }
 
 /** The licences of the packages in these folders, by name. @throws Error if one has no text */

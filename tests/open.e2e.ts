@@ -7,6 +7,7 @@ import { writeCase } from '../src/lib/case/write.ts';
 import { writeEmbedded } from '../src/lib/formats/embedded/embedded.ts';
 import { embeddedElement } from '../src/lib/formats/embedded/svgMetadata.ts';
 import { withChunks } from '../src/lib/formats/png/notes.ts';
+import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
 import { smallPng } from './fixtures/png.ts';
 import { smallCase } from './fixtures/small-case.ts';
@@ -287,4 +288,48 @@ test('back, or a link pasted, leads to the page’s own case, and undo to the op
 	);
 	await undo(page).click();
 	await expectView(page);
+});
+
+/** A case file of so many characters, most of them words of claims. */
+function largeFile(length: number): string {
+	const file = smallCase();
+	const claim = { ...file.ties[0]!.claims[0]!, summary: 'Some words of our own. '.repeat(14) };
+	const each = JSON.stringify(claim).length * file.ties.length;
+	const claims = Array.from({ length: Math.ceil(length / each) }, () => claim);
+	return JSON.stringify({
+		...file,
+		title: 'Large',
+		ties: file.ties.map((tie) => ({ ...tie, claims }))
+	});
+}
+
+test('a large file opens in a worker, and the page goes on meanwhile', async ({ page }) => {
+	await explore(page);
+	const worker = page.waitForEvent('worker', (one) => one.url().includes('open.worker'));
+	await open(page, largeFile(5e6));
+	await worker;
+	await expect(told(page)).toContainText('Large');
+	await expect(page).toHaveTitle(/Large/);
+});
+
+test('opening a large file can be cancelled, and leaves all as it is', async ({ page }) => {
+	await explore(page);
+	// A worker that never answers stands for a file that takes long.
+	await page.route(/open\.worker/, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: '' })
+	);
+	await open(page, largeFile(1e6));
+	const working = page.getByText(words.open.stages.reading);
+	await expect(working).toBeVisible();
+	await page.getByRole('button', { name: words.open.cancel }).click();
+	await expect(working).toBeHidden();
+	await expect(page).toHaveTitle(new RegExp(builtIn.about.title));
+	await open(page, writeCase(harbour));
+	await expect(told(page)).toContainText('Haven');
+});
+
+test('the faults of a large file are listed as those of a small one', async ({ page }) => {
+	await explore(page);
+	await open(page, largeFile(1e6).replace('"basis":"', '"basis":"un'));
+	await expect(dialog(page)).toContainText('basis');
 });

@@ -84,7 +84,7 @@ test.each([
 	expect(opener.failure?.reason).toBe(reason);
 	expect(opener.failure?.faults.length ? 'faulty' : reason).toBe(reason);
 	expect([view.document.current, view.document.canUndo]).toEqual([harbour, false]);
-	expect([opener.working, opener.lines]).toEqual([false, []]);
+	expect([opener.stage, opener.lines]).toEqual([null, []]);
 	await opener.open([fileOf('Quay')]);
 	expect(opener.failure).toBeNull();
 });
@@ -92,7 +92,7 @@ test.each([
 test('no file at all leaves everything as it is', async () => {
 	const { opener } = openerOf();
 	await opener.open([]);
-	expect([opener.failure, opener.working, opener.lines]).toEqual([null, false, []]);
+	expect([opener.failure, opener.stage, opener.lines]).toEqual([null, null, []]);
 });
 
 test('who opens another file meanwhile gets that one, and hears that it is being opened', async () => {
@@ -104,7 +104,18 @@ test('who opens another file meanwhile gets that one, and hears that it is being
 	tell();
 	await first;
 	expect(view.document.current.about.title).toBe('Quick');
-	expect(opener.working).toBe(false);
+	expect(opener.stage).toBeNull();
 	view.document.undo();
 	expect(view.document.canUndo).toBe(false);
+});
+
+test('what is being opened can be stopped, and leaves all as it is', async () => {
+	const { view, opener } = openerOf();
+	const { slow, tell } = slowFile('Slow');
+	const opening = opener.open([slow]);
+	opener.dismiss();
+	expect([opener.stage, opener.lines]).toEqual([null, []]);
+	tell();
+	await opening;
+	expect([view.document.current, opener.failure, opener.stage]).toEqual([harbour, null, null]);
 });

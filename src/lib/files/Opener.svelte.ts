@@ -5,16 +5,18 @@ import { layouts } from '#lib/layout/layouts.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
-import { failureOf, readFile, type Failure } from './readFile.ts';
+import { failureOf, type Failure } from './failure.ts';
+import { readFile, type Stage } from './readFile.ts';
 
 /** Opens files in place of the case on the page, which stays as it is if opening fails. */
 export class Opener {
 	readonly #view: View;
 	/** The message on the case that was opened last. */
 	#said = $state.raw<{ of: Case; lines: readonly string[] } | null>(null);
-	/** Number of the current run; opening another file makes the results of earlier runs obsolete. */
-	#run = 0;
-	working = $state(false);
+	/** Stops what is being opened; opening another file stops the one before. */
+	#stop = new AbortController();
+	/** How far the opening of a file is; null if none is being opened. */
+	stage = $state<Stage | null>(null);
 	failure = $state.raw<Failure | null>(null);
 
 	constructor(view: View) {
@@ -23,11 +25,14 @@ export class Opener {
 
 	/** The message on what was opened, as long as it is still on the page. */
 	lines = $derived.by(() => {
-		if (this.working) return [words.open.working];
+		if (this.stage) return [words.open.stages[this.stage]];
 		return this.#said?.of === this.#view.document.opened ? this.#said.lines : [];
 	});
 
+	/** Puts the message away; what is being opened is stopped. */
 	dismiss() {
+		this.#stop.abort();
+		this.stage = null;
 		this.#said = null;
 	}
 
@@ -35,16 +40,18 @@ export class Opener {
 	async open(files: readonly File[]) {
 		const [file] = files;
 		if (!file) return;
-		const run = ++this.#run;
-		this.working = true;
+		this.dismiss();
+		const { signal } = (this.#stop = new AbortController());
+		const onStage = (stage: Stage) => !signal.aborted && (this.stage = stage);
+		this.stage = 'reading';
 		this.failure = null;
 		try {
-			const carried = await readFile(files);
-			if (run === this.#run) this.#show(carried, file.name);
+			const carried = await readFile(files, { onStage, signal });
+			if (!signal.aborted) this.#show(carried, file.name);
 		} catch (error) {
-			if (run === this.#run) this.failure = failureOf(error, file.name);
+			if (!signal.aborted) this.failure = failureOf(error, file.name);
 		} finally {
-			if (run === this.#run) this.working = false;
+			if (!signal.aborted) this.stage = null;
 		}
 	}
 

@@ -4,7 +4,12 @@ import { quoted } from './shared.ts';
 export const open = {
 	open: 'Open a case or a figure',
 	drop: 'Drop the file to open it',
-	working: 'Opening…',
+	stages: {
+		reading: 'Opening…',
+		checking: 'Opening: the case is being checked…',
+		placing: 'Opening: the actors are being placed…'
+	},
+	cancel: 'Cancel',
 	/** Two states of one case have the same title; then the name of the file tells them apart. */
 	opened: (title: string, withView: boolean, former: string, file: string) => {
 		const same = title === former;
