@@ -5,7 +5,15 @@ import { familyOf } from '../src/lib/case/evidence.ts';
 import { noFilter, select } from '../src/lib/case/filter.ts';
 import { seenThrough } from '../src/lib/case/tensionFilter.ts';
 import { en } from '../src/lib/words/en.ts';
-import { builtIn, explore, placeOf, statusOf, tiesInView } from './picture.ts';
+import {
+	builtIn,
+	builtInText,
+	caseFile,
+	explore,
+	placeOf,
+	statusOf,
+	tiesInView
+} from './picture.ts';
 import { serveUnder } from './serve.ts';
 import { expect, freshWindow, test } from './site.ts';
 
@@ -105,6 +113,32 @@ test('where the browser refuses to copy, the link stands there to be copied', as
 	await expect(field).toHaveValue(page.url());
 	await expect(field).toBeFocused();
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+});
+
+test('a view that is too much for one link says so when its link is copied', async ({ page }) => {
+	const [actors, ties] = [new Set(builtIn.actors.keys()), new Set(builtIn.ties.keys())];
+	// As long as ids may be, so that what is selected fills a link but for a few letters.
+	const longer = (value: unknown): unknown => {
+		if (typeof value === 'string') {
+			const length = actors.has(value) ? 199 : ties.has(value) ? 178 : 0;
+			return value.padEnd(length, 'x');
+		}
+		if (Array.isArray(value)) return value.map(longer);
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, longer(part)]));
+	};
+	const body = JSON.stringify(longer(JSON.parse(builtInText)));
+	await page.route(caseFile, (route) => route.fulfill({ body }));
+	const list = (ids: Iterable<string>, most: number) => [...ids].slice(0, most).map(longer).join();
+	await explore(page, `#pick=${list(actors, 31)}&tie=${list(ties, 10)}`);
+	const copy = page.getByRole('button', { name: en.link.copy });
+	const told = page.locator('.popup:popover-open');
+	await copy.click();
+	await expect(told).not.toContainText(en.link.shortened);
+	await page.keyboard.press('Escape');
+	await page.getByRole('radio', { name: 'Fade' }).check();
+	await copy.click();
+	await expect(told).toContainText(en.link.shortened);
 });
 
 test('who moved an actor by hand is told that the link does not have it', async ({ page }) => {

@@ -8,7 +8,7 @@ import type { Case } from '#lib/case/case.ts';
 import { anyDate, noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { pickedActor } from '#lib/scene/picks.ts';
-import { fromQuery, longestLink, toQuery, type LinkedView } from './viewLink.ts';
+import { fitsInLink, fromQuery, longestLink, toQuery, type LinkedView } from './viewLink.ts';
 
 const harbour = parseCase(smallCase());
 const layouts = ['grid', 'concentric'];
@@ -83,6 +83,20 @@ describe('a link to a view', () => {
 		const long = query({ unmatched: 'faded', picks: { actors, ties: new Set(['mayor-backs']) } });
 		expect(long).toBe('rest=faded');
 		expect(long.length).toBeLessThanOrEqual(longestLink);
+	});
+
+	test('holds all of a view, or that can be told', () => {
+		const picking = (length: number) => ({
+			actors: new Set(['x'.repeat(length)]),
+			ties: new Set<string>()
+		});
+		// Beside its value, a part has a name.
+		for (const length of [1, longestLink - 6, longestLink - 5, longestLink]) {
+			const view = { ...opening, picks: picking(length) };
+			expect(fitsInLink(view, harbour)).toBe(toQuery(view, harbour) !== '');
+		}
+		expect(fitsInLink(opening, harbour)).toBe(true);
+		expect(fitsInLink({ ...opening, picks: picking(longestLink) }, harbour)).toBe(false);
 	});
 });
 

@@ -19,12 +19,19 @@ export const longestLink = 8000;
  * the case opens are left out; so are the last parts, if the link would be too long.
  */
 export function toQuery(view: LinkedView, source: Case): string {
-	const written = <Id extends keyof LinkedView>(id: Id) => attributes[id].write(view[id], source);
 	let length = 0;
-	return attributeIds
-		.flatMap(written)
+	return partsOf(view, source)
 		.filter((part) => (length += part.length + 1) <= longestLink)
 		.join('&');
+}
+
+/** Whether a link can hold all of a view. */
+export const fitsInLink = (view: LinkedView, source: Case): boolean =>
+	partsOf(view, source).join('&').length < longestLink;
+
+function partsOf(view: LinkedView, source: Case): string[] {
+	const written = <Id extends keyof LinkedView>(id: Id) => attributes[id].write(view[id], source);
+	return attributeIds.flatMap(written);
 }
 
 /**

@@ -4,7 +4,10 @@ import { quoted } from './shared.ts';
 export const link = {
 	copy: 'Copy link to this view',
 	copied: 'Link copied. It opens this view.',
+	copiedPart: 'Link copied.',
 	byHand: 'The link does not include the places of actors you moved by hand.',
+	shortened:
+		'The view is too much for one link, so the link leaves out the last of it, such as what is selected.',
 	refused: 'The browser did not allow copying. Copy the link here:',
 	address: 'Link to this view',
 	none: 'This case was opened from a file, so a link cannot open it. Share the file, or a figure that includes the case.',
