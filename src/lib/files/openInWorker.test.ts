@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { failureOf } from './failure.ts';
+import { Failed, failureOf } from './failure.ts';
 import { openInWorker, type Told } from './openInWorker.ts';
 
 const carried = { case: parseCase(smallCase()), view: null };
@@ -66,8 +66,7 @@ test('a worker that does not start opens nothing, and one that breaks off has fa
 	const broken = openInWorker(file, {});
 	FakeWorker.last.tell({ stage: 'reading' });
 	FakeWorker.last.onerror?.();
-	const error = await broken.catch((error: unknown) => error);
-	expect(failureOf(error, 'case.json').reason).toBe('failed');
+	await expect(broken).rejects.toBeInstanceOf(Failed);
 });
 
 test('where there are no workers, none opens the file', async () => {
