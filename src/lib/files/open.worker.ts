@@ -1,6 +1,10 @@
-import { openFile } from '#lib/formats/open.ts';
-import { failureOf } from './failure.ts';
-import type { Told } from './openInWorker.ts';
+import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
+import { openFile, type OpenStage } from '#lib/formats/open.ts';
+import { failureOf, type Failure } from './failure.ts';
+
+/** What the worker tells: how far it is, and in the end the case, or why there is none. */
+export type Told =
+	{ readonly stage: OpenStage } | { readonly carried: EmbeddedCase } | { readonly failed: Failure };
 
 const tell = (told: Told) => postMessage(told);
 

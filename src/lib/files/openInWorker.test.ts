@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { Failed, failureOf } from './failure.ts';
-import { openInWorker, type Told } from './openInWorker.ts';
+import type { Told } from './open.worker.ts';
+import { openInWorker } from './openInWorker.ts';
 
 const carried = { case: parseCase(smallCase()), view: null };
 const file = new File(['{}'], 'case.json');

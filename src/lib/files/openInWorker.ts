@@ -1,10 +1,7 @@
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
 import type { OpenStage } from '#lib/formats/open.ts';
-import { Failed, type Failure } from './failure.ts';
-
-/** What the worker tells: how far it is, and in the end the case, or why there is none. */
-export type Told =
-	{ readonly stage: OpenStage } | { readonly carried: EmbeddedCase } | { readonly failed: Failure };
+import { Failed } from './failure.ts';
+import type { Told } from './open.worker.ts';
 
 /** How to follow the opening of a file, and how to stop it. */
 export interface Following {
