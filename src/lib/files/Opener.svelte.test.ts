@@ -119,3 +119,10 @@ test('what is being opened can be stopped, and leaves all as it is', async () =>
 	await opening;
 	expect([view.document.current, opener.failure, opener.stage]).toEqual([harbour, null, null]);
 });
+
+test('a file that is not opened leaves the message on the one before', async () => {
+	const { opener } = openerOf();
+	await opener.open([fileOf('Quay')]);
+	await opener.open([fileOf('a'), fileOf('b')]);
+	expect(opener.lines.join()).toContain('Quay');
+});

@@ -40,7 +40,7 @@ export class Opener {
 	async open(files: readonly File[]) {
 		const [file] = files;
 		if (!file) return;
-		this.dismiss();
+		this.#stop.abort();
 		const { signal } = (this.#stop = new AbortController());
 		const onStage = (stage: Stage) => !signal.aborted && (this.stage = stage);
 		this.stage = 'reading';
