@@ -25,6 +25,8 @@ export interface Wiring {
 	emphasis: () => Emphasis;
 	/** The actors to frame; they are framed again when the set changes, not when one of them moves. */
 	frame: () => ReadonlySet<Id>;
+	/** Whether something else stands in its place, so that nobody sees it. */
+	away: () => boolean;
 	/** What to keep in sight when there are too many actors to be readable. */
 	focusPoint: () => FocusPoint | null;
 	/** `at` is the point of the picture that was pressed. */

@@ -17,7 +17,8 @@ function stand() {
 		shown = pictureNextFrame({
 			scene: () => view.scene,
 			emphasis: () => view.emphasis,
-			frame: () => view.frame
+			frame: () => view.frame,
+			away: () => view.surface === 'tables'
 		});
 	});
 	onTestFinished(stop);
@@ -48,6 +49,22 @@ it('shows another choice of actors a frame later, and nothing of it before', () 
 	view.hovered = pickedActor('mayor');
 	flushSync();
 	expect(shown()).toEqual(before);
+	nextFrame();
+	expect(shown()).toEqual(wanted());
+	expect(shown()).not.toEqual(before);
+});
+
+it('takes up nothing while the tables stand in its place, and all of it when it is back', () => {
+	const { view, shown, wanted, nextFrame } = stand();
+	const before = shown();
+	view.surface = 'tables';
+	view.hovered = pickedActor('mayor');
+	view.hide('family', 'conflict');
+	flushSync();
+	nextFrame();
+	expect(shown()).toEqual(before);
+	view.surface = 'picture';
+	flushSync();
 	nextFrame();
 	expect(shown()).toEqual(wanted());
 	expect(shown()).not.toEqual(before);

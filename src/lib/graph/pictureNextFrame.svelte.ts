@@ -12,9 +12,12 @@ interface Shown {
 
 /**
  * What the picture should show now. Pointing, picking and moving take effect at once. A change in which
- * actors are shown takes effect a frame after the panels, because one frame has no time for both.
+ * actors are shown takes effect a frame after the panels, because one frame has no time for both. While the
+ * picture is `away`, nothing takes effect until it is back.
  */
-export function pictureNextFrame(wanted: { [K in keyof Shown]: () => Shown[K] }): Shown {
+export function pictureNextFrame(
+	wanted: { [K in keyof Shown]: () => Shown[K] } & { away: () => boolean }
+): Shown {
 	const now = (): Shown => ({
 		scene: wanted.scene(),
 		emphasis: wanted.emphasis(),
@@ -27,6 +30,7 @@ export function pictureNextFrame(wanted: { [K in keyof Shown]: () => Shown[K] })
 	const frame = $derived(shown.frame);
 
 	$effect(() => {
+		if (wanted.away()) return;
 		const next = now();
 		if (next.frame === untrack(() => frame)) {
 			shown = next;

@@ -28,5 +28,6 @@ export const tables = {
 	},
 	both: 'Both',
 	none: 'Nothing in view',
+	partly: 'Long: your browser finds only the rows on the screen; the search above finds all.',
 	instead: 'Show the tables instead'
 };
