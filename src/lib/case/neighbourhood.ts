@@ -1,13 +1,18 @@
 import type { Case, Id, Tie } from './case.ts';
 import { degreesOf } from './degrees.ts';
 import { tiesIn, type Shown } from './filter.ts';
+import { grouped } from './grouped.ts';
 
 /** The ties that start or end at an actor, in file order. */
-export function tiesOf(source: Case, actor: Id): Tie[] {
-	return [...source.ties.values()].filter(
-		({ source: from, target }) => from === actor || target === actor
-	);
+export function tiesOf({ ties }: Pick<Case, 'ties'>, actor: Id): readonly Tie[] {
+	const sorted =
+		known.get(ties) ?? grouped(ties.values(), ({ source, target }) => [source, target]);
+	known.set(ties, sorted);
+	return sorted.get(actor) ?? [];
 }
+
+/** Sorted once for each state of the ties, because some questions ask for those of thousands of actors. */
+const known = new WeakMap<Case['ties'], ReadonlyMap<Id, readonly Tie[]>>();
 
 /** The ties that have both ends among these actors. */
 export const tiesBetween = (ties: readonly Tie[], actors: ReadonlySet<Id>): Tie[] =>

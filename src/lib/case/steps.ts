@@ -17,6 +17,17 @@ export function filterOf(source: Case, { show }: Step): Filter {
  * left out, and the ties of a hidden actor with it.
  */
 export function shownAt(source: Case, step: Step): Shown {
+	const steps = known.get(source) ?? new WeakMap<Step, Shown>();
+	known.set(source, steps);
+	const shown = steps.get(step) ?? withoutHiddenAt(source, step);
+	steps.set(step, shown);
+	return shown;
+}
+
+/** Whoever looks for questions asks what a step shows thousands of times, and it never changes. */
+const known = new WeakMap<Case, WeakMap<Step, Shown>>();
+
+function withoutHiddenAt(source: Case, step: Step): Shown {
 	const all = withHiddenAt(source, step);
 	return step.without ? less(source, all, step.without) : all;
 }

@@ -26,7 +26,7 @@ import {
 	togglePicks,
 	type Picks
 } from '#lib/scene/picks.ts';
-import { placesFrom } from '#lib/scene/places.ts';
+import { withPlaces } from '#lib/scene/places.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
@@ -34,6 +34,8 @@ import { Places } from './Places.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 import { openingView, type LinkedView } from './viewLink.ts';
 import { ownAttributesOf, ViewState } from './ViewState.svelte.ts';
+
+const origin: Point = { x: 0, y: 0 };
 
 /** What kept something out of view, and was taken off to show it. */
 export type LetGo = Pick<LinkedView, 'filter' | 'focus' | 'step'>;
@@ -136,20 +138,29 @@ export class View extends ViewState {
 		const rests = this.narrowed && countPicks(this.picks) === 0 && !this.hovered;
 		return rests ? this.shown.ties.size - this.emphasis.tieLabels.size : 0;
 	});
+	#nameSides = $derived.by(() => this.placement.nameSides);
+	#bends = $derived.by(() => this.placement.bends);
+	#labels = $derived.by(() => this.placement.labels);
 	#look: Look = $derived.by(() => ({
-		...this.placement,
+		...(this.#nameSides && { nameSides: this.#nameSides }),
+		...(this.#bends && { bends: this.#bends }),
+		...(this.#labels && { labels: this.#labels }),
 		...this.theme.scheme,
 		tensionFilters: this.tensionFilters,
 		...(this.atStep && drawnAt(this.case, this.atStep))
 	}));
-	scene = $derived.by(() => toScene(this.case, this.#look));
+	/** Drawn anew when anything but a place changes: of thousands of actors, one may be dragged. */
+	#drawn = $derived.by(() => toScene(this.#facts(), this.#look));
+	scene = $derived.by(() => {
+		const { places } = this.placement;
+		const { layout } = this.case;
+		return withPlaces(this.#drawn, (id) => places?.get(id) ?? layout.get(id) ?? origin);
+	});
 	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
 
 	/** The scene with some actors in other places than the case gives; the same object if there are none. */
 	sceneWith(places: ReadonlyMap<Id, Point>): Scene {
-		if (places.size === 0) return this.scene;
-		const all = placesFrom([...(this.placement.places ?? []), ...places]);
-		return toScene(this.case, { ...this.#look, places: all });
+		return withPlaces(this.scene, (id) => places.get(id));
 	}
 
 	/** The part of this view that a link carries. */

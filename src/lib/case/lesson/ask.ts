@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
+import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { isOneWay, foldPlain } from './spoilers.ts';
 import { distractorsForActor } from './distractorsForActor.ts';
@@ -86,7 +87,7 @@ function whereOf(source: Case, tie: Tie) {
 /** Whether another tie has the same sentence. */
 function hasTwin(source: Case, tie: Tie): boolean {
 	const labelOf = ({ type }: Tie) => foldPlain(source.tieTypes.get(type)?.label ?? '');
-	return [...source.ties.values()].some(
+	return tiesOf(source, tie.source).some(
 		(other) =>
 			other.id !== tie.id &&
 			other.source === tie.source &&

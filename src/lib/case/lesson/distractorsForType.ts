@@ -1,5 +1,6 @@
-import type { Case, Tie, TieType } from '#lib/case/case.ts';
-import { pairOf } from '#lib/case/pair.ts';
+import type { Case, Id, Tie, TieType } from '#lib/case/case.ts';
+import { tiesOf } from '#lib/case/neighbourhood.ts';
+import { samePair } from '#lib/case/pair.ts';
 import { familyOf } from '#lib/case/evidence.ts';
 import { foldPlain } from './spoilers.ts';
 import type { Offer } from './question.ts';
@@ -14,7 +15,7 @@ import { mayLink } from './tiesLike.ts';
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);
 	if (!right) return null;
-	const between = [...source.ties.values()].filter((other) => pairOf(other) === pairOf(tie));
+	const between = tiesOf(source, tie.source).filter((other) => samePair(other, tie));
 	const taken = new Set(between.map((other) => familyOf(source, other)));
 	const wrong: TieType[] = [];
 	for (const type of [...alike(source, tie), ...source.tieTypes.values()]) {
@@ -28,10 +29,10 @@ export function distractorsForType(source: Case, tie: Tie): Offer | null {
 
 /** The types of ties between actors of the same kinds, in the order of the file. */
 function alike(source: Case, tie: Tie): TieType[] {
-	const kindsOf = (each: Tie) =>
-		[each.source, each.target].map((end) => source.actors.get(end)?.kind).join();
+	const kindOf = (end: Id) => source.actors.get(end)?.kind;
+	const [from, to] = [kindOf(tie.source), kindOf(tie.target)];
 	const types = [...source.ties.values()]
-		.filter((other) => kindsOf(other) === kindsOf(tie))
+		.filter((other) => kindOf(other.source) === from && kindOf(other.target) === to)
 		.map(({ type }) => type);
 	return [...new Set(types)].flatMap((type) => source.tieTypes.get(type) ?? []);
 }

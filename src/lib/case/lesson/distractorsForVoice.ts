@@ -1,6 +1,7 @@
 import type { Asserter, Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
 import { shownAt } from '#lib/case/steps.ts';
+import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { mayMeanTheSame, foldPlain } from './spoilers.ts';
 import { maxDistractors, type Offer } from './question.ts';
 import { tiesLike } from './tiesLike.ts';
@@ -25,11 +26,12 @@ export function distractorsForVoice(source: Case, step: Step, tie: Tie): Offer |
 
 /** The asserters of a step's claims, followed by those of the whole case, each once. */
 function voicesFrom(source: Case, step: Step): Asserter[] {
-	const here = [...shownAt(source, step).ties.keys()]
-		.flatMap((id) => source.ties.get(id)?.claims ?? [])
-		.map(({ asserter }) => asserter);
-	const ids = new Set<Id>([...here, ...source.asserters.keys()]);
-	return [...ids].flatMap((id) => source.asserters.get(id) ?? []);
+	const ids = new Set<Id>();
+	for (const id of shownAt(source, step).ties.keys())
+		for (const { asserter } of source.ties.get(id)?.claims ?? []) ids.add(asserter);
+	return [...new Set([...ids, ...source.asserters.keys()])].flatMap(
+		(id) => source.asserters.get(id) ?? []
+	);
 }
 
 function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
@@ -51,7 +53,7 @@ function couldSaySo(source: Case, tie: Tie, voice: Asserter): boolean {
  */
 function heardOn(source: Case, tie: Tie): ReadonlySet<Id> {
 	const type = source.tieTypes.get(tie.type);
-	const alike = [...source.ties.values()]
+	const alike = [...tiesOf(source, tie.source), ...tiesOf(source, tie.target)]
 		.filter((other) => other.type === tie.type)
 		.filter((other) => other.source === tie.source || other.target === tie.target);
 	const near = type ? tiesLike(source, type, tie.source, tie.target) : [];
@@ -68,7 +70,7 @@ function couldBe(source: Case, one: Asserter | undefined, other: Asserter): bool
 
 /** Whether one of two actors commands, heads or serves the other. */
 export function inOneChain(source: Case, one: Id | undefined, other: Id | undefined): boolean {
-	return [...source.ties.values()].some(
+	return tiesOf(source, one ?? '').some(
 		(tie) =>
 			familyOf(source, tie) === 'authority' &&
 			((tie.source === one && tie.target === other) || (tie.source === other && tie.target === one))

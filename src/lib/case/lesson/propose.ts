@@ -10,6 +10,8 @@ import type { Hidden } from './question.ts';
 
 /** Maximum number of proposals for a step. */
 const maxProposals = 3;
+/** Maximum number of ties of a step that are tried, the most worthwhile first; to try one takes a look at all ties. */
+const maxTried = 150;
 /** How much each feature makes a tie worth asking about. */
 const weights: Weights = { framedEnd: 2, contested: 2, asserter: 1, named: 0 };
 /** The order in which parts are proposed: the arena is the most rewarding to discuss. */
@@ -24,7 +26,9 @@ export function proposeFor(
 	step: Step,
 	asked: ReadonlySet<Id> = new Set()
 ): readonly Hidden[] {
-	const ties = worthAsking(source, step).filter(({ id }) => !asked.has(id));
+	const ties = worthAsking(source, step)
+		.filter(({ id }) => !asked.has(id))
+		.slice(0, maxTried);
 	const proposed: Hidden[] = [];
 	for (const hides of order) {
 		if (proposed.length === maxProposals) break;

@@ -1,4 +1,5 @@
 import type { Actor, Case, Tie } from '#lib/case/case.ts';
+import { tiesOf } from '#lib/case/neighbourhood.ts';
 
 /** Words with fewer letters than this give nothing away. */
 const minTellingLetters = 4;
@@ -39,7 +40,7 @@ export const isNamed = ({ name, shortName, aliases }: Actor, text: string): bool
 /** Whether a tie goes one way only. If it goes both ways, either answer is right. */
 export function isOneWay(source: Case, tie: Tie): boolean {
 	const [label, reverse] = labelsOf(source, tie);
-	const back = [...source.ties.values()].filter(
+	const back = tiesOf(source, tie.target).filter(
 		(other) => other.source === tie.target && other.target === tie.source
 	);
 	const mutual = foldPlain(label) === foldPlain(reverse);

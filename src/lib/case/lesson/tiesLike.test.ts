@@ -54,8 +54,8 @@ describe('ties like one of a type', () => {
 
 	test('are those of others in the two blocs if they say the same', () => {
 		expect(like('presses', 'council', 'guards', ['mayor', 'backs', 'company'])).toEqual([
-			'mayor-presses',
-			'council-company'
+			'council-company',
+			'mayor-presses'
 		]);
 	});
 

@@ -1,5 +1,7 @@
 import type { Case, Id, Tie, TieType } from '#lib/case/case.ts';
 import { familyOf } from '#lib/case/evidence.ts';
+import { grouped } from '#lib/case/grouped.ts';
+import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { mayMeanTheSame } from './spoilers.ts';
 
 /**
@@ -12,7 +14,11 @@ export function tiesLike(source: Case, type: TieType, from: Id, to: Id): readonl
 	const blocOf = (id: Id) => source.actors.get(id)?.bloc;
 	// Within one bloc, only a tie with one of the two is about them.
 	const apart = blocOf(from) !== blocOf(to);
-	return [...source.ties.values()].filter((tie) => {
+	const candidates = [...starts].flatMap((id) => tiesOf(source, id));
+	const others = apart
+		? tiesAcross(source, blocOf(from), blocOf(to))
+		: [...tiesOf(source, from), ...tiesOf(source, to)];
+	return [...new Set([...candidates, ...others])].filter((tie) => {
 		const near = starts.has(tie.source) && ends.has(tie.target);
 		if (near && familyOf(source, tie) === type.family) return true;
 		const along = blocOf(tie.source) === blocOf(from) && blocOf(tie.target) === blocOf(to);
@@ -21,6 +27,19 @@ export function tiesLike(source: Case, type: TieType, from: Id, to: Id): readonl
 	});
 }
 
+/** The ties that go from one bloc to another. */
+function tiesAcross(source: Case, from: Id = '', to: Id = ''): readonly Tie[] {
+	const blocOf = (id: Id) => source.actors.get(id)?.bloc ?? '';
+	const keyOf = (tie: Tie) => pairKey(blocOf(tie.source), blocOf(tie.target));
+	const sorted = known.get(source) ?? grouped(source.ties.values(), (tie) => [keyOf(tie)]);
+	known.set(source, sorted);
+	return sorted.get(pairKey(from, to)) ?? [];
+}
+
+/** Sorted once for each case, because every wrong answer that is tried asks for them. */
+const known = new WeakMap<Case, ReadonlyMap<string, readonly Tie[]>>();
+const pairKey = (from: Id, to: Id) => JSON.stringify([from, to]);
+
 /** Whether a tie of this type may link two actors, whichever of them it starts from. */
 export const mayLink = (source: Case, type: TieType, one: Id, other: Id): boolean =>
 	tiesLike(source, type, one, other).length > 0 || tiesLike(source, type, other, one).length > 0;
@@ -28,7 +47,7 @@ export const mayLink = (source: Case, type: TieType, one: Id, other: Id): boolea
 /** An actor and those who head or serve it, except the one at the other end. */
 function nearTo(source: Case, actor: Id, other: Id): ReadonlySet<Id> {
 	const near = new Set([actor]);
-	for (const tie of source.ties.values()) {
+	for (const tie of tiesOf(source, actor)) {
 		if (!belongs(source, tie)) continue;
 		if (tie.source === actor && tie.target !== other) near.add(tie.target);
 		if (tie.target === actor && tie.source !== other) near.add(tie.source);
