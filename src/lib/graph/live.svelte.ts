@@ -8,6 +8,7 @@ import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
+import { atRest, Lens, needsLens } from './Lens.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 import { prominentPart } from './prominentPart.ts';
 import { calm, duration, stepDuration } from './motion.ts';
@@ -87,18 +88,19 @@ function keepInStep(cy: Core, { camera, focusPoint, entrance, ...wanted }: Wirin
 		camera.fit(bounds, { focusPoint: focusPoint(), instant });
 	};
 
-	keepScene(cy, { scene: () => drawn, emphasis: () => view.emphasis, frame, entrance });
+	const emphasis = underLens(cy, { scene: () => drawn, emphasis: () => view.emphasis });
+	keepScene(cy, { scene: () => drawn, emphasis, frame, entrance });
 
 	let applied: Applied | undefined;
 	$effect(() => {
 		const before = applied;
-		applied = syncEmphasis(cy, drawn, view.emphasis, before);
+		applied = syncEmphasis(cy, drawn, emphasis(), before);
 		if (startup.whole) camera.show();
 		if (before && !calm()) return entrance()?.(cy, shownNow(before, applied));
 	});
 
 	$effect(() => {
-		void [drawn, view.emphasis];
+		void [drawn, emphasis()];
 		settleStyles(cy);
 	});
 
@@ -109,6 +111,16 @@ function keepInStep(cy: Core, { camera, focusPoint, entrance, ...wanted }: Wirin
 		untrack(() => frame(first));
 		first = false;
 	});
+}
+
+/** Shows through a lens what stands out among too many elements. Returns the emphasis of the graph beneath it. */
+function underLens(cy: Core, { scene, emphasis }: Pick<Wiring, 'scene' | 'emphasis'>) {
+	const lens = new Lens(cy);
+	const needed = $derived(needsLens(emphasis()));
+	$effect(() => lens.show(scene(), needed ? emphasis() : null));
+	$effect(() => () => lens.destroy());
+	const beneath = $derived(needed ? atRest(emphasis()) : emphasis());
+	return () => beneath;
 }
 
 /**
