@@ -8,16 +8,18 @@ const library = new URL('../../node_modules/cytoscape/dist/cytoscape.esm.min.mjs
 
 /**
  * The smallest page that shows the same: Cytoscape with the elements, style and view of a live graph, in a
- * box of the same size, and a button that hides or shows some of the elements.
+ * box of the same size, and a button that hides or shows some of the elements. If it `dims`, it does so for an
+ * actor that the pointer is on.
  */
 export async function bareSite(
 	{ page, answer }: Opened,
-	hidden: readonly string[] = []
+	hidden: readonly string[] = [],
+	{ dims = false } = {}
 ): Promise<Files> {
 	await atRest(page);
 	const { box, picture } = await answer.evaluate(pictureOf);
 	return new Map<string, Buffer | string>([
-		['index.html', html(box, inScript(picture), inScript(hidden))],
+		['index.html', html(box, inScript(picture), inScript(hidden), dims)],
 		['cytoscape.mjs', readFileSync(library)]
 	]);
 }
@@ -33,7 +35,7 @@ function pictureOf({ cy }: Answer) {
 	};
 }
 
-function html(box: string, picture: string, hidden: string): string {
+function html(box: string, picture: string, hidden: string, dims: boolean): string {
 	return `<!doctype html>
 <meta charset="utf-8"><title>Bare</title>
 <link rel="icon" href="data:,">
@@ -48,8 +50,17 @@ function html(box: string, picture: string, hidden: string): string {
 	const cy = cytoscape({ container, style, layout: { name: 'preset', fit: false }, ...${picture} });
 	const hidden = cy.collection(${hidden}.map((id) => cy.getElementById(id)[0]));
 	document.querySelector('button').onclick = () => cy.batch(() => hidden.toggleClass('invisible'));
+	${dims ? dimming : ''}
 </script>`;
 }
+
+/** What a page does that dims all but an actor and its ties while the pointer is on it. */
+const dimming = `cy.on('mouseover', 'node', ({ target }) => cy.batch(() => {
+		const near = target.closedNeighborhood();
+		near.addClass('lit');
+		cy.elements().difference(near).addClass('dim');
+	}));
+	cy.on('mouseout', 'node', () => cy.batch(() => cy.elements().removeClass('lit dim')));`;
 
 /** The style of the live graph as script; `data` supplies the values from the scene. */
 function styleInScript(): string {

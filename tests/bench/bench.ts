@@ -10,6 +10,7 @@ import { filterChangeLarge } from './measures/filterChangeLarge.ts';
 import { firstPicture } from './measures/firstPicture.ts';
 import { layoutQuality } from './measures/layoutQuality.ts';
 import { layoutTime } from './measures/layoutTime.ts';
+import { manyActors } from './measures/manyActors.ts';
 import { picture } from './measures/picture.ts';
 import { png } from './measures/png.ts';
 import { scriptSize } from './measures/scriptSize.ts';
@@ -31,6 +32,8 @@ const measures: Measure[] = [
 	{ name: 'script-size', take: scriptSize },
 	{ name: 'filter-change', take: filterChange },
 	{ name: 'filter-change-500', take: filterChangeLarge },
+	{ name: 'many-actors-500', take: manyActors(500) },
+	{ name: 'many-actors-2000', take: manyActors(2000) },
 	{ name: 'search-key', take: searchKey },
 	{ name: 'step-change', take: stepChange },
 	{ name: 'step-in-notes', take: stepInNotes },

@@ -6,6 +6,8 @@ export interface Trace {
 	/** Script time until each mark `frame` after `begin`, and from the last one to `end`. */
 	scripts: number[];
 	longestTask: number;
+	/** All tasks together. */
+	busy: number;
 }
 
 /** Records what the page does during `act`, which sets the marks `begin` and `end` in the page. */
@@ -39,7 +41,8 @@ export async function traced(
 		scripts: until.map((_, i) =>
 			sum(outermost(scripts.filter((entry) => within(entry, i))).map(length))
 		),
-		longestTask: Math.max(0, ...tasks.map(length))
+		longestTask: Math.max(0, ...tasks.map(length)),
+		busy: sum(tasks.map(length))
 	};
 }
 

@@ -74,7 +74,8 @@ export function fitClearest(
 	{ larger = growths.inShape } = {}
 ): Fitted {
 	const first = fitToSheet(contents, wanted, plan, { larger });
-	if (first.faults === 0) return first;
+	// Where nothing was searched, a second time gives the same.
+	if (first.faults === 0 || first.faults === Infinity) return first;
 	const second = fitToSheet(contents, wanted, plan, { larger, seed: 2 });
 	return second.faults < first.faults ? second : first;
 }

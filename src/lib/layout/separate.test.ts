@@ -31,7 +31,7 @@ test('two boxes that overlap part along the shorter way, half each', () => {
 	expect([a!.y, b!.y]).toEqual([-10, 40]);
 });
 
-test.each([2, 12, 150])('%i boxes on one spot part, too', (count) => {
+test.each([2, 12, 150, 250])('%i boxes on one spot part, too', (count) => {
 	const heap = Array.from({ length: count }, () => ({ x: 5, y: 5, w: 80, h: 50 }));
 	expect(overlaps(named(heap))).toBe((count * (count - 1)) / 2);
 	expect(overlaps(named(separate(heap)))).toBe(0);
@@ -46,6 +46,20 @@ test('afterwards no two boxes overlap, and each has the size it had', () => {
 		}),
 		{ numRuns: 60 }
 	);
+});
+
+test('of so many boxes that nobody reads them, those that lie apart stay where they are, too', () => {
+	const apart = Array.from({ length: 400 }, (_, i) => ({
+		x: 200 * (i % 20),
+		y: 100 * Math.floor(i / 20),
+		w: 150,
+		h: 80
+	}));
+	const close = { x: 20, y: 20, w: 150, h: 80 };
+	expect(separate(apart)).toEqual(apart);
+	const parted = separate([...apart, close]);
+	expect(overlaps(named(parted))).toBe(0);
+	expect(parted.slice(100, 400)).toEqual(apart.slice(100));
 });
 
 test('the boxes given are left as they were', () => {
