@@ -32,10 +32,7 @@ export function pictureNextFrame(
 	$effect(() => {
 		if (wanted.away()) return;
 		const next = now();
-		if (next.frame === untrack(() => frame)) {
-			shown = next;
-			return;
-		}
+		if (next.frame === untrack(() => frame)) return void (shown = next);
 		const turn = requestAnimationFrame(() => (shown = next));
 		return () => cancelAnimationFrame(turn);
 	});

@@ -27,5 +27,6 @@ export const arrange = {
 		grid: 'As a grid'
 	},
 	working: 'Arranging…',
+	stop: 'Stop arranging',
 	failed: 'The network could not be arranged. Nothing was moved.'
 };
