@@ -6,7 +6,7 @@ import { actorsIn, details, rowsOf, tiesIn } from './tables.ts';
 
 /** Enough for long tables, and quick to open. */
 const many = manyActors(300);
-const [first, last] = [many.actors[0]!, many.actors.at(-1)!];
+const first = many.actors[0]!;
 const tables = (page: Page) => page.getByRole('region', { name: /^Tables/ });
 /** The rows that are drawn, without the room of those that are not. */
 const drawn = (table: Locator) =>
@@ -74,6 +74,9 @@ test('on paper a long table is whole', async ({ page }) => {
 	await openTables(page);
 	const told = flat((await printed(page, { format: 'A4' })).text);
 	for (const { name } of many.actors) expect(told).toContain(flat(name));
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await drawn(actorsIn(page)).count()).toBe(300);
+	expect(await drawn(tiesIn(page)).count()).toBe(600);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect.poll(() => drawn(actorsIn(page)).count()).toBeLessThan(60);
-	expect(last.name).not.toBe(first.name);
 });
