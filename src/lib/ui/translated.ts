@@ -5,7 +5,7 @@
  * anew. Returns a function that stops it.
  */
 export function keepTranslated(root: Node): () => void {
-	const originals = new WeakMap<Element, { readonly node: Text; readonly text: string }>();
+	const originals = new WeakMap<Node, { readonly node: Text; readonly text: string }>();
 	const translations = new WeakMap<Node, Element>();
 
 	const written = new MutationObserver((records) => {
@@ -18,7 +18,9 @@ export function keepTranslated(root: Node): () => void {
 	function follow(record: MutationRecord) {
 		for (const node of record.removedNodes) {
 			if (node instanceof Text) putBack(node, translationIn(record));
-			else if (node instanceof Element) restore(node);
+			// When the reader asks for the original page, the translator takes its elements away.
+			const original = originals.get(node);
+			if (original?.node.data === '') original.node.data = original.text;
 		}
 	}
 
@@ -29,12 +31,6 @@ export function keepTranslated(root: Node): () => void {
 		node.data = '';
 		translation.after(node);
 		written.observe(node, { characterData: true });
-	}
-
-	/** When the reader asks for the original page, the translator takes its elements away. */
-	function restore(translation: Element) {
-		const original = originals.get(translation);
-		if (original?.node.data === '') original.node.data = original.text;
 	}
 
 	replaced.observe(root, { childList: true, subtree: true });
