@@ -96,6 +96,8 @@ function findBrokenWords(): string[] {
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const parent = text.parentElement;
 		if (!parent?.checkVisibility() || parent.closest('svg, option')) continue;
+		// Words for those who listen stand in a box of one pixel.
+		if (parent.getBoundingClientRect().width <= 1) continue;
 		for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(
 			/[\p{L}\p{N}]{2,20}(?![\p{L}\p{N}])/gu
 		)) {

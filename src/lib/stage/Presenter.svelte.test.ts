@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import type { Question } from '#lib/case/lesson/question.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import type { Stored } from '#lib/state/Stored.ts';
 import { presentedSteps } from './presentedSteps.ts';
@@ -194,6 +195,29 @@ describe('a speaker window with the notes of another state of the case', () => {
 		deliver();
 		expect(notes.others).toEqual([]);
 	});
+});
+
+test('Q begins with a question that no part has answered, unless the first part answers all', () => {
+	const [asked] = first!.questions.filter(({ hides }) => hides !== null);
+	const { tie } = asked as Extract<typeof asked, { tie: string }>;
+	const open: Question = {
+		...asked!,
+		key: 'open',
+		hides: null,
+		question: 'Why?',
+		answer: '',
+		ties: []
+	};
+	const askedFirst = (parts: string[][], part: number) => {
+		const stop = { ...steps[0]!, questions: [asked!, open], parts };
+		const presenter = new Presenter('stage', [stop], tab());
+		presenter.change({ part });
+		presenter.press({ key: 'q' });
+		return presenter.question?.key;
+	};
+	expect(askedFirst([['a'], [tie]], 0)).toBe(asked!.key);
+	expect(askedFirst([['a'], [tie]], 1)).toBe('open');
+	expect(askedFirst([[tie], ['a']], 1)).toBe(asked!.key);
 });
 
 test('a speaker window knows at once when its stage is left', () => {

@@ -150,6 +150,10 @@ export class Presenter {
 				steps: this.steps.length,
 				partsAt: (step) => this.#partsAt(step),
 				questions: this.questions.length,
+				firstQuestion: Math.max(
+					0,
+					this.questions.findIndex((each) => !this.#isSpent(each))
+				),
 				choices: this.question?.choices.length ?? 0,
 				now: steadyNow(),
 				rtl
@@ -171,6 +175,13 @@ export class Presenter {
 	#partsAt(step: number): number {
 		const whole = step in this.showing.tensions;
 		return whole ? 1 : (this.#stops[step]?.parts.length ?? 1);
+	}
+
+	/** Whether a part that came after the first has shown the answer: such a question was asked before, or not meant. */
+	#isSpent(question: Question): boolean {
+		if (question.hides === null) return false;
+		const at = this.parts.findIndex((ids) => ids.includes(question.tie));
+		return at > 0 && at <= this.showing.part;
 	}
 
 	#set(next: WindowState) {

@@ -16,6 +16,8 @@ export interface KeyContext {
 	readonly partsAt?: (step: number) => number;
 	/** How many questions this step has. */
 	readonly questions?: number;
+	/** Index of the question that is asked first; 0 if left out. */
+	readonly firstQuestion?: number;
 	/** How many choices the question has that is being asked. */
 	readonly choices?: number;
 	/** In ms since the epoch. */
@@ -170,8 +172,11 @@ function goBack(before: WindowState, context: KeyContext): Partial<WindowState> 
 }
 
 /** The next question of the step; after the last one, none. */
-function askNext({ asked }: WindowState, { questions = 0 }: KeyContext): Partial<WindowState> {
-	const next = asked === null ? 0 : asked + 1;
+function askNext(
+	{ asked }: WindowState,
+	{ questions = 0, firstQuestion = 0 }: KeyContext
+): Partial<WindowState> {
+	const next = asked === null ? firstQuestion : asked + 1;
 	return { asked: next < questions ? next : null, answered: false };
 }
 
