@@ -39,6 +39,7 @@ test('every control of the page can be reached and worked by keyboard', async ({
 		await page.keyboard.press('Tab');
 		await expect(page.getByLabel('Arrange again')).toBeFocused({ timeout: 200 });
 	}).toPass();
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'By forces' })).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 /** The handout: its settings, and how they change what is printed. */
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { answerOf, wordBank } from '../src/lib/handout/blanks/answerOf.ts';
+import { answerOf } from '../src/lib/handout/blanks/answerOf.ts';
 import { versions } from '../src/lib/handout/blanks/blank.ts';
 import {
 	readers,
@@ -214,9 +214,9 @@ test('a gap has room for handwriting, and the head has lines for name, class and
 test('the word bank holds the answers of its sheet', async ({ page }) => {
 	await handout(page, { reader: 'worksheet', bank: 'with' });
 	const banks = page.getByRole('list', { name: handoutWords.bank });
-	const wanted = [...blanksOf(builtIn, { version: 'a' })].flatMap(([step, blanks]) => {
-		const bank = wordBank(builtIn, blanks, `${step} a`);
-		return bank.length > 0 ? [bank] : [];
+	const wanted = [...blanksOf(builtIn, { version: 'a' }).values()].flatMap((blanks) => {
+		const bank = blanks.filter(({ kind }) => kind !== 'direction');
+		return bank.length > 0 ? [bank.map((one) => answerOf(builtIn, one))] : [];
 	});
 	await expect(banks).toHaveCount(wanted.length);
 	for (const [i, bank] of wanted.entries()) {

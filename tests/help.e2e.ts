@@ -82,7 +82,7 @@ for (const width of [1440, 320]) {
 }
 
 test.describe('on the first visit', () => {
-	const line = 'Click a line to see who says so';
+	const line = 'Click or tap a line to see who says so';
 
 	test('one line says how to begin; once closed it is gone for good', async ({ page }) => {
 		await explore(page);

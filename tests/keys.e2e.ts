@@ -173,7 +173,7 @@ test('Escape closes a menu first, and the focus returns to what opened it', asyn
 	await graph(page).focus();
 	await page.keyboard.press('Space');
 	await expect.poll(() => picked(page)).toBe(true);
-	const menu = page.locator('summary', { hasText: 'Arrange' });
+	const menu = page.getByLabel('Other layouts');
 	await menu.focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');

@@ -60,10 +60,10 @@ test('among many, an actor that is pointed at stands out with its ties, and the 
 test('a long arrangement says that it runs, and stops when it is told to', async ({ page }) => {
 	await openFile(page, many);
 	const before = await placeOf(page, actor);
-	await page.getByLabel('Arrange again').click();
+	await page.getByLabel('Other layouts').click();
 	await page.getByRole('button', { name: 'By forces' }).click();
 	await expect(page.getByRole('status').getByText('Arranging…')).toBeAttached();
-	await page.getByLabel('Arrange again').click();
+	await page.getByLabel('Other layouts').click();
 	await page.getByRole('button', { name: 'Stop arranging' }).click();
 	await expect(page.getByRole('status').getByText('Arranging…')).toHaveCount(0);
 	await expect(page.getByText('could not be arranged')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site.ts';
-import { headed, heading, namesOnStage, stage, story } from '../stage.ts';
+import { headed, heading, keyQuestion, namesOnStage, stage, story } from '../stage.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -32,4 +32,32 @@ test('a step stands the same, whether the teacher leafs to it or opens it by its
 		await stage(page, id);
 		expect(await standing(page), id).toEqual(places);
 	}
+});
+
+/** Where each name stands at each part of the story, for a teacher who does something before each next. */
+async function leafedThrough(page: Page, before: () => Promise<void>) {
+	const stops: Record<string, string>[] = [];
+	await page.goto('about:blank');
+	await stage(page);
+	while ((await heading(page).textContent()) !== keyQuestion) {
+		stops.push(await standing(page));
+		await before();
+		await page.keyboard.press('PageDown');
+		await page.waitForTimeout(1200);
+	}
+	return stops;
+}
+
+test('each part stands the same after questions and answers as without them', async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	const plain = await leafedThrough(page, async () => {});
+	const asked = await leafedThrough(page, async () => {
+		for (const key of ['q', 'e']) {
+			await page.keyboard.press(key);
+			await page.waitForTimeout(500);
+		}
+	});
+	expect(plain.length).toBeGreaterThan(story.length);
+	expect(asked).toEqual(plain);
 });

@@ -1,5 +1,4 @@
-import type { Case, Id } from '#lib/case/case.ts';
-import { mixed } from '#lib/case/lesson/order.ts';
+import type { Case } from '#lib/case/case.ts';
 import { sentenceOf } from '#lib/case/sentence.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
 import { handoutWords } from '#lib/words/handout.ts';
@@ -16,11 +15,3 @@ export function answerOf(source: Case, { kind, tie: id, actor }: Blank): string 
 
 /** The whole sentence that a blank stands in, for the key. */
 export const sentenceWith = (source: Case, { tie }: Blank): string => tieInWords(source, tie);
-
-/** The words and names that belong in these blanks, in an order that reveals nothing and is always the same. */
-export function wordBank(source: Case, blanks: readonly Blank[], salt: Id): readonly string[] {
-	const words = blanks
-		.filter(({ kind }) => kind !== 'direction')
-		.map((one) => answerOf(source, one));
-	return mixed(words, salt);
-}

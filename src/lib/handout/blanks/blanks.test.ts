@@ -4,7 +4,9 @@ import type { Case, Id } from '#lib/case/case.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { citedCase } from '../../../../tests/fixtures/cited-case.ts';
 import { handoutOf, blanksOf } from '../handoutOf.ts';
-import { answerOf, wordBank } from './answerOf.ts';
+import { answerOf } from './answerOf.ts';
+import { wordBank } from './wordBank.ts';
+import { shownAt } from '#lib/case/steps.ts';
 import { versions, type Blank, type Version } from './blank.ts';
 import { blanked } from './blanked.ts';
 import { pictureOf } from '../pictureOf.ts';
@@ -106,20 +108,42 @@ it('asks on some steps only what these steps show', () => {
 });
 
 describe('the word bank', () => {
-	const blanks = [...blanksOf(builtIn, { version: 'a' }).values()].find(
-		(each) => each.filter(({ kind }) => kind !== 'direction').length > 2
+	const all = [...blanksOf(builtIn, { version: 'a' })];
+	const [step, blanks] = all.find(
+		([, each]) => each.filter(({ kind }) => kind !== 'direction').length > 2
 	)!;
-	const bank = wordBank(builtIn, blanks, 'salt');
+	const { actors } = shownAt(
+		builtIn,
+		builtIn.story.find(({ id }) => id === step)!
+	);
+	const bankOf = (blanks: readonly Blank[], salt = 'salt') =>
+		wordBank(builtIn, { blanks, actors }, salt);
+	const answersTo = (blanks: readonly Blank[]) =>
+		blanks.filter(({ kind }) => kind !== 'direction').map((one) => answerOf(builtIn, one));
 
 	it('holds each word and name that is asked for', () => {
-		const asked = blanks.filter(({ kind }) => kind !== 'direction');
-		expect([...bank].sort()).toEqual(asked.map((one) => answerOf(builtIn, one)).sort());
+		expect(bankOf(blanks)).toEqual(expect.arrayContaining(answersTo(blanks)));
 	});
 
+	it.each(['verb', 'name'] as const)(
+		'has at least three of a kind where a %s is asked for',
+		(kind) => {
+			const one = all.flatMap(([, each]) => each).find((each) => each.kind === kind)!;
+			const bank = bankOf([one]);
+			expect(bank).toHaveLength(3);
+			expect(new Set(bank).size).toBe(3);
+			expect(bank).toContain(answerOf(builtIn, one));
+			const shown = [...actors].map((id) => builtIn.actors.get(id)!.shortName);
+			expect(
+				bank.filter((word) => word !== answerOf(builtIn, one) && shown.includes(word))
+			).toEqual([]);
+		}
+	);
+
 	it('is always in the same order, another one for another sheet', () => {
-		expect(wordBank(builtIn, blanks, 'salt')).toEqual(bank);
+		expect(bankOf(blanks)).toEqual(bankOf(blanks));
 		const orders = ['one', 'two', 'three', 'four', 'five'].map((salt) =>
-			wordBank(builtIn, blanks, salt).join()
+			bankOf(blanks, salt).join()
 		);
 		expect(new Set(orders).size).toBeGreaterThan(1);
 	});
