@@ -156,8 +156,9 @@ export class StageView {
 		const { w, h } = { ...this.#room, ...part };
 		if (w !== this.#room.w || h !== this.#room.h) this.#room = { w, h };
 		// What lets go of the room gives it back in a moment: until then nothing is laid out for less.
-		if (!this.#isHeld()) this.#outgrown = false;
-		if (!this.#isHeld() || this.#outgrown) this.picture = this.#room;
+		const held = this.#isHeld();
+		if (!held) this.#outgrown = false;
+		if (!held || this.#outgrown || isEmpty(this.picture)) this.picture = this.#room;
 		this.#tellSize();
 	}
 
@@ -165,7 +166,7 @@ export class StageView {
 	resizeStage(part: Partial<Size>) {
 		if (printing.current) return;
 		this.stage = { ...this.stage, ...part };
-		this.#outgrown = true;
+		this.#outgrown = this.#isHeld();
 		this.#tellSize();
 	}
 
