@@ -61,6 +61,8 @@ for (const how of ['at once', 'one by one'] as const) {
 
 test('the page comes back as it was when the reader asks for the original', async ({ page }) => {
 	await explore(page);
+	await expect(details(page).getByText('Actors in view')).toBeVisible();
+	await expect(page.getByRole('note')).toBeVisible();
 	const said = await page.locator('body').innerText();
 	await translate(page, 'at once');
 	await expect(page.getByText('«', { exact: false }).first()).toBeVisible();
