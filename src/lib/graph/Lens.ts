@@ -71,12 +71,13 @@ export class Lens {
 
 	#made(): Core {
 		this.#below.container()?.append(this.#box);
-		const fixed = { autounselectify: true, boxSelectionEnabled: false, autoungrabify: true };
 		return cytoscape({
 			container: this.#box,
 			style: stylesheet,
 			layout: { name: 'preset' },
-			...fixed
+			autounselectify: true,
+			boxSelectionEnabled: false,
+			autoungrabify: true
 		});
 	}
 

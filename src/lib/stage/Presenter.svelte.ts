@@ -67,6 +67,12 @@ export class Presenter {
 		return this.#stops[this.showing.step]?.parts ?? [[]];
 	}
 
+	/** Index of the part that shows what a question asks for; null for a question about all of the step. */
+	partOf(question: Question): number | null {
+		if (question.hides === null) return null;
+		return this.parts.findIndex((ids) => ids.includes(question.tie));
+	}
+
 	/** What comes after what is shown; null at the end. */
 	get upNext(): (PresentedStep & { readonly place: number; readonly part: number }) | null {
 		const { step, part } = this.showing;
@@ -179,9 +185,8 @@ export class Presenter {
 
 	/** Whether a part that came after the first has shown the answer: such a question was asked before, or not meant. */
 	#isSpent(question: Question): boolean {
-		if (question.hides === null) return false;
-		const at = this.parts.findIndex((ids) => ids.includes(question.tie));
-		return at > 0 && at <= this.showing.part;
+		const at = this.partOf(question);
+		return at !== null && at > 0 && at <= this.showing.part;
 	}
 
 	#set(next: WindowState) {
