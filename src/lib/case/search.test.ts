@@ -226,3 +226,16 @@ describe('two names at once', () => {
 		}
 	});
 });
+
+describe('two letters in the wrong order', () => {
+	test('are put right where nothing else is found', () => {
+		expect(names('Erupoe')).toEqual(['European allies']);
+		expect(names('the egnineer')).toEqual(['Abu Mahdi al-Mohandes']);
+		expect(names('aDehs')).toEqual([]);
+	});
+
+	test('are left alone in words of fewer than four letters, and where what was typed is found', () => {
+		expect(names('hk')).toEqual([]);
+		expect(names('Daesh')).toEqual(['Islamic State']);
+	});
+});

@@ -2,7 +2,16 @@ import type { Id } from './case.ts';
 import { overlaps, spanOf, type DateSpan } from './dates.ts';
 import { marksIn, type Mark } from './marks.ts';
 import type { Entry, Name, SearchedKind, SearchIndex } from './searchIndex.ts';
-import { mayAnswer, queryOf, rankOf, rankOfSound, rankOfWords, type Query } from './spelling.ts';
+import {
+	mayAnswer,
+	queryOf,
+	rankOf,
+	rankOfSound,
+	rankOfWords,
+	strictly,
+	type Query
+} from './spelling.ts';
+import { swapsOf } from './swaps.ts';
 
 /** A text, and the parts of it that match the search. */
 export interface MarkedText {
@@ -34,7 +43,7 @@ export interface FindGroup {
  * The results of a query, at most `limit` of a kind. The best match is the exact name, followed by names that
  * begin with the query, have words that begin with it, contain its letters, or sound like it. The kind with
  * the best result comes first; otherwise the order is that of the file. A query that is a `date`, in EDTF, also
- * finds what may have gone on then.
+ * finds what may have gone on then. If nothing matches, two letters may have been typed in the wrong order.
  */
 export function search(
 	index: SearchIndex,
@@ -42,7 +51,21 @@ export function search(
 	limit: number,
 	date: string | null = null
 ): FindGroup[] {
-	const query = queryOf(typed);
+	const found = resultsOf(index, typed, limit, { query: queryOf(typed), date });
+	if (found.length > 0) return found;
+	for (const meant of swapsOf(typed)) {
+		const groups = resultsOf(index, meant, limit, { query: strictly(queryOf(meant)), date: null });
+		if (groups.length > 0) return groups;
+	}
+	return [];
+}
+
+function resultsOf(
+	index: SearchIndex,
+	typed: string,
+	limit: number,
+	{ query, date }: { query: Query; date: string | null }
+): FindGroup[] {
 	const pair = pairIn(index, typed);
 	const groups = new Map<SearchedKind, Entry[]>();
 	for (const entry of ranked(index, query, date)) {

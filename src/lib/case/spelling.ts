@@ -78,6 +78,11 @@ export function queryOf(text: string): Query {
 	};
 }
 
+/** A query that matches by whole words and their beginnings only: for a guess at what was meant. */
+export function strictly(query: Query): Query {
+	return { ...query, ways: strictWays, widest: strictWays.slice(2) };
+}
+
 /** How a word sounds: its consonants; if there are few, also its first letter, or too much sounds alike. */
 export function soundOf(word: string): string {
 	const consonants = consonantsOf(word);
