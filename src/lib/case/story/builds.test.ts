@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case, Step } from '../case.ts';
 import { parseCase } from '../parse.ts';
-import { keyTiesOf, partsOf, reliefFor, tiesAtOnce } from './builds.ts';
+import { shownAt } from '../steps.ts';
+import { isWeighed, keyTiesOf, partsOf, reliefFor, tiesAtOnce } from './builds.ts';
 
 const harbour = parseCase(smallCase());
 const all = [...harbour.ties.keys()];
@@ -78,8 +79,13 @@ describe('the ties of a step come', () => {
 });
 
 describe('a step is about', () => {
-	test('the first of its own groups', () => {
-		expect([...keyTiesOf(harbour, { ...step, build: [[all[2]!], [all[0]!]] })]).toEqual([all[2]]);
+	test('its own parts but the last, and nothing in particular if it has one', () => {
+		const groups = [[all[2]!], [all[0]!]];
+		expect([...keyTiesOf(harbour, { ...step, build: groups })]).toEqual([all[2], all[0]]);
+		expect([...keyTiesOf(harbour, { ...step, build: [all.slice(1), [all[0]!]] })]).toEqual(
+			all.slice(1)
+		);
+		expect(keyTiesOf(harbour, { ...step, build: [all] }).size).toBe(0);
 	});
 
 	test('the ties between those it is framed on, and what a class is asked', () => {
@@ -95,6 +101,16 @@ describe('a step is about', () => {
 
 	test('nothing in particular if nothing tells', () => {
 		expect(keyTiesOf(harbour, step).size).toBe(0);
+		expect(isWeighed(harbour, step)).toBe(false);
+	});
+
+	test('some of its ties, which are heavier than others once those have come', () => {
+		const grouped = { ...step, build: [[all[0]!], all.slice(1)] };
+		const { actors, ties } = shownAt(harbour, grouped);
+		const first = new Map([...ties].filter(([id]) => id === all[0]));
+		expect(isWeighed(harbour, grouped)).toBe(true);
+		expect(isWeighed(harbour, grouped, { actors, ties: first })).toBe(false);
+		expect(isWeighed(harbour, { ...grouped, build: 'arenas' })).toBe(false);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Tie } from '../case.ts';
 import { isPrivate } from '../evidence.ts';
+import type { Shown } from '../filter.ts';
 import { foldedWords } from '../fold.ts';
 import { shownAt } from '../steps.ts';
 import { worthAt, type Weights } from '../worth.ts';
@@ -31,12 +32,21 @@ export function reliefFor(parts: readonly (readonly Id[])[]): 'steps' | 'parts' 
 }
 
 /**
- * The ties that a step is about: the first of its own parts, or what its caption and its predictions are
- * about. Empty if nothing tells.
+ * The ties that a step is about: its own parts but the last, which rounds it off, or what its caption and its
+ * predictions are about. Empty if nothing tells.
  */
 export function keyTiesOf(source: Case, step: Step): ReadonlySet<Id> {
-	if (Array.isArray(step.build)) return new Set(partsOf(source, step)[0]);
+	if (Array.isArray(step.build)) return new Set(partsOf(source, step).slice(0, -1).flat());
 	return new Set(toldFirst(source, step, [...shownAt(source, step).ties.keys()]));
+}
+
+/** Whether some ties of a step are drawn heavier than others; `shown`, if only some have come into the picture. */
+export function isWeighed(source: Case, step: Step, shown: Shown | null = null): boolean {
+	// Built by arena, what is private stands out, which has a sign of its own.
+	if (step.build === 'arenas') return false;
+	const key = keyTiesOf(source, step);
+	const ids = [...(shown ?? shownAt(source, step)).ties.keys()];
+	return ids.some((id) => key.has(id)) && ids.some((id) => !key.has(id));
 }
 
 function build(source: Case, step: Step, ids: readonly Id[]): (readonly Id[])[] {

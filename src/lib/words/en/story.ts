@@ -119,7 +119,7 @@ export const story = {
 		part: (n: number) => `Part ${n}`,
 		fresh: 'A new part',
 		partOf: (sentence: string) => `Part of: ${isolated(sentence)}`,
-		hint: 'The ties of the first part are drawn heavier.'
+		hint: 'The ties of all parts but the last are drawn heavier.'
 	},
 	questions: {
 		title: 'Questions for the class',
