@@ -63,7 +63,11 @@ test.describe('on a wide screen', () => {
 	}) => {
 		await field(page).fill('pollack soleimani');
 		await page.keyboard.press('Enter');
-		await page.getByRole('button', { name: 'Bring it back' }).click();
+		const cameFrom = page.locator(':focus');
+		const before = await cameFrom.getAttribute('aria-label');
+		await page.getByRole('button', { name: 'Bring it back' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(cameFrom).toHaveAttribute('aria-label', before!);
 		await expect(details(page).getByText(/^No chain in view joins them/)).toBeVisible();
 		await details(page).getByRole('button', { name: 'Take off the tension filter' }).click();
 		await expect(details(page).getByText(/shortest way between them/)).toBeVisible();

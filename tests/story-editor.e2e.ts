@@ -118,6 +118,18 @@ for (const [name, done, after] of acts) {
 	});
 }
 
+test('a rail that is folded while a step is open comes back with its picture', async ({ page }) => {
+	await storyOn(page);
+	await head(page, 2).click();
+	const picture = page.getByRole('img', { name: told.onStage.picture(2), exact: true });
+	await expect(picture.locator('svg').first()).toBeVisible();
+	const rail = page.getByRole('button', { name: 'Details', exact: true });
+	await rail.click();
+	await expect(picture).toBeHidden();
+	await rail.click();
+	await expect(picture.locator('svg').first()).toBeVisible();
+});
+
 test('what is deleted is said to be, and comes back where it was', async ({ page }) => {
 	await storyOn(page);
 	await head(page, 3).click();
