@@ -137,6 +137,42 @@ test('at the end of an own case, another address typed in the same tab is follow
 	await expect(page).toHaveURL(new RegExp(`/present#step=${second!.id}$`));
 });
 
+test('a link holds a small case, which another device explores, reloads, and learns from', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await explore(page);
+	await openFile(page);
+	await page.getByRole('button', { name: words.link.copy }).click();
+	await expect(page.getByText(words.link.copiedCase).last()).toBeVisible();
+	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(link.hash).toMatch(/^#case=zip\.[\w-]+$/);
+
+	const other = await elsewhere(browser, baseURL, `/${link.hash}`);
+	await expect(other).toHaveTitle(new RegExp(small.about.title));
+	await expect(other).toHaveURL(new RegExp(link.hash));
+	await other.reload();
+	await expect(other).toHaveTitle(new RegExp(small.about.title));
+	await other.goto(`/lesson${link.hash}`);
+	await expect(other).toHaveTitle(/quarrel|harbour/i);
+	const forClass = other.getByRole('textbox', { name: lessonWords.choose.link });
+	await expect(forClass).toHaveValue(new RegExp(`/lesson${link.hash}&`));
+	await other.context().close();
+});
+
+test('a link whose case was cut off on its way says so, and offers the ways on', async ({
+	page
+}) => {
+	await page.goto('/lesson#case=zip.7VjbbuM2');
+	await expect(page.getByRole('heading', { name: ownWords.damaged })).toBeVisible();
+	expect(await faults(page)).toEqual([]);
+	await page.goto('/#case=zip.7VjbbuM2');
+	const told = page.getByRole('status').filter({ hasText: ownWords.damaged });
+	await expect(told).toContainText(ownWords.shown(builtIn.about.title));
+});
+
 test('where the browser keeps nothing, a reload of the stage says that the case is gone', async ({
 	page
 }) => {

@@ -26,7 +26,12 @@ test('two states of a case have two names', () => {
 });
 
 test('a link of an earlier version asks for an own case without naming it', () => {
-	expect(ownCaseIn('#case=lent&step=said')).toEqual({ link: 'case=lent', id: null, mark: null });
+	expect(ownCaseIn('#case=lent&step=said')).toEqual({
+		link: 'case=lent',
+		id: null,
+		mark: null,
+		packed: null
+	});
 });
 
 test.each(['', '#', '#step=said', '#case=else', '#case=lentil'])('“%s” asks for none', (hash) => {

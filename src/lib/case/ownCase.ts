@@ -3,30 +3,38 @@ import { fingerprint } from './lesson/order.ts';
 import { escapeText, unescapeText } from './view/linkText.ts';
 
 /**
- * A case of the reader’s own as an address names it. No address can open such a case; the name lets a page say
- * so when it does not have it, and tell it from another case and from another state of the same.
+ * A case of the reader’s own as an address names or holds it. The name of a case lets a page say so when it
+ * does not have it, and tell it from another case and from another state of the same.
  */
 export interface OwnCase {
-	/** The part of the address: `case=lent.harbour.1k2j3`. */
+	/** The part of the address: `case=lent.harbour.1k2j3`, or `case=zip.7VjbbuM2…` with all of the case in it. */
 	readonly link: string;
 	/** The id of the case; null in a link of an earlier version, which says only `case=lent`. */
 	readonly id: Id | null;
 	/** Differs between states of the case; null where the link does not say. */
 	readonly mark: string | null;
+	/** The text of the whole case, packed; null where the address only names the case. */
+	readonly packed: string | null;
 }
 
 const prefix = 'case=lent';
+const packedPrefix = 'case=zip.';
+/** The part of an address with the text of a case that was packed. */
+export const toPackedLink = (packed: string): string => packedPrefix + packed;
 
 /** Names a case, and its state by the text of its file. */
 export function nameOwn({ about: { id } }: Case, text: string): OwnCase {
 	const mark = fingerprint(text).toString(36);
-	return { link: `${prefix}.${escapeText(id)}.${mark}`, id, mark };
+	return { link: `${prefix}.${escapeText(id)}.${mark}`, id, mark, packed: null };
 }
 
 /** The case of one’s own that an address asks for; null if it asks for none. */
 export function ownCaseIn(hash: string): OwnCase | null {
-	const link = hash.split(/[#&]/).find((part) => part === prefix || part.startsWith(`${prefix}.`));
+	const parts = hash.split(/[#&]/);
+	const whole = parts.find((part) => part.startsWith(packedPrefix));
+	if (whole) return { link: whole, id: null, mark: null, packed: whole.slice(packedPrefix.length) };
+	const link = parts.find((part) => part === prefix || part.startsWith(`${prefix}.`));
 	if (link === undefined) return null;
 	const [id, mark] = link.slice(prefix.length + 1).split('.');
-	return { link, id: id ? unescapeText(id) : null, mark: mark || null };
+	return { link, id: id ? unescapeText(id) : null, mark: mark || null, packed: null };
 }

@@ -52,6 +52,10 @@ export const handedOver = ({ link }: OwnCase): Case | null => passed.get(link) ?
 export async function findOwn(own: OwnCase): Promise<Case | null> {
 	const here = handedOver(own);
 	if (here) return here;
+	if (own.packed !== null) {
+		const { unpackCase } = await import('#lib/files/packedCase.ts');
+		return unpackCase(own.packed);
+	}
 	const { lentText } = await import('#lib/files/lentStore.ts');
 	const text = own.id === null ? unnamed.read() : await lentText(own.link);
 	try {

@@ -48,7 +48,7 @@ export const lesson = {
 		copy: 'Copy the link',
 		copied: 'The link is copied.',
 		refused: 'The browser does not allow copying. Select the link and copy it by hand.',
-		own: 'This case is open on this device only, so no link leads to it. Give your class the file; each student opens it and starts the lesson from there.',
+		own: 'This case is too large for a link. Give your class the file; each student opens it and starts the lesson from there.',
 		results: 'Read what your class handed in'
 	},
 	chapter: (n: number, of: number) => `Chapter ${n} of ${of}`,

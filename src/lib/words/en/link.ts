@@ -10,7 +10,9 @@ export const link = {
 		'The view is too much for one link, so the link leaves out the last of it, such as what is selected.',
 	refused: 'The browser did not allow copying. Copy the link here:',
 	address: 'Link to this view',
-	none: 'This case was opened from a file, so a link cannot open it. Share the file, or a figure that includes the case.',
+	copiedCase:
+		'Link copied. It holds the whole case: whoever has the link can open a copy and read all of it.',
+	none: 'This case is too large for a link. Share the file, or a figure that includes the case.',
 	ignored: (names: readonly string[], more: number) =>
 		`This link asks for something that is not here: ${quoted(names)}${more > 0 ? ` and ${more} more` : ''}. It was left out.`,
 	tooLong: 'This link is damaged or too long, so it was ignored. The case is shown as it opens.',

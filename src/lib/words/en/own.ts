@@ -9,6 +9,9 @@ export const own = {
 			: `The case ${quoted([id])} of this link is not in this browser`,
 	why: 'Somebody opened it from a file, or changed it. Such a case is only in its file, and in the browser where it was opened.',
 	shown: (title: string) => `${quoted([title])} is shown instead.`,
+	damaged: 'The case in this link cannot be read',
+	whyDamaged:
+		'The link holds a whole case, but it was cut off or changed on its way. Ask for it again, or for the file of the case.',
 	open: 'Open its file',
 	kept: 'Kept in this browser:',
 	keptEntry: (title: string, saved: string) => `${isolated(title)}, ${saved}`,

@@ -138,7 +138,7 @@ export const present = {
 	lesson: 'Work through it yourself',
 	/** In place of the QR code and the address. */
 	noAddress:
-		'There is no QR code and no address, because this case was changed on this device or comes from a file. To let others work through it, save the case and give them the file; they open it on the page of the lesson or of the network.',
+		'There is no QR code and no address to type, because this case was changed on this device or comes from a file. To let others work through it, copy the link on the page of the lesson, which holds a small case, or save the case and give them the file.',
 	lessonCode: (address: string) => `QR code of the lesson: ${address}`,
 	now: 'On the stage',
 	upNext: 'Next',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ownCaseIn } from '#lib/case/ownCase.ts';
+import { parseCase } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
+import { pack } from '#lib/formats/packed.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { packCase, unpackCase } from './packedCase.ts';
+
+const small = parseCase(smallCase());
+
+test('a small case goes into an address and comes out of it the same', async () => {
+	const link = await packCase(small);
+	expect(link).toMatch(/^case=zip\.[\w-]+$/);
+	const packed = ownCaseIn(`#${link}&step=said`)?.packed ?? '';
+	const back = await unpackCase(packed);
+	expect(back && writeCase(back)).toBe(writeCase(small));
+});
+
+test('a case too large for an address is refused', async () => {
+	// Numbers of a generator, because what repeats packs into little.
+	let state = 1;
+	const noise = Array.from({ length: 9000 }, () => (state = (state * 48271) % 2147483647));
+	const about = { ...small.about, summary: noise.join() };
+	expect((await packCase({ ...small, about })) === null).toBe(true);
+});
+
+test('an address that was cut off, holds no case, or unpacks to millions of bytes gives none', async () => {
+	const link = (await packCase(small)) ?? '';
+	const packed = link.slice('case=zip.'.length);
+	expect(await unpackCase(packed.slice(0, -20))).toBeNull();
+	expect(await unpackCase('%E0%A4%A')).toBeNull();
+	expect(await unpackCase(await pack('{"format":"tautline-case"}'))).toBeNull();
+	const bomb = await pack(`${writeCase(small)}${' '.repeat(3_000_000)}`);
+	expect(bomb.length).toBeLessThan(32_000);
+	expect(await unpackCase(bomb)).toBeNull();
+	const padded = packed + 'A'.repeat(40_000);
+	expect(await unpackCase(padded)).toBeNull();
+});
