@@ -3,7 +3,10 @@ import { standings, type Arena, type Family, type StandingMark } from './vocabul
 
 /** The standing of a tie. */
 export interface Standing {
-	/** Whether its claims are all public, all private, or some of each. */
+	/**
+	 * Whether what is asserted of it was public, private, or some of each: a denial in public leaves what it denies
+	 * as private as it was. Of a tie that nobody asserts, all of its claims count.
+	 */
 	arena: Arena | 'both';
 	/** The asserters who say that the tie exists. */
 	asserters: ReadonlySet<Id>;
@@ -19,8 +22,8 @@ export interface Standing {
 
 /** The standing of a tie according to these claims: all of its claims, or those that a filter leaves. */
 export function standingOf(claims: readonly Claim[]): Standing {
-	const arenas = new Set(claims.map(({ arena }) => arena));
 	const asserting = claims.filter(({ stance }) => stance === 'asserts');
+	const arenas = new Set((asserting.length > 0 ? asserting : claims).map(({ arena }) => arena));
 	const asserters = new Set(asserting.map(({ asserter }) => asserter));
 	const single = asserters.size === 1;
 	return {
@@ -33,7 +36,7 @@ export function standingOf(claims: readonly Claim[]): Standing {
 	};
 }
 
-/** Whether all that is claimed of a tie was said or done in private. */
+/** Whether all that is asserted of a tie was said or done in private. */
 export const isPrivate = ({ claims }: Pick<Tie, 'claims'>): boolean =>
 	standingOf(claims).arena === 'private';
 
