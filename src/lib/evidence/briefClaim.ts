@@ -11,6 +11,8 @@ export interface BriefClaim {
 	readonly what: string;
 	/** The paragraph, with its source where the case has several. */
 	readonly place: string;
+	/** Whether it was said or done in public. */
+	readonly arena: string;
 	/** Its basis, and whether it is hedged. */
 	readonly firmness: string;
 	/** What that means, as a sentence. */
@@ -25,6 +27,7 @@ export function briefClaim(source: Case, claim: Claim): BriefClaim {
 		who: lessonWords.voice(name, claim.stance),
 		what: claim.summary,
 		place: placeOf(source, claim),
+		arena: lessonWords.whereabouts[claim.arena],
 		...firmnessInWords(claim),
 		grade: firmnessOf(claim)
 	};

@@ -87,7 +87,8 @@ export class StageView {
 		const { parts, question, showing } = this.#presenter;
 		const { shown } = this.laid;
 		if (this.through !== null) return { shown, keyTies: null };
-		const building = { shown, parts, part: showing.part, arena: this.arena, question };
+		const { part, answered } = showing;
+		const building = { shown, parts, part, arena: this.arena, question, answered };
 		return builtOf(this.#source, building);
 	});
 	/** What has come into the picture; null before there is one. */

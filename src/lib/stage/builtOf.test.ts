@@ -37,8 +37,21 @@ describe('with a question, it shows', () => {
 		expect([...ties.keys()]).toEqual(ids.slice(0, 2));
 	});
 
-	test('everything if it asks for an actor, who would be told by coming alone', () => {
-		expect(seen({ question: { ...asked, hides: 'tie' } }).shown).toBe(shown);
+	test('the actor a tie comes from if it asks for the tie, and the tie once it is answered', () => {
+		const first = harbour.ties.get(ids[0]!)!;
+		const later = ids.findLast((id) => {
+			const { source, target } = harbour.ties.get(id)!;
+			return ![first.source, first.target, source].includes(target);
+		});
+		const question = { ...asked, tie: later!, hides: 'tie' as const };
+		const { source, target } = harbour.ties.get(question.tie)!;
+		const open = seen({ question }).shown;
+		expect([...open.ties.keys()]).toEqual(ids.slice(0, 1));
+		expect(open.actors).toContain(source);
+		expect(open.actors).not.toContain(target);
+		const told = seen({ question, answered: true }).shown;
+		expect([...told.ties.keys()]).toEqual([ids[0], question.tie]);
+		expect(told.actors).toContain(target);
 	});
 
 	test('everything if it is about all of the step', () => {

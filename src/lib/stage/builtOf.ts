@@ -21,6 +21,8 @@ export interface Building {
 	readonly arena: Arena;
 	/** The question that is being asked; none if left out. */
 	readonly question?: Question | null;
+	/** Whether it has been answered. */
+	readonly answered?: boolean | undefined;
 }
 
 type Arena = SharedState['arena'];
@@ -36,17 +38,23 @@ export function arenaAt(
 
 /**
  * A step as far as it has come: its parts up to one, or what is public, or what is private over it. A question
- * about a tie brings the tie with it, because it can be asked before its part; others are about all of the step.
+ * about a tie brings the tie with it, because it can be asked before its part; one that asks for the tie brings
+ * the actor it comes from, and the tie with its answer. Others are about all of the step.
  */
 export function builtOf(source: Case, building: Building): Built {
-	const { shown, parts, part, arena, question = null } = building;
+	const { shown, parts, part, arena, question = null, answered = false } = building;
 	const all = { shown, keyTies: null };
-	// To bring only the actor that is asked for would tell who it is.
-	if (question?.hides === null || question?.hides === 'tie') return all;
-	if (arena !== null) return inArena(source, shown, arena);
+	if (question?.hides === null) return all;
+	if (arena !== null && question?.hides !== 'tie') return inArena(source, shown, arena);
 	if (part >= parts.length - 1) return all;
-	const come = new Set([...parts.slice(0, part + 1).flat(), ...(question ? [question.tie] : [])]);
-	return only(source, shown, (id) => come.has(id));
+	const come = new Set(parts.slice(0, part + 1).flat());
+	if (!question) return only(source, shown, (id) => come.has(id));
+	const asked = source.ties.get(question.tie);
+	// The actor at its other end would be the answer.
+	if (question.hides === 'tie' && !answered) {
+		return only(source, shown, (id) => come.has(id), asked && [asked.source]);
+	}
+	return only(source, shown, (id) => come.has(id) || id === asked?.id);
 }
 
 /** What is public of a step; or all of it, with what is private standing out. */
@@ -56,12 +64,17 @@ function inArena(source: Case, shown: Shown, arena: 'public' | 'private'): Built
 	return { shown, keyTies: new Set([...shown.ties.keys()].filter((id) => hidden.has(id))) };
 }
 
-/** Some ties of a step with the actors at their ends. */
-function only(source: Case, { ties }: Shown, test: (id: Id) => boolean): Built {
+/** Some ties of a step with the actors at their ends, and these actors. */
+function only(
+	source: Case,
+	{ ties }: Shown,
+	test: (id: Id) => boolean,
+	actors: readonly Id[] = []
+): Built {
 	const some = new Map([...ties].filter(([id]) => test(id)));
 	const ends = [...some.keys()].flatMap((id) => {
 		const tie = source.ties.get(id);
 		return tie ? [tie.source, tie.target] : [];
 	});
-	return { shown: { actors: new Set(ends), ties: some }, keyTies: null };
+	return { shown: { actors: new Set([...ends, ...actors]), ties: some }, keyTies: null };
 }
