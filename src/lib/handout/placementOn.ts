@@ -1,5 +1,5 @@
 import type { Case, Placement } from '#lib/case/case.ts';
-import { fitClearest, fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
+import { fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
 import { printing, printingStory } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import type { Look } from '#lib/scene/look.ts';
@@ -18,12 +18,16 @@ const growing = { larger: growths.taller };
  */
 export function placementOn(source: Case, from: From, format: Format): Placement {
 	const contents = contentsOn(source, from);
-	const room = roomOf(format, source.actors.size);
-	const usual = fitToSheet(contents, room, printing, growing);
-	if (usual.faults === 0) return usual.placement;
-	const roomier = roomOf(format, source.actors.size, format.more);
-	const other = fitClearest(contents, roomier, printing, growing);
-	return (other.faults < usual.faults ? other : usual).placement;
+	const fit = (more: number, seed: number) =>
+		fitToSheet(contents, roomOf(format, source.actors.size, more), printing, { ...growing, seed });
+	let best = fit(0, 1);
+	for (const [i, more] of format.more.entries()) {
+		// Where nothing was searched, more room gives the same.
+		if (best.faults === 0 || best.faults === Infinity) break;
+		const next = fit(more, i + 2);
+		if (next.faults < best.faults) best = next;
+	}
+	return best.placement;
 }
 
 /** As `placementOn`, in one long search, for the many ties of a whole story. */
