@@ -78,10 +78,10 @@ function goesOneWay(source: Case, tie: Tie): boolean {
  * tie has the same sentence.
  */
 function whereOf(source: Case, tie: Tie) {
-	const { arena } = standingOf(tie.claims);
-	const asserting = tie.claims.filter(({ stance }) => stance === 'asserts');
-	if (asserting.length === 0 || standingOf(asserting).arena !== arena) return null;
-	return hasTwin(source, tie) ? null : arena;
+	const { arena, unasserted } = standingOf(tie.claims);
+	const others = tie.claims.filter(({ stance }) => stance !== 'asserts');
+	const differs = arena !== 'both' && others.some((claim) => claim.arena !== arena);
+	return unasserted || differs || hasTwin(source, tie) ? null : arena;
 }
 
 /** Whether another tie has the same sentence. */
