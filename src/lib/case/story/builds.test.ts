@@ -79,13 +79,15 @@ describe('the ties of a step come', () => {
 });
 
 describe('a step is about', () => {
-	test('its own parts but the last, and nothing in particular if it has one', () => {
+	test('its own parts but the last, or the only one', () => {
 		const groups = [[all[2]!], [all[0]!]];
 		expect([...keyTiesOf(harbour, { ...step, build: groups })]).toEqual([all[2], all[0]]);
 		expect([...keyTiesOf(harbour, { ...step, build: [all.slice(1), [all[0]!]] })]).toEqual(
 			all.slice(1)
 		);
-		expect(keyTiesOf(harbour, { ...step, build: [all] }).size).toBe(0);
+		const whole = { ...step, build: [all] };
+		expect([...keyTiesOf(harbour, whole)]).toEqual(all);
+		expect(isWeighed(harbour, whole)).toBe(false);
 	});
 
 	test('the ties between those it is framed on, and what a class is asked', () => {

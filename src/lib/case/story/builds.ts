@@ -36,7 +36,10 @@ export function reliefFor(parts: readonly (readonly Id[])[]): 'steps' | 'parts' 
  * predictions are about. Empty if nothing tells.
  */
 export function keyTiesOf(source: Case, step: Step): ReadonlySet<Id> {
-	if (Array.isArray(step.build)) return new Set(partsOf(source, step).slice(0, -1).flat());
+	if (Array.isArray(step.build)) {
+		const parts = partsOf(source, step);
+		return new Set(parts.slice(0, Math.max(1, parts.length - 1)).flat());
+	}
 	return new Set(toldFirst(source, step, [...shownAt(source, step).ties.keys()]));
 }
 
