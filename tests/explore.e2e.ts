@@ -97,17 +97,19 @@ test('a dragged actor stays where it is put, until that is undone', async ({ pag
 	await expect.poll(async () => (await placeOf(page, trump.id)).model).toEqual(moved.model);
 });
 
-for (const layout of ['By forces', 'By bloc', 'Around an actor', 'As a grid']) {
-	test(`an arrangement (${layout}) moves the actors and can be undone`, async ({ page }) => {
-		const start = await placeOf(page, mahdi.id);
-		await page.getByLabel('Other layouts').click();
-		await page.getByRole('button', { name: layout }).click();
-		await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled({ timeout: 20_000 });
-		await expect.poll(async () => (await placeOf(page, mahdi.id)).model).not.toEqual(start.model);
-		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect.poll(async () => (await placeOf(page, mahdi.id)).model).toEqual(start.model);
-	});
-}
+test('each arrangement moves the actors and can be undone', async ({ page }) => {
+	const start = await placeOf(page, mahdi.id);
+	for (const layout of ['By forces', 'By bloc', 'Around an actor', 'As a grid']) {
+		await test.step(layout, async () => {
+			await page.getByLabel('Other layouts').click();
+			await page.getByRole('button', { name: layout }).click();
+			await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled({ timeout: 20_000 });
+			await expect.poll(async () => (await placeOf(page, mahdi.id)).model).not.toEqual(start.model);
+			await page.getByRole('button', { name: 'Undo' }).click();
+			await expect.poll(async () => (await placeOf(page, mahdi.id)).model).toEqual(start.model);
+		});
+	}
+});
 
 test('the picture zooms, moves and fits by keyboard while it has the focus', async ({ page }) => {
 	await page.getByRole('application').focus();

@@ -119,33 +119,33 @@ const kinds: readonly {
 	{ name: 'poster', choices: { reader: 'poster' }, pages: 1 }
 ];
 
-for (const paper of usualPapers) {
-	for (const { name, choices, pages: wanted, lying } of kinds) {
-		test(`${name} on ${paper}: pages that are full, in letters of 9 pt or more`, async ({
-			page
-		}) => {
+for (const { name, choices, pages: wanted, lying } of kinds) {
+	test(`${name}: pages that are full, in letters of 9 pt or more, on each paper`, async ({
+		page
+	}) => {
+		for (const paper of usualPapers) {
 			await handout(page, { ...choices, paper });
 			const pages = await printed(page);
 			const [width, height] = sizes[paper];
 			for (const { size } of pages) expect(size).toEqual(lying ? [height, width] : [width, height]);
 			if (choices.reader === 'key') expect(pages.length).toBeLessThanOrEqual(wanted);
 			else expect(pages).toHaveLength(wanted);
-			for (const { filled } of pages.slice(0, -1)) expect(filled).toBeGreaterThan(0.5);
+			for (const { filled } of pages.slice(0, -1)) expect(filled, paper).toBeGreaterThan(0.5);
 			const small = pages.flatMap(({ letters }) => letters.filter(([, size]) => size < 8.95));
-			expect(small).toEqual([]);
-		});
-	}
+			expect(small, paper).toEqual([]);
+		}
+	});
 }
 
-for (const paper of ['a3', 'tabloid'] as const) {
-	test(`a poster on ${paper} is one page that tells every step`, async ({ page }) => {
+test('a poster on large paper is one page that tells every step', async ({ page }) => {
+	for (const paper of ['a3', 'tabloid'] as const) {
 		await handout(page, { reader: 'poster', paper });
 		const pages = await printed(page);
 		expect(pages).toHaveLength(1);
 		expect(pages[0]?.size).toEqual(sizes[paper]);
 		for (const { caption } of story) expect(pages[0]?.packed).toContain(packed(caption));
-	});
-}
+	}
+});
 
 test('for the class each step is one page with its picture, and the sources are the last', async ({
 	page
@@ -179,10 +179,10 @@ test('for the teacher each step is one page with its notes and answers', async (
 });
 
 for (const version of versions) {
-	for (const evidence of ['with', 'without'] as const) {
-		test(`worksheet ${version}, ${evidence} evidence, does not say what it asks for`, async ({
-			page
-		}) => {
+	test(`worksheet ${version} does not say what it asks for, with evidence or without`, async ({
+		page
+	}) => {
+		for (const evidence of ['with', 'without'] as const) {
 			await handout(page, { reader: 'worksheet', version, evidence, bank: 'without' });
 			const text = (await printed(page)).map((one) => one.text).join('\n');
 			const blanks = [...blanksOf(builtIn, { version }).values()].flat();
@@ -195,8 +195,8 @@ for (const version of versions) {
 			for (const { answer } of story.flatMap(({ questions }) => questions)) {
 				expect(packed(text)).not.toContain(packed(answer));
 			}
-		});
-	}
+		}
+	});
 }
 
 test('a gap has room for handwriting, and the head has lines for name, class and date', async ({

@@ -116,7 +116,7 @@ test('undo brings the former case back as it was looked at, and redo the opened 
 	await expectView(page);
 });
 
-for (const [kind, content] of [
+const carriers = [
 	['a PNG', png],
 	['an SVG', () => svg(embeddedElement(carried))],
 	['an SVG in UTF-16', () => Buffer.from(`\ufeff${svg(embeddedElement(carried))}`, 'utf16le')],
@@ -128,15 +128,19 @@ for (const [kind, content] of [
 				'\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<!-- a <b> -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://example.invalid/svg11.dtd">\n'
 			)
 	]
-] as const) {
-	test(`${kind} that carries a case opens it with its view, whatever its name`, async ({
-		page
-	}) => {
-		await explore(page);
-		await open(page, await content(), 'picture.json');
-		await expectView(page);
-	});
-}
+] as const;
+
+test('an image that carries a case opens it with its view, whatever its name', async ({ page }) => {
+	await explore(page);
+	for (const [kind, content] of carriers) {
+		await test.step(kind, async () => {
+			await open(page, await content(), 'picture.json');
+			await expectView(page);
+			await undo(page).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtIn.about.title);
+		});
+	}
+});
 
 test('a file dropped anywhere is opened; of several none is', async ({ page }) => {
 	await explore(page);
@@ -223,7 +227,8 @@ test('of a case with faults all are told, each with its place', async ({ page })
 		/^ties\[0\]\.claims\s+found 0/
 	]);
 	expect(await faults(page)).toEqual([]);
-	await page.getByRole('button', { name: 'Close' }).click();
+	// The line for beginners may still be there, with a button of the same name.
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtIn.about.title);
 });

@@ -104,19 +104,23 @@ const acts: [name: string, done: (page: Page) => Promise<void>, after: string[]]
 	['named anew', (page) => field(page, 'title').fill('Anew'), titles.toSpliced(1, 1, 'Anew')]
 ];
 
-for (const [name, done, after] of acts) {
-	test(`a step is ${name}, which undo takes back and redo brings again`, async ({ page }) => {
-		await storyOn(page);
-		await head(page, 2).click();
-		await done(page);
-		await expect.poll(() => steps(page)).toEqual(after);
-		await undo(page).click();
-		expect(await steps(page)).toEqual(titles);
-		await expect(undo(page)).toBeDisabled();
-		await redo(page).click();
-		expect(await steps(page)).toEqual(after);
-	});
-}
+test('whatever is done to a step, undo takes back and redo brings again', async ({ page }) => {
+	await storyOn(page);
+	for (const [name, done, after] of acts) {
+		await test.step(name, async () => {
+			await head(page, 1).click();
+			await head(page, 2).click();
+			await done(page);
+			await expect.poll(() => steps(page)).toEqual(after);
+			await undo(page).click();
+			expect(await steps(page)).toEqual(titles);
+			await expect(undo(page)).toBeDisabled();
+			await redo(page).click();
+			expect(await steps(page)).toEqual(after);
+			await undo(page).click();
+		});
+	}
+});
 
 test('a rail that is folded while a step is open comes back with its picture', async ({ page }) => {
 	await storyOn(page);

@@ -165,17 +165,24 @@ test('where nothing can be kept it says so, and the case can be saved', async ({
 	expect((await download).suggestedFilename()).toMatch(/^site-case-\d{4}-\d\d-\d\d\.json$/);
 });
 
-for (const format of ['json', 'png', 'svg'] as const) {
-	test(`an edited story travels in ${format.toUpperCase()}, and opens again`, async ({ page }) => {
-		await storyOn(page);
-		await edit(page);
-		const bytes = format === 'json' ? await savedCase(page) : await savedFigure(page, format);
-		await page.context().clearCookies();
-		await explore(page);
-		await open(page, `story.${format}`, bytes);
-		await expectEdited(page);
-	});
-}
+test('an edited story travels in a case file and in both kinds of figure, and opens again', async ({
+	page
+}) => {
+	await storyOn(page);
+	await edit(page);
+	const files = {
+		json: await savedCase(page),
+		png: await savedFigure(page, 'png'),
+		svg: await savedFigure(page, 'svg')
+	};
+	for (const [format, bytes] of Object.entries(files)) {
+		await test.step(format, async () => {
+			await explore(page);
+			await open(page, `story.${format}`, bytes);
+			await expectEdited(page);
+		});
+	}
+});
 
 async function savedCase(page: Page) {
 	const download = page.waitForEvent('download');
@@ -187,7 +194,9 @@ async function savedFigure(page: Page, format: 'png' | 'svg') {
 	await openDialog(page);
 	await choose(page, format.toUpperCase());
 	await dialog(page).getByLabel(figureWords.carry).check();
-	return (await save(page, format)).bytes;
+	const { bytes } = await save(page, format);
+	await page.keyboard.press('Escape');
+	return bytes;
 }
 
 test('stage, notes and handout show the story as it was edited, lines and all; back, undo is there', async ({
