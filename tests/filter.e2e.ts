@@ -18,15 +18,27 @@ const choose = (facet: Facet, value: string) => ({
 
 test.beforeEach(({ page }) => explore(page));
 
-test('the case opens on its central tension, question and poles in sight', async ({ page }) => {
+test('the case opens on its central tension; a pole narrows it, another tension adds to it', async ({
+	page
+}) => {
 	const panel = page.getByRole('region', { name: 'Tensions and filters' });
+	const status = page.getByRole('status').first();
 	await expect(panel.getByText(central?.question ?? '')).toBeVisible();
-	for (const { label } of central?.poles ?? []) {
-		await expect(panel.getByRole('button', { name: new RegExp(`^${label}: `) })).toBeVisible();
-	}
-	await expect(page.getByRole('status').first()).toContainText(
-		statusOf({ tensionFilters: [tensionFilter()] })
-	);
+	const poleButton = (label = '') => panel.getByRole('button', { name: new RegExp(`^${label}: `) });
+	for (const { label } of central?.poles ?? []) await expect(poleButton(label)).toBeVisible();
+	await expect(status).toContainText(statusOf({ tensionFilters: [tensionFilter()] }));
+
+	const pole = central?.poles[1];
+	await poleButton(pole?.label).click();
+	const narrowed = { tensionFilters: [{ tension: central?.id ?? '', pole: pole?.id ?? 'b' }] };
+	await expect(status).toContainText(statusOf(narrowed));
+	await poleButton(pole?.label).click();
+	await expect(status).toContainText(statusOf({ tensionFilters: [tensionFilter()] }));
+
+	const second = tensions.find(({ id }) => id !== central?.id);
+	await page.getByRole('button', { name: `Also filter by “${second?.title}”` }).click();
+	const both = { tensionFilters: [tensionFilter(), tensionFilter(second?.id)] };
+	await expect(status).toContainText(statusOf(both));
 });
 
 test('the picture shows the ties of the chosen tension, each pole in a colour of its own', async ({
@@ -42,25 +54,6 @@ test('the picture shows the ties of the chosen tension, each pole in a colour of
 		);
 		expect(await tiesInView(page)).toEqual(new Set(expected.ties.keys()));
 	}
-});
-
-test('a pole narrows the tension to its ties, and opens again', async ({ page }) => {
-	const pole = central?.poles[1];
-	const button = page.getByRole('button', { name: new RegExp(`^${pole?.label}: `) });
-	await button.click();
-	const narrowed = { tensionFilters: [{ tension: central?.id ?? '', pole: pole?.id ?? 'b' }] };
-	await expect(page.getByRole('status').first()).toContainText(statusOf(narrowed));
-	await button.click();
-	await expect(page.getByRole('status').first()).toContainText(
-		statusOf({ tensionFilters: [tensionFilter()] })
-	);
-});
-
-test('a second tension adds its ties to those of the first', async ({ page }) => {
-	const second = tensions.find(({ id }) => id !== central?.id);
-	await page.getByRole('button', { name: `Also filter by “${second?.title}”` }).click();
-	const both = { tensionFilters: [tensionFilter(), tensionFilter(second?.id)] };
-	await expect(page.getByRole('status').first()).toContainText(statusOf(both));
 });
 
 test('families add up, and an arena narrows them', async ({ page }) => {

@@ -1,13 +1,23 @@
 /** The screens of the lesson: what fits on a phone, and what axe says of each. */
 import type { Page } from '@playwright/test';
+import type { Question } from '../src/lib/case/lesson/question.ts';
+import { sayQuestion } from '../src/lib/evidence/say.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { faults } from './axe.ts';
 import { button, firstThat, lesson, linkTo, questions, stops } from './lesson.ts';
+import { builtIn } from './picture.ts';
 import { expect, test } from './site.ts';
 
 const chapter = `#questions=10&step=${stops[0]!.step.id}`;
 const summary = '#questions=10&summary';
 const closed = questions.filter(({ choices }) => choices.length > 0);
+
+/** Asks a question on the page that is open, or opens one. */
+async function asked(page: Page, question: Question) {
+	await lesson(page, linkTo(question));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sayQuestion(builtIn, question));
+	await page.evaluate(() => document.fonts.ready);
+}
 
 /** Whether everything that is needed for an answer is in the window, and above the buttons. */
 async function fits(page: Page) {
@@ -31,9 +41,7 @@ for (const viewport of [
 
 		test('question, choices and button need no scrolling', async ({ page }) => {
 			for (const question of closed) {
-				await page.goto('about:blank');
-				await lesson(page, linkTo(question));
-				await page.evaluate(() => document.fonts.ready);
+				await asked(page, question);
 				await fits(page);
 			}
 		});
@@ -70,9 +78,7 @@ test.describe('on a phone held sideways', () => {
 		page
 	}) => {
 		for (const question of closed) {
-			await page.goto('about:blank');
-			await lesson(page, linkTo(question));
-			await page.evaluate(() => document.fonts.ready);
+			await asked(page, question);
 			await fits(page);
 			const picture = (await page.getByRole('img').first().boundingBox())!;
 			const { x } = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
@@ -102,18 +108,17 @@ test('what the signs mean is told below each picture, and not what is asked for'
 	await expect(key.getByText('One unnamed voice')).toHaveCount(0);
 });
 
-for (const width of [320, 390]) {
-	test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 700 });
-		const all = ['', chapter, `${chapter}&question=1`, `${chapter}&finish`, summary];
-		for (const place of all) {
-			await page.goto('about:blank');
-			await lesson(page, place);
+test('nothing is wider than a narrow window', async ({ page }) => {
+	for (const place of ['', chapter, `${chapter}&question=1`, `${chapter}&finish`, summary]) {
+		await page.goto('about:blank');
+		await lesson(page, place);
+		for (const width of [390, 320]) {
+			await page.setViewportSize({ width, height: 700 });
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, place).toBeLessThanOrEqual(width);
 		}
-	});
-}
+	}
+});
 
 for (const viewport of [
 	{ width: 1440, height: 900 },

@@ -31,10 +31,7 @@ test('of a long table only the rows in sight are drawn, and it says how many the
 	expect(await drawn(actorsIn(page)).count()).toBeLessThan(60);
 	expect((await placesOf(actorsIn(page))).slice(0, 3)).toEqual([2, 3, 4]);
 	await expect(actorsIn(page).getByText(/your browser finds only/)).toBeVisible();
-});
-
-test('scrolled to its end, it shows the last row at its place', async ({ page }) => {
-	await openTables(page);
+	// Scrolled to its end, it shows the last row at its place.
 	await tables(page).evaluate((box) => box.scrollTo(0, box.scrollHeight));
 	await expect.poll(async () => (await placesOf(tiesIn(page))).at(-1)).toBe(601);
 	await expect(drawn(tiesIn(page)).last()).toBeInViewport();
