@@ -159,6 +159,7 @@ test('Escape steps back wherever the focus is, and the focus is never lost', asy
 	]) {
 		await graph(page).focus();
 		await page.keyboard.press('Home');
+		await expect(stop(page)).toBeFocused();
 		await page.keyboard.press('Space');
 		await expect.poll(() => picked(page)).toBe(true);
 		await place.focus();
