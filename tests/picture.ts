@@ -30,8 +30,11 @@ export function openingCounts(): string {
 	return `${actors.size} actors, ${ties.size} ties`;
 }
 
-/** For polls that nearly every test waits for: as it is, Playwright looks again after half a second or a whole one. */
-export const often = { intervals: [50] };
+/**
+ * For polls that nearly every test waits for: as it is, Playwright looks again after half a second or a whole one.
+ * A page that opens late on a busy machine is no failure.
+ */
+export const often = { intervals: [50], timeout: 30_000 };
 
 /** Opens the explore page, or a link to a view, and waits until the picture is responsive. */
 export async function explore(page: Page, link = ''): Promise<void> {
