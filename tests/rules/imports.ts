@@ -19,7 +19,8 @@ const coreRooms = Object.keys(core);
 /** What people do with it; each room may import the whole core, and the features listed after it. */
 const features: Record<string, readonly string[]> = {
 	evidence: [],
-	files: [],
+	files: ['import'],
+	import: [],
 	figure: ['evidence', 'files'],
 	handout: ['evidence'],
 	story: ['evidence', 'files', 'stage'],

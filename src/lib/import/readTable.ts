@@ -1,0 +1,60 @@
+import Papa from 'papaparse';
+import { divisionOf } from './separator.ts';
+import type { Encoding, Row, Table } from './table.ts';
+
+/** Excel writes the separator into a first row of its own. */
+const declared = /^sep=([^\n])\n/i;
+/** Signs that nobody sees: controls, the byte order mark, and those that turn the direction of what follows. */
+const invisible = /[^\P{Cc}\n\t]|[\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+/** A quote before what a spreadsheet would take for a formula: it guards the cell and is no part of its text. */
+const guarded = /^'(?=[=+\-@\t\r])/;
+
+/** Nobody could say of more columns what they hold. */
+const mostColumns = 100;
+
+/** Where a text comes from, which says how sure it must be that it is a table. */
+export type Origin = 'file' | 'named as a table' | 'pasted';
+
+/**
+ * The table in a text, every cell as it was typed: no number, date or code is changed. Null if the text is no
+ * table; of a pasted one, only tabs or known names of columns show that it came from a spreadsheet.
+ */
+export function readTable(
+	typed: string,
+	name: string,
+	{ origin, encoding }: { origin: Origin; encoding: Encoding }
+): Table | null {
+	const all = typed
+		.replace(/\r\n?/g, '\n')
+		.replace(invisible, '')
+		.replace(/\p{Cs}/gu, '\ufffd');
+	const separator = declared.exec(all)?.[1];
+	const text = separator === undefined ? all : all.replace(declared, '');
+	const division = divisionOf(text);
+	if (separator === undefined && !isTable(division, origin)) return null;
+	const options = { delimiter: separator ?? division.separator, newline: '\n' } as const;
+	const { data, errors } = Papa.parse<string[]>(text, options);
+	const rows = data.map(toRow).filter(({ cells }) => cells.length > 0);
+	const width = widthOf(rows);
+	const openQuote = errors.find(({ code }) => code === 'MissingQuotes')?.row ?? null;
+	if (rows.length === 0) return null;
+	return { name, rows, width, encoding, openQuote: openQuote === null ? null : openQuote + 1 };
+}
+
+/** As wide as the first row, or as one row in twenty; a few longer rows have cells too many. */
+function widthOf(rows: readonly Row[]): number {
+	const lengths = rows.map(({ cells }) => cells.length).sort((one, other) => other - one);
+	const usual = lengths[Math.max(1, Math.floor(lengths.length / 20))] ?? 0;
+	return Math.min(Math.max(rows[0]?.cells.length ?? 0, usual), mostColumns);
+}
+
+function isTable({ separator, even, known }: ReturnType<typeof divisionOf>, origin: Origin) {
+	if (origin === 'named as a table') return true;
+	return even && (origin === 'file' || separator === '\t' || known >= 2);
+}
+
+function toRow(cells: readonly string[], index: number): Row {
+	const clean = cells.map((cell) => cell.trim().replace(guarded, ''));
+	while (clean.at(-1) === '') clean.pop();
+	return { number: index + 1, cells: clean };
+}
