@@ -9,7 +9,7 @@ export const manyActors = (count: number) => generatedCase(count, 2 * count);
 export async function openFile(page: Page, file: object): Promise<void> {
 	await explore(page);
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	const buffer = Buffer.from(JSON.stringify(file));
 	await (await chooser).setFiles({ name: 'many.json', mimeType: '', buffer });
 	await expect(page.getByRole('status').getByText(/^Opened /)).toBeVisible();

@@ -44,7 +44,7 @@ const statusIn = (source: Case, part: Filter) => {
 
 async function open(page: Page, content: Content, name = 'case.json') {
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	const file = { name, mimeType: '', buffer: Buffer.from(content) };
 	await (await chooser).setFiles(file);
 }
@@ -147,7 +147,7 @@ test('a file dropped anywhere is opened; of several none is', async ({ page }) =
 	await drop(page, await png());
 	await expectView(page);
 	await drop(page, writeCase(harbour), writeCase(builtIn));
-	await expect(dialog(page)).toContainText('Open one file at a time.');
+	await expect(dialog(page)).toContainText('Open one file at a time');
 	await expectView(page);
 });
 
@@ -180,7 +180,11 @@ const bad: [name: string, content: () => Content, sentence: string | RegExp][] =
 		() => svg('&a;', '<!DOCTYPE svg [<!ENTITY a "b">]>'),
 		'defines XML entities'
 	],
-	['a web page', () => `<!doctype html><title>x</title>${pwn}`, 'neither a case nor an image'],
+	[
+		'a web page',
+		() => `<!doctype html><title>x</title>${pwn}`,
+		'neither a case, an image nor a table'
+	],
 	[
 		'a drawing that carries junk',
 		() => svg(embeddedElement('{"tautline":1')),
@@ -206,7 +210,9 @@ test('a file that cannot be opened leaves all as it was, with a clear sentence',
 		await expect(dialog(page)).toContainText('The case on the page has not changed.');
 		if (name === 'an empty file') expect(await faults(page)).toEqual([]);
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('button', { name: 'Open a case or a figure' })).toBeFocused();
+		await expect(
+			page.getByRole('button', { name: 'Open a case, a figure or a table' })
+		).toBeFocused();
 	}
 	await expect(status(page)).toContainText(statusOf({}));
 	await expect(undo(page)).toBeDisabled();

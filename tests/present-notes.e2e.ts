@@ -191,7 +191,7 @@ test('a case that was opened from a file goes to stage and notes with its story,
 	file.stories[0].steps = [{ ...file.stories[0].steps[1], id: 'own', title: 'A step of my own' }];
 	file.title = 'A case of my own';
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	const buffer = Buffer.from(JSON.stringify(file));
 	await (await chooser).setFiles({ name: 'own.json', mimeType: '', buffer });
 	await expect(page.getByRole('heading', { level: 1, name: 'A case of my own' })).toBeVisible();
@@ -208,7 +208,7 @@ test('Escape brings an opened case back to the picture', async ({ page }) => {
 	const file = JSON.parse(builtInText);
 	file.title = 'A case of my own';
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	const buffer = Buffer.from(JSON.stringify(file));
 	await (await chooser).setFiles({ name: 'own.json', mimeType: '', buffer });
 	const title = page.getByRole('heading', { level: 1, name: 'A case of my own' });

@@ -362,7 +362,7 @@ test.describe('on a phone', () => {
 test('a case without a story says how to begin, and gets its first step', async ({ page }) => {
 	await storyOn(page);
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	const text = writeCase({ ...builtIn, stories: [] });
 	await (await chooser).setFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(text) });
 	await expect(page.getByText(told.empty)).toBeVisible();

@@ -43,7 +43,7 @@ async function expectEdited(page: Page) {
 
 async function open(page: Page, name: string, content: Uint8Array) {
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Open a case or a figure' }).click();
+	await page.getByRole('button', { name: 'Open a case, a figure or a table' }).click();
 	await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 	await expect(page.getByText(/^Opened /)).toBeVisible();
 }

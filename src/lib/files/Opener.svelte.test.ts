@@ -126,3 +126,31 @@ test('a file that is not opened leaves the message on the one before', async () 
 	await opener.open([fileOf('a'), fileOf('b')]);
 	expect(opener.lines.join()).toContain('Quay');
 });
+
+test('tables wait on a desk, and the case they become is opened with what became of their rows', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([file('From,To\na,b\na,', 'edges.csv')]);
+	expect([view.document.current, opener.stage, opener.lines]).toEqual([harbour, null, []]);
+	const mappings = opener.desk?.previews.map(({ guess }) => guess) ?? [];
+	const made = await opener.desk?.make(mappings, { title: 'Edges', today: '2021' });
+	if (!made) throw new Error('no table');
+	opener.bring(made.source, '2 actors.', made.report);
+	expect(view.document.current.about.title).toBe('Edges');
+	expect([opener.lines.length, opener.lines[1], opener.report]).toEqual([
+		2,
+		'2 actors.',
+		made.report
+	]);
+	expect(opener.desk).toBeNull();
+	view.document.undo();
+	expect([view.document.current, opener.report]).toEqual([harbour, null]);
+});
+
+test('tables that are put away leave all as it is, and give back what they take up', async () => {
+	const { view, opener } = openerOf();
+	await opener.open([file('From,To\na,b', 'edges.csv')]);
+	let ended = false;
+	if (opener.desk) opener.desk = { ...opener.desk, end: () => (ended = true) };
+	opener.clearDesk();
+	expect([opener.desk, ended, view.document.canUndo]).toEqual([null, true, false]);
+});

@@ -2,32 +2,43 @@ import type { Case } from '#lib/case/case.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 import type { EmbeddedCase } from '#lib/formats/embedded/embedded.ts';
 import { layouts } from '#lib/layout/layouts.ts';
+import type { Desk } from '#lib/import/Desk.ts';
+import type { Report } from '#lib/import/makeCase.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { fromQuery } from '#lib/state/viewLink.ts';
 import { words } from '#lib/words/words.ts';
-import { failureOf, type Failure } from './failure.ts';
-import { readFile, type Stage } from './readFile.ts';
+import type { Failure } from './failure.ts';
+import type { Stage } from './readFile.ts';
 
 /** Opens files in place of the case on the page, which stays as it is if opening fails. */
 export class Opener {
 	readonly #view: View;
 	/** The message on the case that was opened last. */
-	#said = $state.raw<{ of: Case; lines: readonly string[] } | null>(null);
+	#said = $state.raw<{ of: Case; lines: readonly string[]; report?: Report } | null>(null);
 	/** Stops what is being opened; opening another file stops the one before. */
 	#stop = new AbortController();
 	/** How far the opening of a file is; null if none is being opened. */
 	stage = $state<Stage | null>(null);
 	failure = $state.raw<Failure | null>(null);
+	/** Tables that wait for somebody to say what they hold. */
+	desk = $state.raw<Desk | null>(null);
 
 	constructor(view: View) {
 		this.#view = view;
 	}
 
-	/** The message on what was opened, as long as it is still on the page. */
+	/** What is told of the case on the page, as long as it is the one that was opened last. */
+	#saying = $derived.by(() => (this.#said?.of === this.#view.document.opened ? this.#said : null));
+	/** The message on what was opened. */
 	lines = $derived.by(() => {
 		if (this.stage) return [words.open.stages[this.stage]];
-		return this.#said?.of === this.#view.document.opened ? this.#said.lines : [];
+		return this.#saying?.lines ?? [];
 	});
+
+	/** What became of the rows of the table that the case was made from. */
+	get report(): Report | null {
+		return this.#saying?.report ?? null;
+	}
 
 	/** Puts the message away; what is being opened is stopped. */
 	dismiss() {
@@ -36,8 +47,8 @@ export class Opener {
 		this.#said = null;
 	}
 
-	/** Opens the file, as one step of undo; of several files, it opens none. */
-	async open(files: readonly File[]) {
+	/** Opens the file, as one step of undo; of several files, it opens none, unless they are tables. */
+	async open(files: readonly File[], pasted = false) {
 		const [file] = files;
 		if (!file) return;
 		this.#stop.abort();
@@ -45,14 +56,28 @@ export class Opener {
 		const onStage = (stage: Stage) => !signal.aborted && (this.stage = stage);
 		this.stage = 'reading';
 		this.failure = null;
-		try {
-			const carried = await readFile(files, { onStage, signal });
-			if (!signal.aborted) this.#show(carried, file.name);
-		} catch (error) {
-			if (!signal.aborted) this.failure = failureOf(error, file.name);
-		} finally {
-			if (!signal.aborted) this.stage = null;
-		}
+		const { openAny } = await import('./openAny.ts');
+		const found = await openAny({ files, pasted, onStage, signal });
+		if (signal.aborted) return 'desk' in found && found.desk.end();
+		this.stage = null;
+		if ('carried' in found) this.#show(found.carried, file.name);
+		else if ('desk' in found) this.desk = found.desk;
+		else this.failure = found.failure;
+	}
+
+	/** Opens the case that tables have become, as one step of undo. */
+	bring(source: Case, line: string, report: Report) {
+		this.#show({ case: source, view: null }, this.desk?.previews[0]?.name ?? '');
+		const lines = [...(this.#said?.lines ?? []), line];
+		this.#said = { of: source, lines, report };
+		this.clearDesk();
+	}
+
+	/** Puts tables away; the case on the page stays as it is. */
+	clearDesk(failure: Failure | null = null) {
+		this.desk?.end();
+		this.desk = null;
+		this.failure = failure;
 	}
 
 	#show({ case: source, view: query }: EmbeddedCase, file: string) {

@@ -60,10 +60,10 @@ export const tieNames: Readonly<Record<Named<TieColumn>, readonly string[]>> = {
 	known: split('known becameknown published'),
 	summary: split('summary description claim text'),
 	hedge: ['hedge'],
-	fromBloc: split('frombloc sourcebloc fromside fromgroup'),
-	toBloc: split('tobloc targetbloc toside togroup'),
-	fromKind: split('fromkind sourcekind fromtype sourcetype'),
-	toKind: split('tokind targetkind totype targettype'),
+	fromBloc: split('frombloc blocfrom sourcebloc fromside fromgroup'),
+	toBloc: split('tobloc blocto targetbloc toside togroup'),
+	fromKind: split('fromkind kindfrom sourcekind fromtype sourcetype'),
+	toKind: split('tokind kindto targetkind totype targettype'),
 	id: split('id tieid edgeid')
 };
 

@@ -25,7 +25,8 @@ test.each([
 		'from type to asserter source at basis arena date summary'
 	],
 	['Actor,Relation,Object,Source,Page,Quote\na,backs,b,News,3,“x”', 'from type to source at keep'],
-	['Target,Source\nb,a', 'to from']
+	['Target,Source\nb,a', 'to from'],
+	['From,To,Bloc from,To kind\na,b,x,state', 'from to fromBloc toKind']
 ])('the ties of “%s” are known by the names of the columns', (text, columns) => {
 	expect(guessed(text)).toEqual(['tie', true, columns]);
 });

@@ -171,7 +171,7 @@ test('blocs and kinds come from columns, each bloc with a sign of its own', () =
 	expect([...blocs.values()].map(({ label, initials }) => [label, initials])).toEqual([
 		['North Pact', 'NP'],
 		['New Party', 'NE'],
-		['No bloc', '–']
+		['No bloc', '·']
 	]);
 	expect(actors.get('b')).toMatchObject({ bloc: 'new-party', kind: 'militia' });
 	expect(actors.get('c')?.summary).toBe('kind: wizard');

@@ -67,6 +67,11 @@ test('prose is no table, unless its file says so', () => {
 	expect(readTable(prose, 'a.csv', from('named as a table'))).not.toBeNull();
 });
 
+test.each(['file', 'pasted'] as const)('indented JSON and XML are no table of a %s', (origin) => {
+	expect(readTable('{\n\t"a": 1,\n\t"b": 2,\n\t"c": 3\n}', 'a', from(origin))).toBeNull();
+	expect(readTable('<a>\n\t<b/>\n\t<c/>\n\t<d/>\n</a>', 'a', from(origin))).toBeNull();
+});
+
 test('a paste is a table only with tabs, or with names of columns', () => {
 	const lines = 'One, two\nthree, four\nfive, six';
 	expect(readTable(lines, 'a', from('file'))).not.toBeNull();

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { divisionOf } from './separator.ts';
+import { divisionOf, type Division } from './separator.ts';
 import type { Encoding, Row, Table } from './table.ts';
 
 /** Excel writes the separator into a first row of its own. */
@@ -31,7 +31,7 @@ export function readTable(
 	const separator = declared.exec(all)?.[1];
 	const text = separator === undefined ? all : all.replace(declared, '');
 	const division = divisionOf(text);
-	if (separator === undefined && !isTable(division, origin)) return null;
+	if (separator === undefined && !isTable(text, division, origin)) return null;
 	const options = { delimiter: separator ?? division.separator, newline: '\n' } as const;
 	const { data, errors } = Papa.parse<string[]>(text, options);
 	const rows = data.map(toRow).filter(({ cells }) => cells.length > 0);
@@ -48,9 +48,13 @@ function widthOf(rows: readonly Row[]): number {
 	return Math.min(Math.max(rows[0]?.cells.length ?? 0, usual), mostColumns);
 }
 
-function isTable({ separator, even, known }: ReturnType<typeof divisionOf>, origin: Origin) {
+/** How JSON and XML begin, whose indents look like the columns of a table. */
+const markup = /^\s*[{<[]/;
+
+function isTable(text: string, { separator, even, known }: Division, origin: Origin): boolean {
 	if (origin === 'named as a table') return true;
-	return even && (origin === 'file' || separator === '\t' || known >= 2);
+	if (!even || markup.test(text)) return false;
+	return origin === 'file' || separator === '\t' || known >= 2;
 }
 
 function toRow(cells: readonly string[], index: number): Row {

@@ -22,7 +22,7 @@ const signs: Readonly<Record<Family, Sign>> = {
 const beginnings: readonly (readonly [Family, RegExp])[] = [
 	[
 		'conflict',
-		/\b(anti-|attack|oppos|fight|fought|kill|bomb|struck|strike|shell|invad|ambush|assassinat|murder|war\b|clash|criticis|criticiz|denounc|condemn|reject|rival|enem|hostil|betray|undermin|feud|conflict|against)/i
+		/\b(anti-|attack|fire[sd]? |opened fire|oppos|fight|fought|kill|bomb|struck|strike|shell|invad|ambush|assassinat|murder|war\b|clash|criticis|criticiz|denounc|condemn|reject|rival|enem|hostil|betray|undermin|feud|conflict|against)/i
 	],
 	[
 		'pressure',
@@ -43,7 +43,7 @@ const beginnings: readonly (readonly [Family, RegExp])[] = [
 ];
 
 const violent =
-	/\b(attack|kill|bomb|struck|strike|shell|invad|ambush|assassinat|murder|shoot|shot|raid)/i;
+	/\b(attack|fire[sd]? |opened fire|kill|bomb|struck|strike|shell|invad|ambush|assassinat|murder|shoot|shot|raid)/i;
 
 /** The family of a tie type, with its sign and whether force was used, by the word in its label that comes first. */
 export function verbOf(label: string): Verb {

@@ -10,8 +10,9 @@ export const failure = {
 		tooLarge:
 			'This file, or something packed into it, is larger than any case needs, so it was not read.',
 		unknown:
-			'This is neither a case nor an image. Cases are JSON files. Figures that can be opened again are PNG or SVG files.',
-		packed: 'This file is compressed (ZIP, gzip or SVGZ). Unpack it and open what is inside.',
+			'This is neither a case, an image nor a table. Cases are JSON files, figures that can be opened again are PNG or SVG files, and tables are CSV or TSV files.',
+		packed:
+			'This file is compressed (ZIP, gzip or SVGZ), or a workbook such as XLSX. Unpack it and open what is inside; save a sheet of a workbook as CSV, or copy its cells and paste them on the page.',
 		otherJson:
 			'This is JSON of another program, such as GeoJSON or a Cytoscape graph, not a Tautline case.',
 		encoding: 'The text of this file is not in UTF-8. Save it as UTF-8 and open it again.',
@@ -26,7 +27,7 @@ export const failure = {
 			'This figure was made by a later version of Tautline. This version cannot read its case.',
 		newerCase:
 			'This case was saved by a later version of Tautline. Reload this page to get the latest version, or open the case where it was saved.',
-		'several files': 'Open one file at a time.',
+		'several files': 'Open one file at a time, unless all of them are tables.',
 		failed: 'This file could not be read. Was it moved, or is it a folder?'
 	}
 };

@@ -2,7 +2,7 @@ import { quoted } from './shared.ts';
 
 /** Opening a case from a file or an image. */
 export const open = {
-	open: 'Open a case or a figure',
+	open: 'Open a case, a figure or a table',
 	drop: 'Drop the file to open it',
 	stages: {
 		reading: 'Opening…',

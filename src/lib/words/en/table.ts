@@ -62,12 +62,10 @@ export const table = {
 	make: 'Make the case',
 	making: 'Making the case…',
 	caseTitle: 'Title of the case',
-	titleLeft: (n: number) => `${n} characters left`,
-	titleOver: (n: number) => `${n} characters too many`,
 	each: 'Each row is',
 	eaches: { tie: 'a tie', actor: 'an actor' },
 	header: 'The first row has the names of the columns',
-	of: (name: string) => quoted([name]),
+	/** The name of a table that has none. */
 	pasted: 'Pasted table',
 	column: (n: number, name: string) =>
 		name === '' ? `Column ${n} holds` : `Column ${n}, ${quoted([name])}, holds`,
@@ -133,18 +131,21 @@ export const table = {
 	/** Where the whole of the report is, and how it is called. */
 	report: 'What became of the table',
 	reportClose: 'Close',
+	/** The same before the case is made. */
+	soFar: 'Rows to look at',
+	cameIn: (came: string) => `${came} came in.`,
 	nothingElse: 'Every row came in as it is.',
 	/** Texts that go into a case where the table gives none. */
 	made: {
 		title: 'Table',
 		type: 'is tied to',
 		bloc: 'No bloc',
-		blocInitials: '–',
+		blocInitials: '·',
 		otherBloc: 'Other blocs',
 		row: (n: number) => `row ${n}`,
 		summary: (counts: string, names: readonly string[]) => `${counts}, from ${names.join(', ')}.`,
 		credit: (names: readonly string[]) => `Made from ${names.join(', ')}.`,
-		licence: 'Not stated.',
+		licence: 'Licence not stated.',
 		actor: (n: number) => (n === 0 ? 'Has no ties in the table.' : `Has ${ties(n)} in the table.`),
 		claim: (from: string, type: string, to: string) => `${from} ${type} ${to}.`,
 		kept: (column: string, text: string) => `${column}: ${text}`,
