@@ -28,9 +28,9 @@ export function placementOf(
 	plan: Plan = placing,
 	seed = 1
 ): Fitted {
-	const scene = toScene(source, { ...look, ties: shown.ties });
-	const atHome = [...scene.nodes.values()].filter(({ id }) => shown.actors.has(id));
-	const placed = from ? toScene(source, { ...look, ...from, ties: shown.ties }) : scene;
+	const scene = toScene(source, { ...look, ties: shown.ties }, shown);
+	const atHome = [...scene.nodes.values()];
+	const placed = from ? toScene(source, { ...look, ...from, ties: shown.ties }, shown) : scene;
 	const nodes = atHome.flatMap(({ id }) => placed.nodes.get(id) ?? []);
 	const edges = [...shown.ties.keys()].flatMap((id) => placed.edges.get(id) ?? []);
 	const homes = (sheet: Size) => spreadEvenly(atHome, sheet);

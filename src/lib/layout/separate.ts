@@ -18,7 +18,8 @@ const maxRounds = 800;
 export function separate(boxes: readonly UprightBox[], gap = usual): UprightBox[] {
 	const moved = boxes.map((box) => ({ ...box }));
 	const { push, rounds, spread } = boxes.length > many ? ways.many : ways.few;
-	for (let round = 0; round < maxRounds && push(moved, gap); round++) {
+	const pushing = [...moved];
+	for (let round = 0; round < maxRounds && push(pushing, gap); round++) {
 		if (round >= rounds) spreadBy(spread, moved);
 	}
 	return moved;
@@ -35,15 +36,17 @@ function pushAll(boxes: UprightBox[], gap: number): boolean {
 	return pushed;
 }
 
-/** As `pushAll`, from left to right: each box only with those that begin before it ends. */
-function pushNear(boxes: readonly UprightBox[], gap: number): boolean {
+/**
+ * As `pushAll`, from top to bottom, because names are wide: each box only with those that begin before it ends. The
+ * boxes are put in that order, which hardly changes from one round to the next.
+ */
+function pushNear(boxes: UprightBox[], gap: number): boolean {
 	let pushed = false;
-	const left = ({ x, w }: UprightBox) => x - w / 2;
-	const sorted = boxes.toSorted((one, other) => left(one) - left(other));
-	sorted.forEach((a, i) => {
-		for (let j = i + 1; j < sorted.length; j++) {
-			const b = sorted[j];
-			if (!b || left(b) > left(a) + a.w + gap) break;
+	boxes.sort((one, other) => one.y - one.h / 2 - (other.y - other.h / 2));
+	boxes.forEach((a, i) => {
+		for (let j = i + 1; j < boxes.length; j++) {
+			const b = boxes[j];
+			if (!b || b.y - b.h / 2 > a.y + a.h / 2 + gap) break;
 			if (push(a, b, gap)) pushed = true;
 		}
 	});

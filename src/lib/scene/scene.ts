@@ -104,17 +104,28 @@ const colorings = 5;
 /** How many drawing orders there are. */
 export const orders = colorings * stacking.length;
 
-/** Decides all of a picture's appearance once, for the screen and for every export. */
-export function toScene(source: Case, look: Look): Scene {
-	const prominence = prominenceOf(source);
+/** A part of a case: those actors and ties that it has. */
+interface Part {
+	readonly actors: { has(id: Id): boolean };
+	readonly ties: { has(id: Id): boolean };
+}
+
+/**
+ * Decides all of a picture's appearance once, for the screen and for every export. Of a part, everything looks as in
+ * the whole.
+ */
+export function toScene(source: Case, look: Look, part: Part = source): Scene {
+	const prominence = prominenceOf(source.ties);
 	const bends = bendsFor(source, look);
 	const sways = swaysFor(source, look, bends);
 	const nodes = new Map<Id, SceneNode>();
 	for (const actor of source.actors.values()) {
+		if (!part.actors.has(actor.id)) continue;
 		nodes.set(actor.id, toNode(source, actor, prominence.get(actor.id) ?? 0, look));
 	}
 	const edges = new Map<Id, SceneEdge>();
 	for (const tie of source.ties.values()) {
+		if (!part.ties.has(tie.id)) continue;
 		const course = { bend: bends.get(tie.id) ?? 0, sway: sways.get(tie.id) ?? 0 };
 		edges.set(tie.id, toEdge(source, tie, course, look));
 	}
@@ -187,7 +198,7 @@ const inSteps = (prominence: number) =>
 function bendsFor({ ties }: Case, { ties: some, bends: placed = none }: Look): Numbers {
 	const all = [...ties.values()];
 	const apart = some ? bendsOf(all.filter(({ id }) => some.has(id))) : none;
-	return new Map([...bendsOf(all), ...apart, ...placed]);
+	return new Map([...bendsOfAll(ties), ...apart, ...placed]);
 }
 
 /** Ties of a pair make room for one another at their ends only among those that are placed together. */
@@ -209,12 +220,24 @@ function toned(tone: Tone, look: Look, contrast?: number): string {
 		: deepened(color, shade(paper, look), shade(ink, look), contrast);
 }
 
+/** What follows from all ties of a case; found once, because a picture of it is made for each step. */
+function onceFor<T>(find: (ties: Case['ties']) => T): (ties: Case['ties']) => T {
+	const known = new WeakMap<Case['ties'], T>();
+	return (ties) => {
+		const found = known.get(ties) ?? find(ties);
+		known.set(ties, found);
+		return found;
+	};
+}
+
+const bendsOfAll = onceFor((ties) => bendsOf(ties.values()));
+
 /**
  * Each actor's share of ties relative to the most tied actor, as a square root from 0 to 1, so that area
  * grows with ties.
  */
-function prominenceOf(source: Case): ReadonlyMap<Id, number> {
-	const degrees = degreesOf(source.ties.values());
+const prominenceOf = onceFor((ties): ReadonlyMap<Id, number> => {
+	const degrees = degreesOf(ties.values());
 	const most = Math.max(1, ...degrees.values());
 	return new Map([...degrees].map(([id, degree]) => [id, Math.sqrt(degree / most)]));
-}
+});

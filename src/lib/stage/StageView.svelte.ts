@@ -6,7 +6,7 @@ import { filling } from '#lib/graph/framing.ts';
 import { stepDuration } from '#lib/graph/motion.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import type { Presenter } from './Presenter.svelte.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { stagedScene } from '#lib/layout/stage/staged.ts';
 import { countPicks, noPicks, type Picks } from '#lib/scene/picks.ts';
 import { printing } from '#lib/state/PaperTheme.svelte.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
@@ -95,12 +95,13 @@ export class StageView {
 	come = $derived.by(() => (this.ready ? this.#built.shown : null));
 	/** The step with dragged actors in their new places, and names scaled to the zoom. */
 	#placed = $derived.by(() => {
-		const { scene, look } = this.laid;
+		const { scene, look, shown } = this.laid;
 		const moved = this.#moved;
 		const keyTies = this.#built.keyTies ?? look.keyTies;
 		if (moved.size === 0 && this.#nameScale === 1 && keyTies === look.keyTies) return scene;
 		const places = placesFrom([...look.places, ...moved]);
-		return toScene(this.#source, { ...look, places, keyTies, nameScale: this.#nameScale });
+		const changed = { ...look, places, keyTies, nameScale: this.#nameScale };
+		return stagedScene(this.#source, changed, shown);
 	});
 	/** What is picked of what is shown; nothing before the stage has a size, because there is no layout yet. */
 	#picks = $derived.by(() =>

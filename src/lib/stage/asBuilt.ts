@@ -1,6 +1,5 @@
 import type { Case } from '#lib/case/case.ts';
-import type { Staged } from '#lib/layout/stage/staged.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { stagedScene, type Staged } from '#lib/layout/stage/staged.ts';
 import { arenaAt, builtOf, type Building } from './builtOf.ts';
 import type { PresentedStep } from './presentedSteps.ts';
 
@@ -18,5 +17,9 @@ export function asBuilt(
 	const building = { shown: staged.shown, parts, part, arena: come, question, answered };
 	const { shown, keyTies } = builtOf(source, building);
 	if (keyTies === null) return { ...staged, shown };
-	return { ...staged, shown, scene: toScene(source, { ...staged.look, keyTies }) };
+	return {
+		...staged,
+		shown,
+		scene: stagedScene(source, { ...staged.look, keyTies }, staged.shown)
+	};
 }

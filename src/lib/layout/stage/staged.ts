@@ -56,12 +56,13 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const { size, namePx, leastNamePx = namePx } = stage;
 	const shown = namedFirst(shownAt(source, step), step);
 	const look = stepLook(source, step);
-	const contents = contentsOf(toScene(source, { ...look, ...stepPlacement(source, step) }), shown);
+	const home = toScene(source, { ...look, ...stepPlacement(source, step) }, shown);
+	const contents = contentsOf(home, shown);
 	const { sheet, placement, faults } =
 		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
-	const scene = toScene(source, placed);
+	const scene = stagedScene(source, placed, shown);
 	return { scene, look: placed, shown, sheet: around(corner, sheet), faults };
 }
 
@@ -69,8 +70,15 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 export function inScheme(source: Case, laid: Staged, { theme, system }: ColorScheme): Staged {
 	if (laid.look.theme === theme && laid.look.system === system) return laid;
 	const look = { ...laid.look, theme, system };
-	return { ...laid, look, scene: toScene(source, look) };
+	return { ...laid, look, scene: stagedScene(source, look, laid.shown) };
 }
+
+/** More actors and ties than this are not all drawn for a step that shows a few. */
+const many = 1000;
+
+/** The scene for a step. What it hides is in it, to come in with another step, unless that is too much. */
+export const stagedScene = (source: Case, look: Look, shown: Shown): Scene =>
+	toScene(source, look, source.actors.size + source.ties.size > many ? shown : source);
 
 /** The picture with the largest names at which nothing misleads; null where names must be the smallest. */
 function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }: Stage) {
