@@ -31,8 +31,8 @@ export async function traced(
 		.filter((entry) => entry.pid === pid && entry.tid === tid)
 		.filter((entry) => endOf(entry) > begin.ts && endOf(entry) <= end.ts)
 		.sort((one, other) => one.ts - other.ts);
-	const tasks = ended.filter(({ name }) => name === 'RunTask');
-	// The script that sets the marks began before them and is not part of the page.
+	// The script that sets the marks began before them and is not part of the page, nor is the task that it is in.
+	const tasks = ended.filter(({ name, ts }) => name === 'RunTask' && ts >= begin.ts);
 	const scripts = ended.filter(({ name, ts }) => scriptNames.has(name) && ts >= begin.ts);
 	const until = [...frames, end].map(({ ts }) => ts);
 	const within = (entry: Entry, i: number) =>
