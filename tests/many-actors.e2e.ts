@@ -70,3 +70,30 @@ test('a long arrangement says that it runs, and stops when it is told to', async
 	await page.waitForTimeout(500);
 	expect(await placeOf(page, actor)).toEqual(before);
 });
+
+/** How much of the picture has come: its elements, those in sight, and whether anything is painted. */
+const drawn = (page: Page) =>
+	page.evaluate(() => {
+		const graph = document.querySelector('.__________cytoscape_container');
+		const { cy } = (graph as unknown as { _cyreg: { cy: Core } })._cyreg;
+		const copy = new OffscreenCanvas(300, 200).getContext('2d', { willReadFrequently: true });
+		for (const canvas of graph?.querySelectorAll('canvas') ?? []) {
+			if (canvas.width > 0) copy?.drawImage(canvas, 0, 0, 300, 200);
+		}
+		const painted = copy?.getImageData(0, 0, 300, 200).data.some((value) => value > 0);
+		const inSight = cy.elements().filter((each) => each.visible()).length;
+		return { all: cy.elements().length, inSight, painted };
+	});
+
+test('many actors come in turns, and so does what a filter takes away and gives back', async ({
+	page
+}) => {
+	await openFile(page, many);
+	const all = many.actors.length + many.ties.length;
+	await expect.poll(() => drawn(page)).toEqual({ all, inSight: all, painted: true });
+	const family = page.getByRole('button', { name: /^Conflict \d/ });
+	await family.click();
+	await expect.poll(async () => (await drawn(page)).inSight).toBeLessThan(all / 2);
+	await family.click();
+	await expect.poll(() => drawn(page)).toEqual({ all, inSight: all, painted: true });
+});

@@ -8,15 +8,19 @@ import { stylesheet } from './stylesheet.ts';
 import { settleStyles, syncScene } from './sync.ts';
 import { syncEmphasis } from './syncEmphasis.ts';
 
-/** To dim more elements than this one by one takes Cytoscape longer than a reader waits. */
-const many = 1000;
+/** To dim or draw more elements than this one by one takes Cytoscape longer than a reader waits. */
+const isMany = (elements: number): boolean => elements > 1000;
 const isLit = (prominence: Prominence | undefined) => prominence === 'lit';
 
 /** Whether so much would be dimmed that what stands out is drawn over all of it, dimmed as one. */
 export function needsLens({ actors, ties }: Emphasis): boolean {
 	const all = [...actors.values(), ...ties.values()];
-	return all.some(isLit) && all.filter(isShown).length > many;
+	return all.some(isLit) && isMany(all.filter(isShown).length);
 }
+
+/** Whether so much is not hidden that a frame has no time to draw it. */
+export const showsMany = (...looks: Iterable<string>[]): boolean =>
+	isMany(looks.flatMap((some) => [...some]).filter((look) => look !== 'hidden').length);
 
 /** The emphasis beneath a lens, in which nothing stands out. */
 export function atRest({ actors, ties }: Emphasis): Emphasis {

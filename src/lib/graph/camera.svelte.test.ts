@@ -46,6 +46,19 @@ test('the camera knows whether the picture was moved away from what it framed', 
 	expect(camera.movedByReader).toBe(false);
 });
 
+test('the picture is drawn once a frame shows all of it', () => {
+	const camera = new Camera();
+	const cy = cytoscape({ headless: true });
+	camera.attach(cy);
+	let all = false;
+	camera.show(() => all);
+	cy.emit('render');
+	expect(camera.startup.drawn).toBe(false);
+	all = true;
+	cy.emit('render');
+	expect(camera.startup.drawn).toBe(true);
+});
+
 test('where the picture is to be at once, it is so for who looks in the same moment', () => {
 	const { camera, cy } = cameraOn(1000);
 	camera.goTo({ x: 5, y: 5 }, { instant: true });

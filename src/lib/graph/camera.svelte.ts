@@ -100,12 +100,18 @@ export class Camera {
 		return this.#cy && this.#room(this.#cy);
 	}
 
-	/** Call when the graph has the whole picture: the next frame shows it. */
-	show() {
-		if (this.startup.drawn || !this.#cy) return;
-		this.#cy.one('render', () => (this.startup.drawn = true));
+	/** Call when the graph has the whole picture: the next frame that `shows` it ends the startup. */
+	show(shows = () => true) {
+		const cy = this.#cy;
+		if (this.startup.drawn || !cy) return;
+		const drawn = () => {
+			if (!shows()) return;
+			cy.off('render', drawn);
+			this.startup.drawn = true;
+		};
+		cy.on('render', drawn);
 		// If everything was prominent already, nothing else requests that frame.
-		this.#cy.forceRender();
+		cy.forceRender();
 	}
 
 	/**

@@ -8,7 +8,8 @@ import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
-import { atRest, Lens, needsLens } from './Lens.ts';
+import type { HeldLayers } from './HeldLayers.ts';
+import { atRest, Lens, needsLens, showsMany } from './Lens.ts';
 import { pictureNextFrame } from './pictureNextFrame.svelte.ts';
 import { prominentPart } from './prominentPart.ts';
 import { calm, duration, stepDuration } from './motion.ts';
@@ -18,6 +19,7 @@ import { idOf } from './elements.ts';
 import { onLateFont } from './fonts.ts';
 import { settleStyles, syncScene } from './sync.ts';
 import { shownNow, syncEmphasis, type Applied } from './syncEmphasis.ts';
+import { Turns } from './turns.svelte.ts';
 
 /** What a live graph shows, and callbacks for what the reader does to it. Getters are read in effects. */
 export interface Wiring {
@@ -89,20 +91,9 @@ function keepInStep(cy: Core, { camera, focusPoint, entrance, ...wanted }: Wirin
 	};
 
 	const emphasis = underLens(cy, { scene: () => drawn, emphasis: () => view.emphasis });
-	keepScene(cy, { scene: () => drawn, emphasis, frame, entrance });
-
-	let applied: Applied | undefined;
-	$effect(() => {
-		const before = applied;
-		applied = syncEmphasis(cy, drawn, emphasis(), before);
-		if (startup.whole) camera.show();
-		if (before && !calm()) return entrance()?.(cy, shownNow(before, applied));
-	});
-
-	$effect(() => {
-		void [drawn, emphasis()];
-		settleStyles(cy);
-	});
+	const turns = new Turns();
+	keepScene(cy, { scene: () => drawn, emphasis, frame, entrance, turns });
+	keepEmphasis(cy, { scene: () => drawn, emphasis, entrance, turns, camera });
 
 	let first = true;
 	$effect(() => {
@@ -123,28 +114,66 @@ function underLens(cy: Core, { scene, emphasis }: Pick<Wiring, 'scene' | 'emphas
 	return () => beneath;
 }
 
+/** How many elements get another look in one turn, and how many are drawn anew where many are shown. */
+const [mostLooks, mostDrawn] = [800, 150];
+
+/** What keeps the elements of a graph in step, in turns. */
+type Keeping = Pick<Wiring, 'scene' | 'emphasis' | 'entrance'> & { turns: Turns };
+
 /**
  * Draws each new scene. Frames it again when more than one actor moves, because that is an arrangement and
  * not the undo of a drag.
  */
 function keepScene(
 	cy: Core,
-	{
-		scene,
-		emphasis,
-		frame,
-		entrance
-	}: Pick<Wiring, 'scene' | 'emphasis' | 'entrance'> & { frame: () => void }
+	{ scene, emphasis, frame, entrance, turns }: Keeping & { frame: () => void }
 ) {
 	let before: Scene | null = null;
 	$effect(() => {
 		let moved = 0;
+		const { actors, ties } = emphasis();
+		const many = showsMany(actors.values(), ties.values());
 		const move = (node: NodeSingular, to: Point) => {
 			moved += 1;
-			glide(node, to, entrance() ? stepDuration : duration);
+			if (many) node.position(to);
+			else glide(node, to, entrance() ? stepDuration : duration);
 		};
-		before = syncScene(cy, scene(), before, { move, goalOf, emphasis: emphasis() });
+		before = turns.take(many ? mostDrawn : Infinity, (may) =>
+			syncScene(cy, scene(), before, { move, goalOf, emphasis: emphasis(), may })
+		);
 		if (moved > 1) untrack(frame);
+	});
+}
+
+/** Lets each element stand out as it is to, and tells the camera once the whole picture is there. */
+function keepEmphasis(
+	cy: Core,
+	{ scene, emphasis, entrance, turns, camera }: Keeping & Pick<Wiring, 'camera'>
+) {
+	let applied: Applied | undefined;
+	let many = false;
+	let layers: HeldLayers | undefined;
+	let loading: Promise<void> | undefined;
+	// Few cases need it. Without it, Cytoscape draws as ever.
+	const holdLayers = () =>
+		import('./HeldLayers.ts').then(
+			({ HeldLayers }) => void (layers = new HeldLayers(cy, () => many)),
+			() => {}
+		);
+	$effect(() => {
+		const before = applied;
+		applied = turns.take(mostLooks, (may) => syncEmphasis(cy, scene(), emphasis(), before, may));
+		const { actors, ties } = emphasis();
+		many = showsMany(actors.values(), ties.values()) || showsMany(applied.values());
+		if (many) loading ??= holdLayers();
+		if (!turns.done) layers?.skipFrame();
+		else if (camera.startup.whole) camera.show(() => layers?.current ?? true);
+		if (before && !calm()) return entrance()?.(cy, shownNow(before, applied));
+	});
+
+	$effect(() => {
+		void [scene(), emphasis()];
+		turns.take(Infinity, () => settleStyles(cy));
 	});
 }
 

@@ -65,6 +65,21 @@ describe('the scene', () => {
 		expect(moves).toEqual([]);
 	});
 
+	test('comes in turns where there is much of it, and ends as if it came at once', () => {
+		const turn = (before: Scene | null) => {
+			let left = 3;
+			return syncScene(cy, scene, before, { move: () => {}, may: () => left-- > 0 });
+		};
+		let before = turn(null);
+		expect(cy.elements().length).toBe(3);
+		for (let i = 0; i < 20; i++) before = turn(before);
+		const inTurns = cy.elements().jsons();
+		cy.elements().remove();
+		sync(scene, null);
+		expect(inTurns).toEqual(cy.elements().jsons());
+		expect(changesDuring(() => void turn(before))).toEqual([]);
+	});
+
 	test('is drawn by what it says: colours, line, head, halo, labels', () => {
 		sync(scene, null);
 		const { width, bend, color, label } = scene.edges.get('mayor-backs')!;

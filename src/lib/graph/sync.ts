@@ -3,6 +3,7 @@ import type { Point } from '#lib/case/case.ts';
 import type { Emphasis, Prominence } from '#lib/scene/emphasis.ts';
 import type { Scene, SceneEdge } from '#lib/scene/scene.ts';
 import { actorKey, idOf, tieKey, toEdge, toNode } from './elements.ts';
+import type { May } from './turns.svelte.ts';
 
 /** How a graph takes over a scene. */
 export interface SyncOptions {
@@ -12,6 +13,8 @@ export interface SyncOptions {
 	readonly goalOf?: (node: NodeSingular) => Point;
 	/** What is hidden stays as it is until it is seen, which halves the work of a change of tension. */
 	readonly emphasis?: Pick<Emphasis, 'actors' | 'ties'>;
+	/** Lets only so many elements change now; all if left out. */
+	readonly may?: May;
 }
 
 /**
@@ -22,7 +25,7 @@ export function syncScene(
 	cy: Core,
 	scene: Scene,
 	before: Scene | null,
-	{ move, goalOf = (node) => node.position(), emphasis }: SyncOptions
+	{ move, goalOf = (node) => node.position(), emphasis, may = () => true }: SyncOptions
 ): Scene {
 	const nodes = new Map(scene.nodes);
 	const edges = new Map(scene.edges);
@@ -33,7 +36,7 @@ export function syncScene(
 		if (x !== to.x || y !== to.y) move(node, to);
 	};
 	const waits = (prominence: Prominence | undefined, key: string) =>
-		prominence === 'hidden' && cy.getElementById(key).nonempty();
+		(prominence === 'hidden' && cy.getElementById(key).nonempty()) || !may();
 	cy.batch(() => {
 		for (const node of scene.nodes.values()) {
 			if (same(known?.nodes.get(node.id), node)) continue;

@@ -139,6 +139,25 @@ describe('the emphasis', () => {
 	});
 });
 
+test('an emphasis that comes in turns ends as one that comes at once', () => {
+	const emphasis = emphasisOf({
+		shown: conflict,
+		unmatched: 'hidden',
+		picks: pickedTie('guards-rowers')
+	});
+	const graph = graphOf(scene);
+	let applied: Applied = new Map();
+	for (let turn = 0; turn < 3; turn++) {
+		let left = turn === 2 ? Infinity : 4;
+		applied = syncEmphasis(graph, scene, emphasis, applied, () => left-- > 0);
+		const changed = [...applied.values()].filter((look) => look !== '').length;
+		if (turn < 2) expect(changed).toBe(4 * (turn + 1));
+	}
+	sync({ shown: conflict, unmatched: 'hidden', picks: pickedTie('guards-rowers') });
+	expect(looksOf(graph)).toEqual(looksOf(cy));
+	graph.destroy();
+});
+
 describe('what is hidden', () => {
 	const hiding = { shown: conflict, unmatched: 'hidden' } as const;
 
