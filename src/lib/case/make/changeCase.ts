@@ -13,8 +13,8 @@ export function changeCase(part: AboutPart): Edit {
 		apply: (before) => {
 			const about = withPart(before.about, part);
 			if (about === before.about) return before;
-			const follows = before.about.id === idFrom(before.about.title);
-			return { ...before, about: follows ? { ...about, id: idFrom(about.title) } : about };
+			const follows = before.about.id === idFrom(before.about.title, 'case');
+			return { ...before, about: follows ? { ...about, id: idFrom(about.title, 'case') } : about };
 		}
 	};
 }

@@ -18,7 +18,7 @@ export const newCase = ({ title, asOf, language, blocs }: Beginning): Case =>
 	parseCase({
 		format: 'tautline-case',
 		version: currentVersion,
-		id: idFrom(title),
+		id: idFrom(title, 'case'),
 		title,
 		summary: '',
 		language,
