@@ -25,7 +25,8 @@ const features: Record<string, readonly string[]> = {
 	handout: ['evidence'],
 	story: ['evidence', 'files', 'stage'],
 	stage: ['evidence'],
-	lesson: ['evidence', 'stage']
+	lesson: ['evidence', 'stage'],
+	make: ['import']
 };
 
 const featureRooms = Object.keys(features);

@@ -1,6 +1,9 @@
 import type { Case, Id, Point, Placements } from './case.ts';
 import { noPlacements, type PlacementKey } from './placement.ts';
 
+/** What is added to a case and changed one by one. */
+export type EntryKind = 'Actor' | 'Tie' | 'TieType' | 'Source' | 'Asserter' | 'Bloc';
+
 /** The kinds of edit. Their words are in the catalogue of words. */
 export type EditKind =
 	| 'moveActors'
@@ -16,13 +19,19 @@ export type EditKind =
 	| 'addStory'
 	| 'changeStory'
 	| 'removeStory'
+	| `${'add' | 'change'}${EntryKind}`
+	| 'addClaim'
+	| 'changeClaim'
+	| 'removeClaim'
+	| 'removeElements'
+	| 'changeCase'
 	| 'restoreDraft'
 	| 'openCase';
 
 /** What an edit does, as data. */
 export interface EditName {
 	readonly kind: EditKind;
-	/** The name of the actor, or the title of the step, story or case, that is changed; null for several. */
+	/** What is changed: the name of an actor, the sentence of a tie, the title of a step …; null for several. */
 	readonly of: string | null;
 }
 
@@ -32,6 +41,22 @@ export interface Edit {
 	readonly name: (before: Case) => EditName;
 	/** A pure step from one case to the next; parts that it does not touch keep their identity. */
 	readonly apply: (before: Case) => Case;
+}
+
+/**
+ * Several edits as one step of undo, named as the last of them is, for which the others make ready. If that one
+ * changes nothing, neither do they.
+ */
+export function together(last: Edit, ...before: readonly Edit[]): Edit {
+	const ready = (source: Case) => before.reduce((next, edit) => edit.apply(next), source);
+	return {
+		name: (source) => last.name(ready(source)),
+		apply: (source) => {
+			const made = ready(source);
+			const after = last.apply(made);
+			return after === made ? source : after;
+		}
+	};
 }
 
 /**

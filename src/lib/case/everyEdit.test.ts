@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCase } from '../../../tests/fixtures/any-case.ts';
 import { anyEdit } from '../../../tests/fixtures/any-edit.ts';
-import { parseCase } from './parse.ts';
-import { toCaseFile } from './write.ts';
+import { parseCase, parseCaseText } from './parse.ts';
+import { toCaseFile, writeCase } from './write.ts';
 
 const edited = anyCase.chain((source) => anyEdit(source).map((edit) => ({ source, edit })));
 
@@ -28,4 +28,16 @@ describe('every edit of any case', () => {
 			})
 		);
 	});
+});
+
+test('any edits one after the other, each of the case that the last one left, leave a valid case', () => {
+	fc.assert(
+		fc.property(anyCase, fc.array(fc.integer(), { maxLength: 8 }), (source, seeds) => {
+			const after = seeds.reduce((now, seed) => {
+				const [edit] = fc.sample(anyEdit(now), { seed, numRuns: 1 });
+				return edit?.apply(now) ?? now;
+			}, source);
+			expect(parseCaseText(writeCase(after))).toEqual(after);
+		})
+	);
 });

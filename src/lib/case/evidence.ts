@@ -10,7 +10,7 @@ export interface Standing {
 	arena: Arena | 'both';
 	/** The asserters who say that the tie exists. */
 	asserters: ReadonlySet<Id>;
-	/** Whether nobody says so: its claims only deny it, or decline to comment. */
+	/** Whether nobody says so: its claims only deny it, or decline to comment. A tie without claims waits for one. */
 	unasserted: boolean;
 	/** Whether only one asserter says so. */
 	single: boolean;
@@ -29,7 +29,7 @@ export function standingOf(claims: readonly Claim[]): Standing {
 	return {
 		arena: arenas.size > 1 ? 'both' : ([...arenas][0] ?? 'public'),
 		asserters,
-		unasserted: asserters.size === 0,
+		unasserted: claims.length > 0 && asserters.size === 0,
 		single,
 		anonymous: single && asserting.every(({ basis }) => basis === 'anonymous'),
 		contested: claims.some(({ stance }) => stance === 'denies')

@@ -64,6 +64,9 @@ export function filters(filter: Filter): boolean {
 /** The parts of a filter that can leave something out, so that they can be named to the reader. */
 export type FilterPart = Facet | 'tension' | 'dates';
 
+/** The parts that ask something of claims. */
+const partsOfClaims: readonly FilterPart[] = ['arena', 'basis', 'asserter', 'dates'];
+
 export function activeParts({ tensionFilters, choices, dates }: Filter): FilterPart[] {
 	return [
 		...(tensionFilters.length > 0 ? (['tension'] as const) : []),
@@ -90,19 +93,21 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
 
 /**
  * The actors and ties that a filter keeps. A tie passes if both its ends pass, it takes part in a chosen
- * tension, and at least one of its claims meets all conditions on claims together.
+ * tension, and at least one of its claims meets all conditions on claims together. A tie without claims passes
+ * where nothing is asked of claims.
  */
 export function select(source: Case, filter: Filter): Shown {
 	const passing = new Set<Id>();
 	for (const actor of source.actors.values()) if (actorPasses(actor, filter)) passing.add(actor.id);
 
 	const claimPasses = claimTest(filter);
+	const asks = activeParts(filter).some((part) => partsOfClaims.includes(part));
 	const ties = new Map<Id, readonly Claim[]>();
 	for (const tie of source.ties.values()) {
 		if (!passing.has(tie.source) || !passing.has(tie.target)) continue;
 		if (!tiePasses(source, tie, filter)) continue;
 		const claims = tie.claims.filter(claimPasses);
-		if (claims.length > 0) ties.set(tie.id, claims);
+		if (claims.length > 0 || (tie.claims.length === 0 && !asks)) ties.set(tie.id, claims);
 	}
 	return { actors: withTies(source, filter, passing, ties), ties };
 }

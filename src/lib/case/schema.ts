@@ -6,14 +6,14 @@ import * as v from 'valibot';
 import { currentVersion } from './migrate.ts';
 import { longestList } from './overlong.ts';
 import { actor, asserter, bloc, event, source, tension, tie, tieType } from './schema/coding.ts';
-import { described, edtf, languageTag, text } from './schema/fields.ts';
+import { described, edtf, languageTag, prose, text } from './schema/fields.ts';
 import { place, placement } from './schema/layout.ts';
 import { story } from './schema/story.ts';
 
 const list = <T extends v.GenericSchema>(entry: T, most = longestList) =>
 	v.pipe(v.array(entry), v.maxLength(most, `expected at most ${most} entries`));
 /** What the legend lists must be few enough to be read, and drawn. */
-const mostListed = 200;
+export const mostListed = 200;
 
 /** The case file as it is on disk. */
 export const caseFileSchema = v.strictObject({
@@ -26,11 +26,11 @@ export const caseFileSchema = v.strictObject({
 	id: described(text(80), 'Used in file names and links.'),
 	title: text(120),
 	subtitle: v.optional(text(200)),
-	summary: text(2000),
+	summary: prose(2000),
 	language: described(languageTag, 'BCP 47 tag of the case’s text.'),
 	asOf: described(edtf, 'The date up to which the case tells.'),
-	credit: text(300),
-	licence: text(120),
+	credit: prose(300),
+	licence: prose(120),
 	opensOn: described(v.optional(text(200)), 'The tension that is chosen when the case is opened.'),
 	sources: list(source),
 	asserters: list(asserter),

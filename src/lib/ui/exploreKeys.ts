@@ -10,6 +10,9 @@ const page = [
 	// In a text field, these keys undo typing instead.
 	{ act: 'undo', keys: ['$mod+Z'] },
 	{ act: 'redo', keys: ['$mod+Shift+Z', '$mod+Y'] },
+	{ act: 'newActor', keys: ['N'] },
+	{ act: 'newTie', keys: ['T'] },
+	{ act: 'remove', keys: ['Delete'] },
 	{ act: 'back', keys: ['Escape'], inFields: true }
 ] as const satisfies readonly Shortcut[];
 

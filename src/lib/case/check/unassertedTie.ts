@@ -7,9 +7,10 @@ export const unassertedTie: Rule = {
 	remedy: 'add who asserts the tie, or move its claims to the tie that they are about',
 	warningsIn: (source) =>
 		[...source.ties.values()]
-			.filter(({ claims }) => standingOf(claims).unasserted)
-			.map(({ id }) => ({
+			.filter(({ claims }) => claims.length === 0 || standingOf(claims).unasserted)
+			.map(({ id, claims }) => ({
 				place: `tie ${id}, claims`,
-				problem: 'every claim denies it or declines to comment'
+				problem:
+					claims.length === 0 ? 'there are none' : 'every claim denies it or declines to comment'
 			}))
 };

@@ -1,7 +1,7 @@
 /** What a coder writes down: sources, voices, blocs, types of ties, tensions, actors, ties, claims and events. */
 import * as v from 'valibot';
 import { actorKinds, arenas, bases, blocColors, families, poles, stances } from '../vocabulary.ts';
-import { datesFrom, described, edtf, id, languageTag, ref, text } from './fields.ts';
+import { datesFrom, described, edtf, id, languageTag, prose, ref, text } from './fields.ts';
 
 const named = v.strictObject({
 	language: languageTag,
@@ -74,13 +74,13 @@ export const actor = v.strictObject({
 	kind: v.picklist(actorKinds),
 	bloc: ref('blocs'),
 	role: v.optional(text(160)),
-	summary: text(800),
+	summary: prose(800),
 	background: described(v.optional(background), 'What the case’s source leaves out.')
 });
 
-const claim = v.strictObject({
+export const claim = v.strictObject({
 	source: ref('sources'),
-	at: described(text(60), 'The place in the source: ¶3, p. 12, 00:14:05.'),
+	at: described(prose(60), 'The place in the source: ¶3, p. 12, 00:14:05.'),
 	asserter: ref('asserters'),
 	basis: v.picklist(bases),
 	arena: v.picklist(arenas),
@@ -104,10 +104,7 @@ export const tie = v.strictObject({
 		v.array(v.strictObject({ tension: ref('tensions'), pole: v.picklist(poles) })),
 		[]
 	),
-	claims: v.pipe(
-		v.array(claim),
-		v.minLength(1, 'expected at least one claim: every tie rests on one')
-	)
+	claims: described(v.array(claim), 'What the tie rests on; empty until somebody says who says so.')
 });
 
 export const event = v.strictObject({

@@ -4,7 +4,7 @@ import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case, Step } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
-import { anyEdit } from '../../../../tests/fixtures/any-edit.ts';
+import { anyTelling } from '../../../../tests/fixtures/any-edit.ts';
 import { addStep, changeStep, duplicateSteps, hideSteps, moveSteps, removeSteps } from './edits.ts';
 import { stepLimits } from './limits.ts';
 import { allSteps } from './openStory.ts';
@@ -115,7 +115,7 @@ describe('several steps', () => {
 
 test('after any edits the case is one that opens again, with every id there once', () => {
 	fc.assert(
-		fc.property(fc.array(anyEdit(harbour), { maxLength: 12 }), (edits) => {
+		fc.property(fc.array(anyTelling(harbour), { maxLength: 12 }), (edits) => {
 			const edited = edits.reduce((source, edit) => edit.apply(source), harbour);
 			expect(parseCase(JSON.parse(writeCase(edited)))).toEqual(edited);
 			expect(new Set(ids(edited)).size).toBe(ids(edited).length);

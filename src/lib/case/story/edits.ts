@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Story } from '#lib/case/case.ts';
 import type { Edit, EditKind, EditName } from '#lib/case/edit.ts';
+import { withPart } from '#lib/case/withPart.ts';
 import { stepLimits } from './limits.ts';
 import { allSteps } from './openStory.ts';
 import { freeId } from './stepId.ts';
@@ -32,7 +33,7 @@ export function addStep(step: Step, at = Infinity, story: Id | null = null): Edi
 /** Replaces these parts of a step. If nothing changes, the case stays the same object. */
 export function changeStep(id: Id, part: StepPart): Edit {
 	return changeSteps('changeStep', [id], (steps, is) =>
-		steps.map((step) => (is(step) && differs(step, part) ? { ...step, ...part } : step))
+		steps.map((step) => (is(step) ? withPart(step, part) : step))
 	);
 }
 
@@ -115,10 +116,3 @@ const idsIn = (source: Case) => new Set(allSteps(source).map(({ id }) => id));
 
 const isSame = (one: readonly Step[], other: readonly Step[]) =>
 	one.length === other.length && one.every((step, i) => step === other[i]);
-
-/** Whether any of these parts differs from that of the step. */
-function differs(step: Step, part: StepPart): boolean {
-	return Object.entries(part).some(
-		([key, value]) => JSON.stringify(step[key as keyof StepPart]) !== JSON.stringify(value)
-	);
-}

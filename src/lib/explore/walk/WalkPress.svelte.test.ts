@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { viewOn } from '../../../../tests/fixtures/view-on.ts';
 import { noFilter } from '#lib/case/filter.ts';
@@ -18,7 +18,8 @@ function walking() {
 	const view = viewOn(harbour);
 	view.clear();
 	const walker = new Walker(view, new Camera());
-	const keyboard = new WalkPress(walker);
+	const made: string[] = [];
+	const keyboard = new WalkPress(walker, (act) => made.push(act));
 	let now = 0;
 	const press = (keys: string, pause = 100): Outcome[] =>
 		keys.split(' ').map((key) => {
@@ -26,7 +27,7 @@ function walking() {
 			return keyboard.press(pressed(key.replace('Space', ' ')), now, false);
 		});
 	const place = () => [walker.at?.actor, walker.at?.tie];
-	return { view, walker, keyboard, press, place };
+	return { view, walker, keyboard, press, place, made };
 }
 
 describe('the keys', () => {
@@ -198,5 +199,27 @@ describe('the walk', () => {
 		expect(press('ArrowRight Escape')).toEqual(['ignored', 'ignored']);
 		view.clear();
 		expect(place()).toEqual(['rowers', null]);
+	});
+});
+
+describe('a letter that makes something', () => {
+	afterEach(() => void vi.useRealTimers());
+
+	test('is left to the page where no name begins with it', () => {
+		const { press } = walking();
+		expect(press('n n')).toEqual(['ignored', 'ignored']);
+	});
+
+	test('makes it where names begin with it, unless a second letter follows soon', () => {
+		vi.useFakeTimers();
+		const { press, place, made } = walking();
+		press('t');
+		vi.advanceTimersByTime(700);
+		expect(made).toEqual(['newTie']);
+		press('t', 1100);
+		press('o');
+		vi.advanceTimersByTime(700);
+		expect(made).toEqual(['newTie']);
+		expect(place()).toEqual(['council', null]);
 	});
 });

@@ -2,10 +2,13 @@ import { cameraKeys } from '#lib/graph/cameraKeys.ts';
 import { walkFrom, type Walk } from './walk.ts';
 import { isStep, walkOn } from './walkOn.ts';
 import { findFrom, nothingTyped, type } from './walkFind.ts';
-import { actOf, mirrored, type WalkKey } from './walkKeys.ts';
+import { actOf, makingActOf, mirrored, type MakingAct, type WalkKey } from './walkKeys.ts';
 import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import { walkWords } from '#lib/words/walk.ts';
 import type { Walker } from './Walker.svelte.ts';
+
+/** After a letter that makes something, the second letter of a name comes within so many ms. */
+const waitMs = 600;
 
 /** The effect of a key: none, an action at the stop, a new stop, or leaving the walk. */
 export type Outcome = 'ignored' | 'done' | 'walked' | 'left';
@@ -18,11 +21,15 @@ export class WalkPress {
 	#began!: Walk;
 	/** Undoes what a letter did, when the next letter shows that it began a name. */
 	#takeBack = () => {};
+	/** Waits whether a letter that makes something begins a name instead. */
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	readonly #make: (act: MakingAct) => void;
 	/** What the last key did, if the name of the stop does not say it. */
 	said = $state('');
 
-	constructor(walker: Walker) {
+	constructor(walker: Walker, make: (act: MakingAct) => void = () => {}) {
 		this.#walker = walker;
+		this.#make = make;
 	}
 
 	/** Does what a key stands for; `now` in ms. Where text runs from right to left, so does the walk. */
@@ -38,6 +45,7 @@ export class WalkPress {
 
 	#press(at: Walk, { name, letter }: WalkKey, now: number, rtl: boolean): Outcome {
 		const { move } = this.#walker;
+		clearTimeout(this.#waiting);
 		if (!move.moving) this.said = '';
 		if (letter !== null) return this.#letter(at, letter, name, now);
 		this.#typed = nothingTyped;
@@ -92,12 +100,29 @@ export class WalkPress {
 			const act = actOf(name);
 			if (act === 'move') return this.#takeUp(at);
 			if (act === 'focus') return this.#focusOn(at);
+			const making = makingActOf(name);
+			if (making) return this.#makeSoon(making, letter);
 		}
 		this.#takeBack();
 		const { view } = this.#walker;
 		const found = findFrom(view.case, view.readingOrder, at.actor, text);
 		if (found !== null) return this.#go(walkFrom(found));
 		return this.#lost(text);
+	}
+
+	/** A letter with which no name begins is left to the page; otherwise a second one may follow soon. */
+	#makeSoon(act: MakingAct, letter: string): Outcome {
+		const { case: source } = this.#walker.view;
+		const everyone = { actors: [...source.actors.keys()] };
+		const isName = findFrom(source, everyone, '', letter) !== null;
+		const begin = () => {
+			// What is typed next goes into the form.
+			this.#typed = nothingTyped;
+			if (isName) this.#make(act);
+		};
+		if (isName) this.#waiting = setTimeout(begin, waitMs);
+		else begin();
+		return isName ? 'done' : 'ignored';
 	}
 
 	/** Says that a name is not in view. If it is only filtered out, letters before may have led to another one. */

@@ -25,7 +25,7 @@ export function type({ text, at }: Typed, letter: string, now: number): Typed {
  */
 export function findFrom(
 	source: Case,
-	readingOrder: ReadingOrder,
+	readingOrder: Pick<ReadingOrder, 'actors'>,
 	from: Id,
 	typed: string
 ): Id | null {

@@ -19,6 +19,15 @@ export function walkKeyOf(press: Press): WalkKey {
 export const actOf = (name: string): PictureAct | null =>
 	entryOf(exploreKeys.picture, name)?.act ?? null;
 
+/** What a letter of the page makes; in the picture, it may also begin a name. */
+export type MakingAct = 'newActor' | 'newTie';
+
+/** What a key makes, by its name; null if nothing. */
+export function makingActOf(name: string): MakingAct | null {
+	const act = entryOf(exploreKeys.page, name)?.act;
+	return act === 'newActor' || act === 'newTie' ? act : null;
+}
+
 /** The key with left and right swapped, for text that runs from right to left. */
 export function mirrored(key: string): string {
 	return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;

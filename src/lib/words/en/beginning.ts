@@ -8,6 +8,7 @@ export const beginning = {
 		'Click or tap an actor to read its ties as sentences.',
 		'Click or tap a line or a sentence to see who says so, and where.'
 	],
+	newCase: 'New case of your own',
 	kept: 'Open work kept on this device',
 	lessonForClass: 'Prepare it for a class'
 };

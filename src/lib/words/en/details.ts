@@ -15,6 +15,7 @@ export const details = {
 	noTies: 'No tie of this actor is in view.',
 	ledger: 'Who says so?',
 	claims,
+	noClaims: 'No claim yet: nobody says so.',
 	hedged: 'Hedged',
 	happened: 'Happened',
 	known: 'Became known',

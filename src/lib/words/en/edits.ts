@@ -23,6 +23,23 @@ const edits: Record<EditKind, (of: string | null) => string> = {
 	addStory: (story) => `add ${storyCalled(story)}`,
 	changeStory: (story) => `change ${storyCalled(story)}`,
 	removeStory: (story) => `delete ${storyCalled(story)}`,
+	addActor: (actor) => `add ${nameOf(actor)}`,
+	changeActor: (actor) => `change ${nameOf(actor)}`,
+	addTie: (tie) => `add the tie ${nameOf(tie)}`,
+	changeTie: (tie) => `change the tie ${nameOf(tie)}`,
+	addTieType: (label) => `add the tie type ${nameOf(label)}`,
+	changeTieType: (label) => `change the tie type ${nameOf(label)}`,
+	addSource: (title) => `add the source ${nameOf(title)}`,
+	changeSource: (title) => `change the source ${nameOf(title)}`,
+	addAsserter: (name) => `add the voice ${nameOf(name)}`,
+	changeAsserter: (name) => `change the voice ${nameOf(name)}`,
+	addBloc: (label) => `add the bloc ${nameOf(label)}`,
+	changeBloc: (label) => `change the bloc ${nameOf(label)}`,
+	addClaim: (tie) => `add a claim to ${nameOf(tie)}`,
+	changeClaim: (tie) => `change a claim of ${nameOf(tie)}`,
+	removeClaim: (tie) => `remove a claim of ${nameOf(tie)}`,
+	removeElements: (what) => `remove ${what === null ? 'several actors and ties' : quoted([what])}`,
+	changeCase: () => 'change what the case says of itself',
 	restoreDraft: () => 'restore unsaved work',
 	openCase: (title) => `open ${title === null ? 'a case' : quoted([title])}`
 };
@@ -31,3 +48,4 @@ const stepCalled = (title: string | null) =>
 	title === null ? 'several steps' : `step ${quoted([title])}`;
 const storyCalled = (title: string | null) =>
 	title === null ? 'a story' : `story ${quoted([title])}`;
+const nameOf = (name: string | null) => quoted([name ?? '']);

@@ -12,6 +12,7 @@ export const tension = {
 
 export const legend = {
 	title: 'Legend and filter',
+	empty: 'What the case has will be listed here, each entry a filter.',
 	hint: 'Show only these',
 	family: 'Ties',
 	arena: 'Arena',

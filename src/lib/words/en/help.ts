@@ -55,6 +55,9 @@ export const help = {
 		print: 'Print the figure',
 		undo: 'Undo',
 		redo: 'Redo',
+		newActor: 'Add an actor',
+		newTie: 'Draw a tie from the actor that is selected or under the pointer',
+		remove: 'Remove what is selected',
 		back: 'Back one level: let go of what is selected, then leave the neighbourhood'
 	},
 	pictureKeys: 'In the network: click it, or press Tab until you reach it',

@@ -1,0 +1,72 @@
+import type { Case, Id, Tie } from '#lib/case/case.ts';
+import type { Edit, EntryKind } from '#lib/case/edit.ts';
+import { longestList } from '#lib/case/overlong.ts';
+import { mostListed } from '#lib/case/schema.ts';
+import { freeId } from '#lib/case/story/stepId.ts';
+import { withPart } from '#lib/case/withPart.ts';
+import { refersWell, type Entries } from './refersWell.ts';
+import { tieTitle } from './tieTitle.ts';
+
+const kinds: Readonly<Record<keyof Entries, EntryKind>> = {
+	actors: 'Actor',
+	ties: 'Tie',
+	tieTypes: 'TieType',
+	sources: 'Source',
+	asserters: 'Asserter',
+	blocs: 'Bloc'
+};
+
+/**
+ * Adds an entry at the end of its list; a number is added to an id in use. An entry that refers to what the
+ * case does not have, or for which the list has no room, changes nothing.
+ */
+export function addEntry<L extends keyof Entries>(list: L, entry: Entries[L]): Edit {
+	return {
+		name: (before) => ({ kind: `add${kinds[list]}`, of: titleIn(before, list, entry) }),
+		apply: (before) => {
+			const entries = entriesOf(before, list);
+			if (isFull(before, list) || !refersWell(before, list, entry)) return before;
+			const id = freeId(entry.id, new Set(entries.keys()));
+			return { ...before, [list]: new Map([...entries, [id, { ...entry, id }]]) };
+		}
+	};
+}
+
+/**
+ * Replaces these parts of an entry; its id never changes. If nothing changes, or the entry would refer to what
+ * the case does not have, the case stays the same object.
+ */
+export function changeEntry<L extends keyof Entries>(
+	list: L,
+	id: Id,
+	part: Partial<Omit<Entries[L], 'id'>>
+): Edit {
+	return {
+		name: (before) => {
+			const entry = entriesOf(before, list).get(id);
+			return { kind: `change${kinds[list]}`, of: entry ? titleIn(before, list, entry) : null };
+		},
+		apply: (before) => {
+			const entries = entriesOf(before, list);
+			const entry = entries.get(id);
+			const after = entry && withPart(entry, part as Partial<Entries[L]>);
+			if (!after || after === entry || !refersWell(before, list, after)) return before;
+			return { ...before, [list]: new Map(entries).set(id, after) };
+		}
+	};
+}
+
+/** Whether a list has no room for another entry. */
+export const isFull = (source: Case, list: keyof Entries): boolean =>
+	source[list].size >= (list === 'blocs' || list === 'tieTypes' ? mostListed : longestList);
+
+const entriesOf = <L extends keyof Entries>(source: Case, list: L) =>
+	source[list] as unknown as ReadonlyMap<Id, Entries[L]>;
+
+/** What an entry is called. */
+function titleIn<L extends keyof Entries>(source: Case, list: L, entry: Entries[L]): string {
+	if ('shortName' in entry) return entry.shortName;
+	if ('name' in entry) return entry.name;
+	if ('title' in entry) return entry.title;
+	return 'label' in entry ? entry.label : tieTitle(source, entry as Tie);
+}

@@ -1,0 +1,17 @@
+import { newCase } from '#lib/case/make/newCase.ts';
+import type { View } from '#lib/state/View.svelte.ts';
+import { makeWords } from '#lib/words/make.ts';
+
+/** Opens an empty case in place of the one on the page, as one step of undo. */
+export function openNew(view: View) {
+	const blocs = makeWords.blocs.map(([id, label, initials, color]) => ({
+		id,
+		label,
+		initials,
+		color
+	}));
+	const asOf = new Date().toISOString().slice(0, 10);
+	const source = newCase({ title: makeWords.title, asOf, language: 'en', blocs });
+	view.openCase(source, null);
+	view.surface = 'picture';
+}

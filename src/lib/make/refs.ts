@@ -1,0 +1,21 @@
+import type { Case, Id } from '#lib/case/case.ts';
+import type { Kind } from '#lib/case/make/fieldRules.ts';
+
+/** The lists that attributes refer to. */
+export type RefList = 'blocs' | 'sources' | 'asserters' | 'actors';
+
+const lists: Partial<Record<Kind, Readonly<Record<string, RefList>>>> = {
+	actors: { bloc: 'blocs' },
+	claims: { source: 'sources', asserter: 'asserters' },
+	asserters: { actor: 'actors' }
+};
+
+/** The list whose ids an attribute holds; null if it holds none. */
+export const listOf = (kind: Kind, part: string): RefList | null => lists[kind]?.[part] ?? null;
+
+/** The entries of a list with what they are called. */
+export const namesIn = (source: Case, list: RefList): (readonly [Id, string])[] =>
+	[...source[list].values()].map((entry) => {
+		if ('name' in entry) return [entry.id, entry.name];
+		return [entry.id, 'title' in entry ? entry.title : entry.label];
+	});

@@ -1,0 +1,169 @@
+import type { BlocColor } from '#lib/case/vocabulary.ts';
+import { isolated } from '#lib/case/direction.ts';
+import { claims, families, kinds, quoted, ties, arenas, bases, stances } from './shared.ts';
+
+/** Making a case: actors, ties, claims, and what they name. */
+export const make = {
+	edit: 'Edit',
+	done: 'Done',
+	remove: 'Remove',
+	cancel: 'Cancel',
+	left: (n: number) => `${n} left`,
+	over: (n: number) => `${n} too many`,
+	/** The menu of the button that opens cases. */
+	menu: 'New case, or open one',
+	newCase: 'New case',
+	openFile: 'Open a file…',
+	title: 'New case',
+	blocs: [
+		['side-1', 'Side 1', '1', 'blue'],
+		['side-2', 'Side 2', '2', 'ochre'],
+		['side-3', 'Side 3', '3', 'indigo'],
+		['others', 'Others', 'O', 'grey']
+	] satisfies [id: string, label: string, initials: string, color: BlocColor][],
+	newBloc: 'New bloc',
+	/** How an empty case begins. */
+	beginning: 'This case is empty.',
+	begin: 'Double-click here, or press N, to add the first actor.',
+	beginByTouch: 'Add the first actor.',
+	thenTie: 'With an actor selected, press T to draw a tie from it.',
+	addActor: 'Add an actor',
+	/** The form of a new actor. */
+	newActor: 'New actor',
+	name: 'Name',
+	make: 'Add',
+	nameNeeded: 'Give it a name.',
+	/** The form of a new tie. */
+	tieTo: 'Add a tie',
+	tieFrom: (name: string) => `New tie from ${isolated(name)}`,
+	partner: 'To: click an actor, or type a name',
+	partnerNeeded: 'Choose the actor at the other end.',
+	partnerNew: (name: string) => `A new actor, ${quoted([name])}, comes with the tie.`,
+	type: 'What it does',
+	typeNeeded: 'Say what it does, such as “backs”.',
+	typeNew: (label: string, family: string) =>
+		`${quoted([label])} is a new tie type: ${family.toLowerCase()}. You can change that later.`,
+	typeKnown: (n: number) => `${ties(n)} of this type`,
+	ofType: (n: number) => (n === 1 ? 'Of this tie only' : `Of all ${ties(n)} of this type`),
+	whoSaysSo: 'Who says so? You may add this later.',
+	source: 'Source: where it is written',
+	place: 'Place in it, such as ¶3 or p. 12',
+	voice: 'Said by; if empty, the source itself',
+	sourceNeeded: 'A claim needs a source: name it.',
+	addClaim: 'Add a claim',
+	removeClaim: 'Remove this claim',
+	claim: (n: number) => `Claim ${n}`,
+	/** Editing. */
+	editActor: (name: string) => `Edit ${isolated(name)}`,
+	editTie: 'Edit this tie',
+	editCase: 'Edit the case',
+	removeActor: (n: number) =>
+		n === 0 ? 'Remove this actor' : `Remove this actor and its ${ties(n)}`,
+	removeTie: 'Remove this tie',
+	removed: (actors: number, tied: number) => {
+		const gone = [
+			...(actors > 0 ? [`${actors} ${actors === 1 ? 'actor' : 'actors'}`] : []),
+			...(tied > 0 ? [ties(tied)] : [])
+		];
+		return `Removed ${gone.join(' and ')}.`;
+	},
+	undo: 'Undo',
+	closeNotice: 'Close this notice',
+	none: 'none',
+	from: 'From',
+	to: 'To',
+	swap: 'Turn it round',
+	tension: (title: string) => `In ${quoted([title])}`,
+	lists: { sources: 'Sources', asserters: 'Voices', blocs: 'Blocs' },
+	untitled: { sources: 'New source', asserters: 'New voice', blocs: 'New bloc' },
+	add: { sources: 'Add a source', asserters: 'Add a voice', blocs: 'Add a bloc' },
+	claims,
+	/** The attributes, by what they are of, in the words of the format. */
+	fields: {
+		actors: {
+			name: 'Name',
+			shortName: 'Short name, in the picture',
+			kind: 'Kind',
+			bloc: 'Bloc',
+			role: 'Role in this conflict',
+			summary: 'Who this is',
+			aliases: 'Other names, one a line'
+		},
+		claims: {
+			summary: 'What is claimed, in your own words',
+			source: 'Source',
+			at: 'Place in the source',
+			asserter: 'Who says so',
+			basis: 'Basis',
+			arena: 'Arena',
+			stance: 'Stance',
+			happened: 'When it happened',
+			known: 'When it became known',
+			datesFrom: 'Dates come from',
+			hedge: 'How the source hedges'
+		},
+		tieTypes: {
+			label: 'What it does',
+			reverse: 'Read the other way',
+			family: 'Family',
+			sign: 'Sign',
+			violent: 'Force was used'
+		},
+		case: {
+			title: 'Title',
+			subtitle: 'Subtitle',
+			summary: 'What it is about',
+			asOf: 'As of',
+			language: 'Language, such as en or ar',
+			credit: 'Who made it, and from what',
+			licence: 'Licence'
+		},
+		sources: {
+			title: 'Title',
+			kind: 'Kind',
+			publisher: 'Publisher',
+			published: 'Published',
+			url: 'Web address',
+			note: 'Note'
+		},
+		asserters: { name: 'Name', actor: 'The actor that it is', note: 'Note' },
+		blocs: { label: 'Label', initials: 'Initials', color: 'Colour' }
+	},
+	/** The values of attributes. */
+	values: {
+		actors: { kind: kinds },
+		claims: {
+			basis: bases,
+			arena: arenas,
+			stance: { ...stances, asserts: 'Asserts it' },
+			datesFrom: { source: 'The source', background: 'Background, inferred' }
+		},
+		tieTypes: {
+			family: families,
+			sign: { '-1': 'Negative (−1)', '0': 'Neutral (0)', '1': 'Positive (+1)' },
+			violent: { true: 'Yes', false: 'No' }
+		},
+		case: {},
+		sources: {
+			kind: {
+				article: 'Article',
+				book: 'Book',
+				document: 'Document',
+				broadcast: 'Broadcast',
+				post: 'Post',
+				background: 'Background'
+			}
+		},
+		asserters: {},
+		blocs: {
+			color: {
+				blue: 'Blue',
+				ochre: 'Ochre',
+				indigo: 'Indigo',
+				black: 'Black',
+				red: 'Red',
+				grey: 'Grey'
+			} satisfies Record<BlocColor, string>
+		}
+	}
+};
