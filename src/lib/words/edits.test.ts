@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { words } from './words.ts';
+import { editWords } from './edits.ts';
 
-const { undo, redo } = words.header;
+const { undo, redo } = editWords;
 /** As it is read, without the marks that isolate a name. */
 const read = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 

@@ -1,5 +1,3 @@
-import { redo, undo } from './edits.ts';
-
 /** The header of the explore page, and the tabs and titles of its side panels. */
 export const header = {
 	present: 'Present',
@@ -12,8 +10,6 @@ export const header = {
 	firstVisit:
 		'Who commands, backs, opposes and attacks whom. Click or tap a line to see who says so, or choose a tension.',
 	skip: 'Skip to the network',
-	undo,
-	redo,
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
 	coming: 'Still loading…',
 	filter: 'Tensions and filters',
