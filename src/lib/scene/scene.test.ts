@@ -64,12 +64,16 @@ describe('an actor', () => {
 const noTies = { ties: [], events: [], stories: [] };
 
 describe('a tie', () => {
-	test('has a halo when all its claims are private, and only then', () => {
+	test('has a halo when all that is asserted of it is private, also if it is denied in public', () => {
 		expect(edge('mayor-backs').halo).toBe(true);
 		expect(edge('mayor-presses').halo).toBe(false);
 		const file = smallCase();
-		file.ties[0]!.claims[0]!.arena = 'private';
-		expect(toScene(parseCase(file), plain).edges.get('mayor-presses')!.halo).toBe(false);
+		const [asserted, denied] = file.ties[0]!.claims;
+		asserted!.arena = 'private';
+		const halo = () => toScene(parseCase(file), plain).edges.get('mayor-presses')!.halo;
+		expect([denied!.stance, denied!.arena, halo()]).toEqual(['denies', 'public', true]);
+		denied!.stance = 'asserts';
+		expect(halo()).toBe(false);
 	});
 
 	test('is drawn with the line of its family, and with another head where force was used', () => {
