@@ -204,7 +204,9 @@ test('nothing is taken for an answer before one is chosen or written', async ({ 
 	await expect(page.getByRole('alert')).toHaveText(lessonWords.writeFirst);
 });
 
-test('a case that was opened from a file has its own lesson, and no link', async ({ page }) => {
+test('a case that was opened from a file has its own lesson, and a link that holds it', async ({
+	page
+}) => {
 	const small = parseCase(smallCase());
 	await explore(page);
 	await page.evaluate(
@@ -212,8 +214,9 @@ test('a case that was opened from a file has its own lesson, and no link', async
 		writeCase(small)
 	);
 	await lesson(page, '#case=lent');
-	await expect(page.getByText(choose.own)).toBeVisible();
-	await expect(page.getByRole('textbox', { name: choose.link })).toHaveCount(0);
+	await expect(page.getByRole('textbox', { name: choose.link })).toHaveValue(
+		/\/lesson#case=zip\.[\w-]+&questions=10$/
+	);
 	await button(page, start.begin).click();
 	await expect(page).toHaveURL(/#case=lent&questions=10&step=said$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is said');

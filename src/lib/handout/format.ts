@@ -10,8 +10,8 @@ export interface Format {
 	readonly tallest: number;
 	readonly leastHeight: number;
 	readonly perActor: number;
-	/** How much more height a picture gets, from try to try, until nothing in it misleads. */
-	readonly more: readonly number[];
+	/** What a picture that is not clear gets more; with more than that, pages would spill. */
+	readonly more: number;
 	/** CSS px per model unit: the smallest letters have 14 units. */
 	readonly scale: number;
 }
@@ -26,12 +26,12 @@ export const formats = {
 		tallest: 335,
 		leastHeight: 190,
 		perActor: 10,
-		more: [15, 30, 45, 60],
+		more: 15,
 		scale: small
 	},
-	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: [], scale: small },
-	poster: { width: 680, tallest: 440, leastHeight: 300, perActor: 12, more: [], scale: small },
-	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: [], scale: 1 }
+	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 0, scale: small },
+	poster: { width: 680, tallest: 440, leastHeight: 300, perActor: 12, more: 0, scale: small },
+	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 0, scale: 1 }
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 

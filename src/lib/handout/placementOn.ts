@@ -1,6 +1,6 @@
 import type { Case, Placement } from '#lib/case/case.ts';
 import { fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
-import { printing, printingStory } from '#lib/layout/plans.ts';
+import { printing, printingStory, type Plan } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { toScene } from '#lib/scene/scene.ts';
@@ -12,19 +12,23 @@ type From = Partial<Placement & Pick<Look, 'tensionFilters' | 'names'>>;
 
 const growing = { larger: growths.taller };
 
+const longer: Plan = { ...printing, search: { ...printing.search, moves: 3000 } };
+/** What is tried, with more height, until nothing misleads. */
+const again = [printing, longer, longer];
+
 /**
  * The placement of a case on paper, starting from another one: more actors, or a picture in which something
  * misleads, make it taller.
  */
 export function placementOn(source: Case, from: From, format: Format): Placement {
 	const contents = contentsOn(source, from);
-	const fit = (more: number, seed: number) =>
-		fitToSheet(contents, roomOf(format, source.actors.size, more), printing, { ...growing, seed });
-	let best = fit(0, 1);
-	for (const [i, more] of format.more.entries()) {
-		// Where nothing was searched, more room gives the same.
+	const fit = (plan: Plan, more: number, seed: number) =>
+		fitToSheet(contents, roomOf(format, source.actors.size, more), plan, { ...growing, seed });
+	let best = fit(printing, 0, 1);
+	for (const [i, plan] of again.entries()) {
+		// Where nothing was searched, another try gives the same.
 		if (best.faults === 0 || best.faults === Infinity) break;
-		const next = fit(more, i + 2);
+		const next = fit(plan, format.more, i + 2);
 		if (next.faults < best.faults) best = next;
 	}
 	return best.placement;
