@@ -224,13 +224,13 @@ test('of a case with faults all are told, each with its place', async ({ page })
 	await explore(page);
 	const file = smallCase();
 	Object.assign(file.actors[1]!, { kind: 'robot', hat: '<b>tall</b>' });
-	file.ties[0]!.claims = [];
+	Object.assign(file.ties[0]!, { claims: 'none' });
 	await open(page, JSON.stringify(file));
 	await expect(dialog(page)).toContainText('3 problems');
 	await expect(dialog(page).getByRole('listitem')).toHaveText([
 		/^actors\[1\]\.kind\s+found "robot"/,
 		/^actors\[1\]\.hat\s+unknown attribute/,
-		/^ties\[0\]\.claims\s+found 0/
+		/^ties\[0\]\.claims\s+found "none"/
 	]);
 	expect(await faults(page)).toEqual([]);
 	// The line for beginners may still be there, with a button of the same name.
@@ -264,16 +264,14 @@ test('a case without places is arranged before it is shown, in the same step', a
 	await expect(undo(page)).toBeDisabled();
 });
 
-test('no link is offered to a case from a file', async ({ page, context }) => {
+test('a link to a case from a file holds the case', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await explore(page);
-	await page.evaluate(() => navigator.clipboard.writeText('before'));
 	await open(page, await png());
 	await expectView(page);
 	await page.getByRole('button', { name: 'Copy link to this view' }).click();
-	await expect(page.getByText('a link cannot open it').last()).toBeVisible();
-	await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveCount(0);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+	await expect(page.getByText(words.link.copiedCase).last()).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#case=zip\.[\w-]+/);
 });
 
 test('back, or a link pasted, leads to the page’s own case, and undo to the opened one', async ({
