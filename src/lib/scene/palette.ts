@@ -50,7 +50,7 @@ export const familyTones: Record<Family, Tone> = {
 	support: { light: '#145153', dark: '#95cfce' },
 	conflict: { light: '#9b1500', dark: '#ff8276', system: 'LinkText' },
 	pressure: { light: '#8359b7', dark: '#e6bcfe' },
-	contact: { light: '#737477', dark: '#83868b' }
+	contact: { light: '#737477', dark: '#9ea2a9' }
 };
 
 /**

@@ -26,7 +26,7 @@ export const handout = {
 	each: 'Steps on a page',
 	eachs: { '1': 'One', '2': 'Two', '4': 'Four' },
 	eachHelp: {
-		'1': 'One step a page, with all of its ties and the evidence.',
+		'1': 'One step a page: its picture, and who says so for the ties that matter most.',
 		'2': 'Two steps a page: pictures and captions.',
 		'4': 'Four steps a page, each with the few ties that matter most.'
 	},
@@ -68,9 +68,9 @@ export const handout = {
 	form: 'Class',
 	date: 'Date',
 	worksheet: (version: string) => `Worksheet ${version}`,
-	task: 'Fill the gaps. Their numbers are in the picture, where others belong to other pages. “Who … whom?” asks for both names in their order.',
+	task: 'Fill the gaps. Each has its number in the picture; other numbers there belong to other pages. “Who … whom?” asks for both names in their order.',
 	taskWithBank:
-		'Fill the gaps from the word bank. Their numbers are in the picture, where others belong to other pages. “Who … whom?” asks for both names.',
+		'Fill the gaps from the word bank. Each has its number in the picture; other numbers there belong to other pages. “Who … whom?” asks for both names.',
 	sentences: 'Complete the sentences',
 	number: (n: number) => `(${n})`,
 	whichWay: (n: number, one: string, verb: string, other: string) =>

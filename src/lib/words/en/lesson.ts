@@ -34,7 +34,7 @@ export const lesson = {
 	choose: {
 		heading: 'A lesson for your class',
 		intro:
-			'Choose the steps and how many questions to ask, then give the link to your class. Or work through it yourself.',
+			'Choose the steps and how many questions to ask, then give the link to your class. It opens where they begin.',
 		steps: 'Steps',
 		all: 'All',
 		none: 'None',
