@@ -147,6 +147,7 @@ test('a link holds a small case, which another device explores, reloads, and lea
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await explore(page);
 	await openFile(page);
+	await expect(page).toHaveTitle(new RegExp(small.about.title));
 	await page.getByRole('button', { name: words.link.copy }).click();
 	await expect(page.getByText(words.link.copiedCase).last()).toBeVisible();
 	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));

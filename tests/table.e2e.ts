@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
+import { workbook } from './fixtures/workbook.ts';
 import { builtIn, explore } from './picture.ts';
 import { expect, test } from './site.ts';
 
@@ -134,4 +135,39 @@ test('on a phone, every part of the dialog can be reached and read', async ({ pa
 	expect(await faults(page)).toEqual([]);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(390);
+});
+
+test('the sheets of a workbook become one case, and a sheet of notes is left out until it is asked for', async ({
+	page
+}) => {
+	await explore(page);
+	const sheets = {
+		Ties: [
+			['From', 'Verb', 'To', 'Date'],
+			['Mayor', 'backs', 'Guards', { date: 43833 }]
+		],
+		Actors: [
+			['Name', 'Bloc'],
+			['Mayor', 'Town'],
+			['Guards', 'Company']
+		],
+		Notes: [['Written in haste, on a Sunday'], ['To be checked, by Anna']]
+	};
+	await open(page, ['harbour.xlsx', Buffer.from(workbook(sheets))]);
+	const sheet = (name: string) =>
+		dialog(page).getByRole('region', { name: `harbour.xlsx (${name})` });
+	for (const [name, each] of [
+		['Ties', 'a tie'],
+		['Actors', 'an actor'],
+		['Notes', 'left out']
+	] as const)
+		await expect(sheet(name).getByRole('radio', { name: each })).toBeChecked();
+	await expect(dialog(page).getByText('2 actors in 2 blocs and 1 tie of 1 type.')).toBeVisible();
+	await expect(sheet('Notes').getByRole('combobox')).toHaveCount(0);
+	expect(await faults(page)).toEqual([]);
+	await sheet('Notes').getByRole('radio', { name: 'an actor' }).check();
+	await expect(dialog(page).getByText('3 actors')).toBeVisible();
+	await sheet('Notes').getByRole('radio', { name: 'left out' }).check();
+	await make(page).click();
+	await expect(title(page)).toHaveText('Harbour');
 });

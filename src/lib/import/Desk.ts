@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { guess, guessAs } from './guess.ts';
+import { guessAll, guessAs } from './guess.ts';
 import { makeCase, type Given, type Report } from './makeCase.ts';
 import type { Mapping } from './mapping.ts';
 import { readTables, type Brought } from './readTables.ts';
@@ -44,10 +44,11 @@ const shown = 8;
 export async function deskHere(brought: Brought): Promise<Desk | null> {
 	const tables = await readTables(brought);
 	if (!tables) return null;
+	const guesses = guessAll(tables);
 	const mapped = (mappings: readonly Mapping[]) =>
 		tables.flatMap((table, i) => (mappings[i] ? [{ table, mapping: mappings[i] }] : []));
 	return {
-		previews: tables.map(previewOf),
+		previews: tables.flatMap((table, i) => (guesses[i] ? [previewOf(table, guesses[i])] : [])),
 		guessAs: async (at, former, each) => {
 			const table = tables[at];
 			return table ? guessAs(table, former, each) : former;
@@ -61,8 +62,7 @@ export async function deskHere(brought: Brought): Promise<Desk | null> {
 	};
 }
 
-function previewOf(table: Table): Preview {
-	const { name, width, encoding, rows } = table;
+function previewOf({ name, width, encoding, rows }: Table, guess: Mapping): Preview {
 	const first = rows.slice(0, shown + 1);
-	return { name, width, encoding, rows: first, total: rows.length, guess: guess(table) };
+	return { name, width, encoding, rows: first, total: rows.length, guess };
 }

@@ -27,7 +27,7 @@ export class ImportForm {
 	lacking = $derived.by(() => {
 		const { lacking, what } = tableWords;
 		const open = this.mappings.find((mapping) => !isEnough(mapping));
-		if (open) return lacking[open.each];
+		if (open) return lacking[open.each === 'actor' ? 'actor' : 'tie'];
 		const { actors = 1, ties = 0 } = this.report?.counts ?? {};
 		if (actors === 0) return lacking.empty;
 		if (ties > longestList) return lacking.tooMany(what.ties, ties, longestList);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../tests/fixtures/tables.ts';
-import { guess, guessAs } from './guess.ts';
+import { guess, guessAll, guessAs } from './guess.ts';
 import { isEnough, withColumn } from './mapping.ts';
 
 const guessed = (text: string) => {
@@ -66,4 +66,11 @@ test('a meaning moves from its former column to another', () => {
 	expect(moved.columns).toEqual(['from', 'keep', 'to']);
 	expect(withColumn(moved, 1, 'leave').columns).toEqual(['from', 'leave', 'to']);
 	expect([isEnough(moved), isEnough(withColumn(moved, 0, 'keep'))]).toEqual([true, false]);
+});
+
+test('beside tables that name their columns, one that names none is left out', () => {
+	const notes = tableOf('Written in haste, on a Sunday\nTo be checked, by Anna');
+	const ties = tableOf('From,To\na,b');
+	expect(guessAll([ties, notes]).map(({ each }) => each)).toEqual(['tie', 'none']);
+	expect(guessAll([notes]).map(({ each }) => each)).toEqual(['tie']);
 });

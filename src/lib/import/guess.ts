@@ -19,12 +19,21 @@ export function guess(table: Table): Mapping {
 	return { each: 'tie', header, columns };
 }
 
+/** The same for several tables: where some name their columns, those that name none are left out. */
+export function guessAll(tables: readonly Table[]): readonly Mapping[] {
+	const guesses = tables.map(guess);
+	const named = tables.map(({ rows: [first] }) => first?.cells.some(isKnown) ?? false);
+	if (!named.includes(true)) return guesses;
+	return guesses.map((mapping, i) => (named[i] ? mapping : { ...mapping, each: 'none' }));
+}
+
 /** What the columns hold if each row is this instead. */
 export function guessAs(table: Table, { header }: Mapping, each: Mapping['each']): Mapping {
 	const first = header ? table.rows[0] : undefined;
 	const names = Array.from({ length: table.width }, (_, i) => folded(first?.cells[i] ?? ''));
 	const rows = header ? table.rows.slice(1) : table.rows;
-	if (each === 'tie') return { each, header, columns: guessEnds(tieColumnsBy(names, rows), rows) };
+	if (each !== 'actor')
+		return { each, header, columns: guessEnds(tieColumnsBy(names, rows), rows) };
 	const found = byName(names, actorNames, () => true);
 	const named = found.includes('name') || found.includes('id');
 	return { each, header, columns: named ? found : found.with(0, 'name') };

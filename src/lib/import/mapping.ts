@@ -3,8 +3,8 @@ import { cellOf, type Row, type Table } from './table.ts';
 
 /** What somebody says a table holds, so that a case can be made from it. */
 export interface Mapping {
-	/** What each row is. */
-	readonly each: 'tie' | 'actor';
+	/** What each row is; none of a table that is left out, such as a sheet of notes. */
+	readonly each: 'tie' | 'actor' | 'none';
 	/** Whether the first row has the names of the columns. */
 	readonly header: boolean;
 	/** What each column holds. */
@@ -37,8 +37,9 @@ export function withColumn(mapping: Mapping, at: number, column: Column): Mappin
 	return { ...mapping, columns };
 }
 
-/** Whether a case can be made of it: both actors of a tie have a column, or an actor its name. */
+/** Whether a case can be made of it: both actors of a tie have a column, or an actor its name, or it is left out. */
 export function isEnough({ each, columns }: Mapping): boolean {
+	if (each === 'none') return true;
 	const has = (column: Column) => columns.includes(column);
 	return each === 'tie' ? has('from') && has('to') : has('name') || has('id');
 }

@@ -24,22 +24,29 @@ export function readTable(
 	name: string,
 	{ origin, encoding }: { origin: Origin; encoding: Encoding }
 ): Table | null {
-	const all = typed
-		.replace(/\r\n?/g, '\n')
-		.replace(invisible, '')
-		.replace(/\p{Cs}/gu, '\ufffd');
+	const all = clean(typed.replace(/\r\n?/g, '\n'));
 	const separator = declared.exec(all)?.[1];
 	const text = separator === undefined ? all : all.replace(declared, '');
 	const division = divisionOf(text);
 	if (separator === undefined && !isTable(text, division, origin)) return null;
 	const options = { delimiter: separator ?? division.separator, newline: '\n' } as const;
 	const { data, errors } = Papa.parse<string[]>(text, options);
-	const rows = data.map(toRow).filter(({ cells }) => cells.length > 0);
-	const width = widthOf(rows);
-	const openQuote = errors.find(({ code }) => code === 'MissingQuotes')?.row ?? null;
-	if (rows.length === 0) return null;
-	return { name, rows, width, encoding, openQuote: openQuote === null ? null : openQuote + 1 };
+	const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
+	return toTable(data, { name, encoding, openQuote: open === undefined ? null : open + 1 });
 }
+
+/** The table with these cells, cleaned before, in its rows; null if they are all empty. */
+export function toTable(
+	data: readonly (readonly string[])[],
+	about: Pick<Table, 'name' | 'encoding' | 'openQuote'>
+): Table | null {
+	const rows = data.map(toRow).filter(({ cells }) => cells.length > 0);
+	return rows.length === 0 ? null : { ...about, rows, width: widthOf(rows) };
+}
+
+/** The text without signs that nobody sees, and without halves of characters. */
+export const clean = (text: string): string =>
+	text.replace(invisible, '').replace(/\p{Cs}/gu, '\ufffd');
 
 /** As wide as the first row, or as one row in twenty; a few longer rows have cells too many. */
 function widthOf(rows: readonly Row[]): number {
@@ -58,7 +65,7 @@ function isTable(text: string, { separator, even, known }: Division, origin: Ori
 }
 
 function toRow(cells: readonly string[], index: number): Row {
-	const clean = cells.map((cell) => cell.trim().replace(guarded, ''));
-	while (clean.at(-1) === '') clean.pop();
-	return { number: index + 1, cells: clean };
+	const texts = cells.map((cell) => cell.trim().replace(guarded, ''));
+	while (texts.at(-1) === '') texts.pop();
+	return { number: index + 1, cells: texts };
 }

@@ -15,20 +15,33 @@ export interface Brought {
 }
 
 /**
- * The tables in files or in a paste; null unless each is one. What a file holds decides, not its name.
- * @throws OpenError if a file is too large to be read
+ * The tables in files, workbooks or a paste; null unless there is one in each. What a file holds decides, not its name.
+ * @throws OpenError if a file is too large to be read, or would unpack to too much
  */
 export async function readTables({ files, pasted }: Brought): Promise<readonly Table[] | null> {
-	const tables = await Promise.all(files.map((file) => tableIn(file, pasted)));
-	const found = tables.filter((table) => table !== null);
-	return found.length === files.length && found.length > 0 ? found : null;
+	const found = await Promise.all(files.map((file) => tablesIn(file, pasted)));
+	return found.length > 0 && found.every((tables) => tables.length > 0) ? found.flat() : null;
 }
 
-async function tableIn(file: File, pasted: boolean): Promise<Table | null> {
+async function tablesIn(file: File, pasted: boolean): Promise<readonly Table[]> {
 	if (file.size > largest) throw new OpenError('tooLarge');
-	const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	if (isZip(bytes)) {
+		const { readWorkbook } = await import('./readWorkbook.ts');
+		return (await readWorkbook(bytes, file.name)) ?? [];
+	}
+	const table = tableIn(bytes, file.name, pasted);
+	return table ? [table] : [];
+}
+
+function tableIn(bytes: Uint8Array<ArrayBuffer>, name: string, pasted: boolean): Table | null {
+	const decoded = decodeText(bytes);
 	if (!decoded) return null;
 	const { text, encoding } = decoded;
-	const origin = pasted ? 'pasted' : named.test(file.name) ? 'named as a table' : 'file';
-	return readTable(text, file.name || tableWords.pasted, { origin, encoding });
+	const origin = pasted ? 'pasted' : named.test(name) ? 'named as a table' : 'file';
+	return readTable(text, name || tableWords.pasted, { origin, encoding });
 }
+
+/** Whether a file is an archive, as workbooks are. */
+const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+	first === 0x50 && second === 0x4b && third === 3 && fourth === 4;

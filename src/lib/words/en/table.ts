@@ -63,7 +63,7 @@ export const table = {
 	making: 'Making the case…',
 	caseTitle: 'Title of the case',
 	each: 'Each row is',
-	eaches: { tie: 'a tie', actor: 'an actor' },
+	eaches: { tie: 'a tie', actor: 'an actor', none: 'left out' },
 	header: 'The first row has the names of the columns',
 	/** The name of a table that has none. */
 	pasted: 'Pasted table',
