@@ -18,7 +18,13 @@ export type Found =
 	| { readonly failure: Failure | null };
 
 /** Faults of files that may be tables all the same. */
-const mayBeTables = new Set<Failure['reason']>(['unknown', 'encoding', 'packed', 'several files']);
+const mayBeTables = new Set<Failure['reason']>([
+	'unknown',
+	'encoding',
+	'packed',
+	'otherJson',
+	'several files'
+]);
 
 /** Opens what it can. A paste that is no table fails without a word, because it may have been meant for elsewhere. */
 export async function openAny({ files, pasted = false, ...following }: Opening): Promise<Found> {

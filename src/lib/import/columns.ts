@@ -49,7 +49,9 @@ export const tieNames: Readonly<Record<Named<TieColumn>, readonly string[]>> = {
 	),
 	to: split('to toactor actorto target object vertex2 node2 node2id actor2 receiver recipient tgt'),
 	direction: split('direction directed arrow'),
-	type: split('tietype verb relation relationship relationtype edgetype predicate type tie label'),
+	type: split(
+		'tietype verb relation relationship relationtype edgetype connectiontype interaction predicate type tie label'
+	),
 	asserter: split('asserter whosaysso voice saidby accordingto speaker'),
 	source: split('sourcedocument document sourcetitle reference citation article source'),
 	at: split('at placeinsource page paragraph pageparagraph place para'),

@@ -1,8 +1,9 @@
 import { OpenError } from '#lib/formats/OpenError.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { decodeText } from './decodeText.ts';
+import { readGraph } from './readGraph.ts';
 import { readTable } from './readTable.ts';
-import type { Table } from './table.ts';
+import type { Encoding, Table } from './table.ts';
 
 /** Larger files, in bytes, hold more rows than a case. */
 const largest = 25e6;
@@ -15,7 +16,7 @@ export interface Brought {
 }
 
 /**
- * The tables in files, workbooks or a paste; null unless there is one in each. What a file holds decides, not its name.
+ * The tables in files, workbooks, graphs or a paste; null unless there is one in each. What a file holds decides, not its name.
  * @throws OpenError if a file is too large to be read, or would unpack to too much
  */
 export async function readTables({ files, pasted }: Brought): Promise<readonly Table[] | null> {
@@ -30,16 +31,21 @@ async function tablesIn(file: File, pasted: boolean): Promise<readonly Table[]> 
 		const { readWorkbook } = await import('./readWorkbook.ts');
 		return (await readWorkbook(bytes, file.name)) ?? [];
 	}
-	const table = tableIn(bytes, file.name, pasted);
-	return table ? [table] : [];
+	const decoded = decodeText(bytes);
+	return decoded ? tablesInText(decoded, file.name, pasted) : [];
 }
 
-function tableIn(bytes: Uint8Array<ArrayBuffer>, name: string, pasted: boolean): Table | null {
-	const decoded = decodeText(bytes);
-	if (!decoded) return null;
-	const { text, encoding } = decoded;
+function tablesInText(
+	{ text, encoding }: { text: string; encoding: Encoding },
+	name: string,
+	pasted: boolean
+): readonly Table[] {
+	const called = name || tableWords.pasted;
+	const graph = /^\s*\{/.test(text) ? readGraph(text, called, encoding) : null;
+	if (graph) return graph;
 	const origin = pasted ? 'pasted' : named.test(name) ? 'named as a table' : 'file';
-	return readTable(text, name || tableWords.pasted, { origin, encoding });
+	const table = readTable(text, called, { origin, encoding });
+	return table ? [table] : [];
 }
 
 /** Whether a file is an archive, as workbooks are. */

@@ -10,11 +10,11 @@ export const failure = {
 		tooLarge:
 			'This file, or something packed into it, is larger than any case needs, so it was not read.',
 		unknown:
-			'This is neither a case, an image nor a table. Cases are JSON files, figures that can be opened again are PNG or SVG files, and tables are CSV, TSV or XLSX files.',
+			'This is neither a case, an image nor a table. Cases are JSON files, figures that can be opened again are PNG or SVG files, tables are CSV, TSV or XLSX files, and graphs of other programs are JSON.',
 		packed:
 			'This file is compressed (ZIP, gzip or SVGZ), or a workbook that is damaged, locked or not XLSX. Unpack it and open what is inside; save a workbook as XLSX or CSV, or copy its cells and paste them on the page.',
 		otherJson:
-			'This is JSON of another program, such as GeoJSON or a Cytoscape graph, not a Tautline case.',
+			'This JSON is neither a Tautline case nor a graph with lists of nodes and edges, as Kumu, Cytoscape or Gephi write it.',
 		encoding: 'The text of this file is not in UTF-8. Save it as UTF-8 and open it again.',
 		noCase:
 			'This image contains no case. You can only open figures that were saved with “Include the case”.',
