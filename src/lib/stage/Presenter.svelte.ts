@@ -32,6 +32,8 @@ export class Presenter {
 	/** Whether the browser lets no windows talk to each other, so that this one stays alone. */
 	alone = $state.raw(false);
 	showing = $state.raw<WindowState>(beginning(''));
+	/** The notch of text size. By itself, because layouts last until it changes, whatever else does. */
+	readonly text = $derived.by(() => this.showing.text);
 	/** How large the stage is, as far as this window knows. */
 	screen = $state.raw<Screen | null>(null);
 	/** Where the speaker points from the speaker window, in model units of the picture. */

@@ -52,7 +52,7 @@ export class StageView {
 	scheme: ColorScheme = $derived.by(() => this.#theme.scheme);
 	/** The layouts for the stage as it is now; another size needs others. */
 	layouts = $derived.by(() => {
-		const { text } = this.#presenter.showing;
+		const { text } = this.#presenter;
 		const screen = { stage: this.stage, picture: this.picture };
 		return new StepLayouts(this.#source, stageOn(screen, text), () => this.scheme);
 	});
@@ -155,8 +155,7 @@ export class StageView {
 	resize(part: Partial<Size>) {
 		// A sheet of paper is no other stage.
 		if (printing.current) return;
-		const { w, h } = { ...this.#room, ...part };
-		if (w !== this.#room.w || h !== this.#room.h) this.#room = { w, h };
+		this.#room = resized(this.#room, part);
 		// What lets go of the room gives it back in a moment: until then nothing is laid out for less.
 		const held = this.#isHeld();
 		if (!held) this.#outgrown = false;
@@ -167,7 +166,7 @@ export class StageView {
 	/** Takes over the size of the whole stage. */
 	resizeStage(part: Partial<Size>) {
 		if (printing.current) return;
-		this.stage = { ...this.stage, ...part };
+		this.stage = resized(this.stage, part);
 		this.#outgrown = this.#isHeld();
 		this.#tellSize();
 	}
@@ -206,6 +205,10 @@ export class StageView {
 		return tension ? { title: tension.title, text: tension.question } : null;
 	}
 }
+
+/** The very size it was if nothing changes, because another one has other layouts. */
+const resized = (size: Size, { w = size.w, h = size.h }: Partial<Size>): Size =>
+	w === size.w && h === size.h ? size : { w, h };
 
 const isEmpty = ({ w, h }: Size): boolean => w === 0 || h === 0;
 
