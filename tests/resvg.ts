@@ -35,6 +35,8 @@ export function differing(one: Pixels, other: Pixels, area?: Area): number {
 	const { x, y, w, h } = area ?? { x: 0, y: 0, w: one.width, h: one.height };
 	let count = 0;
 	for (let row = Math.max(0, Math.floor(y)); row < Math.min(one.height, y + h); row++) {
+		// Nearly all rows are the same, and are compared at once.
+		if (rowOf(one, row).equals(rowOf(other, row))) continue;
 		for (let column = Math.max(0, Math.floor(x)); column < Math.min(one.width, x + w); column++) {
 			const at = 4 * (row * one.width + column);
 			const far = [0, 1, 2, 3].some(
@@ -45,6 +47,9 @@ export function differing(one: Pixels, other: Pixels, area?: Area): number {
 	}
 	return count;
 }
+
+const rowOf = ({ data, width }: Pixels, row: number) =>
+	Buffer.from(data.buffer, data.byteOffset + 4 * width * row, 4 * width);
 
 let paths: string[] | undefined;
 
