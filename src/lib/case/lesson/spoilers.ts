@@ -16,6 +16,14 @@ export function mentions(text: string, label: string): boolean {
 	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
+/** Whether a text contains two in three of the longer words of a label, in any form, or all of a short one. */
+export function mentionsMost(text: string, label: string): boolean {
+	const wanted = stems(label);
+	const words = wordsOf(text);
+	const told = wanted.filter((stem) => words.some((word) => word.startsWith(stem)));
+	return wanted.length > 0 && told.length * 3 >= wanted.length * 2;
+}
+
 /** Whether a text contains at least a third of the longer words of an answer, in any form. */
 export function tellsMuchOf(text: string, answer: string): boolean {
 	const wanted = stems(answer);

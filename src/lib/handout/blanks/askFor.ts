@@ -1,5 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
-import { isOneWay, mentions } from '#lib/case/lesson/spoilers.ts';
+import { isOneWay, mentionsMost } from '#lib/case/lesson/spoilers.ts';
 import type { Blank } from './blank.ts';
 import { namesOf, redact, says } from './redact.ts';
 
@@ -8,7 +8,7 @@ export interface Asking {
 	readonly source: Case;
 	readonly actors: readonly Actor[];
 	readonly ties: readonly Tie[];
-	/** Titles, captions and questions, which are printed as they are. */
+	/** Titles, captions, which a teacher reads out, and questions. */
 	readonly text: string;
 	/** What is printed with the answers left out. */
 	readonly evidence: string;
@@ -24,7 +24,7 @@ export function askFor(
 		const actor = unnamedEnd(tie, asking);
 		return actor ? { kind, tie: tie.id, actor } : null;
 	}
-	const fits = kind === 'verb' ? isTelling(tie, asking) : isOneWay(asking.source, tie);
+	const fits = kind === 'verb' ? isTelling(tie, asking) : isOpenWay(tie, asking);
 	return fits ? { kind, tie: tie.id, actor: null } : null;
 }
 
@@ -38,9 +38,14 @@ function isTelling({ type }: Tie, { source, actors, ties, text, evidence }: Aski
 	return !said && !hints(text, label) && !hints(redact(evidence, [label], ''), label);
 }
 
-/** Whether a text says a verb or has a form of its words; short words only as they are. */
+/** Whether a tie goes one way only, and no line tells who does what. */
+function isOpenWay(tie: Tie, { source, text }: Asking): boolean {
+	return isOneWay(source, tie) && !hints(text, source.tieTypes.get(tie.type)?.label ?? '');
+}
+
+/** Whether a text says a verb, or a line of it has a form of most of its words; short words only as they are. */
 const hints = (text: string, label: string) =>
-	says(text, label) || (/[\p{L}\p{N}]{4}/u.test(label) && mentions(text, label));
+	says(text, label) || text.split('\n').some((line) => mentionsMost(line, label));
 
 /** The end of a tie, preferably its target, that nothing else on the sheets gives away. */
 function unnamedEnd(tie: Tie, { actors, source, text, ties }: Asking): Id | undefined {
