@@ -80,6 +80,22 @@ test('actors are put where the ground is double-clicked, tied by a click, change
 		await form(page).getByRole('button', { name: 'Add', exact: true }).click();
 		await expect(form(page)).toHaveCount(0);
 	}
+	await test.step('a double-click on an actor, quick or slow, makes none', async () => {
+		for (const delay of [0, 350]) {
+			const { x, y } = await placeOf(page, 'haddad');
+			await page.mouse.click(x, y);
+			await page.waitForTimeout(delay);
+			await page.mouse.down({ clickCount: 2 });
+			await page.mouse.up({ clickCount: 2 });
+			await expect(page.getByText('Only the neighbourhood of Haddad').first()).toBeVisible();
+			await expect(form(page)).toHaveCount(0);
+			await graph(page).focus();
+			await press(page, 'Escape', 'Escape');
+			await pictureRests(page);
+		}
+	});
+	const company = await placeOf(page, 'company');
+	await page.mouse.click(company.x, company.y);
 	await details(page).getByRole('button', { name: 'Add a tie' }).click();
 	await pictureRests(page);
 	const { x, y } = await placeOf(page, 'haddad');

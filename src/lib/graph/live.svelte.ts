@@ -57,6 +57,8 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 			// Prevents Cytoscape's default layout from running on the empty graph.
 			layout: { name: 'preset' },
 			autounselectify: true,
+			// As patient as browsers are, which tell of the same double-click.
+			multiClickDebounceTime: 500,
 			boxSelectionEnabled: false
 		});
 		const detach = wiring.camera.attach(cy);
