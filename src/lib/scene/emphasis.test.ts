@@ -65,6 +65,19 @@ describe('what is picked', () => {
 		expect(loud('lit', loudTies)).toEqual(['guards-rowers']);
 	});
 
+	test('a chain of ties lights up alone, without the other ties of the actors it joins', () => {
+		const picks = { actors: new Set(['company', 'rowers']), ties: new Set(['company-guards']) };
+		const { actors: loudActors, ties: loudTies } = emphasis({ picks });
+		expect(loud('lit', loudTies)).toEqual(['company-guards']);
+		expect(loud('lit', loudActors)).toEqual(['company', 'guards', 'rowers']);
+	});
+
+	test('is not dimmed while one of two picked actors is pointed at', () => {
+		const picks = { ...noPicks, actors: new Set(['company', 'rowers']) };
+		const { actors: loudActors } = emphasis({ picks, hovered: pickedActor('company') });
+		expect(loud('lit', loudActors)).toContain('rowers');
+	});
+
 	test('lights nothing that the filter holds back', () => {
 		const picks = pickedActor('guards');
 		const { actors: loudActors, ties: loudTies } = emphasis({ shown: conflict, picks });

@@ -38,7 +38,7 @@ export const smallView = 50;
 /** Gives each element its prominence and decides which ties carry their label. */
 export function toEmphasis(source: Case, scene: Scene, attention: Attention): Emphasis {
 	const { shown, unmatched, picks, hovered } = attention;
-	const lit = litBy(source, shown, hovered ?? picks);
+	const lit = litBy(source, shown, hovered && !isAmong(hovered, picks) ? hovered : picks);
 	const actors = new Map<Id, Prominence>();
 	for (const id of source.actors.keys()) {
 		actors.set(id, shown.actors.has(id) ? prominence(lit, lit?.actors.has(id)) : unmatched);
@@ -69,9 +69,13 @@ function prominence(lit: Picks | null, isLit = false): Prominence {
 	return isLit ? 'lit' : 'dim';
 }
 
+/** Whether all of one is picked in the other, so that it changes nothing to point at it. */
+const isAmong = (one: Picks, { actors, ties }: Picks): boolean =>
+	[...one.actors].every((id) => actors.has(id)) && [...one.ties].every((id) => ties.has(id));
+
 /**
- * The picks, with the shown ties of picked actors and the actors at the ends of all these ties. Null when
- * none of these is shown: then nothing is dimmed.
+ * The picks, with the shown ties of picked actors, unless ties are picked, such as those of a chain, and the actors
+ * at the ends of all these ties. Null when none of these is shown: then nothing is dimmed.
  */
 function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	if (countPicks(picks) === 0) return null;
@@ -80,7 +84,8 @@ function litBy(source: Case, shown: Shown, picks: Picks): Picks | null {
 	for (const id of shown.ties.keys()) {
 		const tie = source.ties.get(id);
 		if (!tie) continue;
-		if (picks.actors.has(tie.source) || picks.actors.has(tie.target)) ties.add(id);
+		const ofActor = picks.actors.has(tie.source) || picks.actors.has(tie.target);
+		if (ofActor && picks.ties.size === 0) ties.add(id);
 		if (ties.has(id)) actors.add(tie.source).add(tie.target);
 	}
 	const seen = ties.size > 0 || [...actors].some((id) => shown.actors.has(id));

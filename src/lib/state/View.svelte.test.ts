@@ -413,6 +413,15 @@ describe('a view that the case has no placement for', () => {
 	});
 });
 
+test('a step back also puts away what was let go of for the pick', () => {
+	const view = viewOf();
+	view.takeOff();
+	view.pick(pickedActor('mayor'));
+	expect(view.letGo).not.toBeNull();
+	view.back();
+	expect(view.letGo).toBeNull();
+});
+
 describe('while another pick is awaited', () => {
 	test('the next one joins, and the one after that does not', () => {
 		const view = wholeView();

@@ -284,8 +284,10 @@ export class View extends ViewState {
 	/** Goes one step back, first out of joining, then out of the picks, then out of the neighbourhood. Returns whether there was one. */
 	back(): boolean {
 		if (this.joining) this.joining = false;
-		else if (this.picked) this.pick(noPicks);
-		else if (this.focus !== null) this.focus = null;
+		else if (this.picked) {
+			this.pick(noPicks);
+			this.forgetLetGo();
+		} else if (this.focus !== null) this.focus = null;
 		else return false;
 		return true;
 	}

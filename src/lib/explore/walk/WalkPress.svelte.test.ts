@@ -42,6 +42,15 @@ describe('the keys', () => {
 		expect(place()).toEqual(['guards', null]);
 	});
 
+	test('choose a partner with Enter where one is asked for', () => {
+		const { press, view, place } = walking();
+		press('Space');
+		view.joining = true;
+		press('ArrowRight Enter');
+		expect([...view.picks.actors]).toEqual(['company', 'guards']);
+		expect(place()).toEqual(['guards', null]);
+	});
+
 	test('go the other way along the list where text runs from right to left', () => {
 		const { keyboard, place } = walking();
 		keyboard.press(pressed('ArrowLeft'), 0, true);

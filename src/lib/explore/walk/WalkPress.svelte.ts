@@ -55,7 +55,8 @@ export class WalkPress {
 	#act(at: Walk, key: string): Outcome {
 		const { view, camera, box } = this.#walker;
 		if (cameraKeys(camera, key, box)) return 'done';
-		const act = actOf(key);
+		// Enter would go on into the ties; who is asked for a partner means to choose it.
+		const act = view.joining && key === 'Enter' ? 'pick' : actOf(key);
 		if (act && isStep(act)) return this.#go(walkOn(view.readingOrder, at, act));
 		if (act === 'back') return this.#back(at);
 		if (act === 'pick' || act === 'add') this.#walker.pick(act === 'add');

@@ -112,8 +112,8 @@ export const lesson = {
 	yours: 'You said:',
 	said: 'Answered.',
 	/** What follows a guess. */
-	guessed: 'The article says:',
-	agreed: 'The article says the same.',
+	guessed: 'By the article, this fits better:',
+	agreed: 'The article bears this out.',
 	marks: {
 		rightYours: 'Right: your answer',
 		right: 'Right answer',
@@ -140,11 +140,11 @@ export const lesson = {
 	back: 'Back',
 	toSummary: 'Go to the summary',
 	finish: {
-		heading: (title: string) => `${isolated(title)}: done`,
+		heading: (title: string) => `Done: ${isolated(title)}`,
 		all: 'You saw everything that was asked.',
 		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
 		again: 'Not this time. Look at the picture once more.',
-		thought: 'You thought it through.',
+		thought: 'You compared your thoughts with the article.',
 		open: (n: number) => `${questions(n)} left open.`,
 		story: 'What happened here'
 	},
@@ -171,10 +171,10 @@ export const lesson = {
 	table: {
 		caption: 'By chapter',
 		chapter: 'Chapter',
-		seen: 'Seen rightly',
-		guess: 'Thought',
+		seen: 'Right',
+		guess: 'Your view',
 		own: 'Own words',
-		uncompared: 'Not compared',
+		uncompared: 'To compare',
 		open: 'Open',
 		of: (n: number, of: number) => `${n} of ${of}`
 	},

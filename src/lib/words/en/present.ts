@@ -38,7 +38,7 @@ export const present = {
 	announce: (n: number, of: number, come: number, gone: number) =>
 		`Step ${n} of ${of}.${changes(come, gone)}`,
 	key: 'Key',
-	heavy: 'heavier: what the step is about',
+	heavy: 'heavier: the main ties',
 	announcePart: (n: number, of: number, t: number) => `Part ${n} of ${of}. ${ties(t)} added.`,
 	goTo: (digits: string) => `Go to step ${digits === '' ? '…' : digits}`,
 	/** What can be typed, if that is no step; otherwise what to press. */
