@@ -5,7 +5,9 @@ import { expect, test } from './site.ts';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.beforeEach(({ page }) => explore(page));
 
-const [first] = [...builtIn.actors.values()].filter(({ name }) => name.includes('Abdul Mahdi'));
+const named = (part: string) =>
+	[...builtIn.actors.values()].find(({ name }) => name.includes(part));
+const [first, second] = [named('Abdul Mahdi'), named('Milley')];
 
 test('the canvas has the screen until a sheet is asked for', async ({ page }) => {
 	await expect(page.getByRole('region', { name: 'Tensions and filters' })).toBeHidden();
@@ -16,13 +18,22 @@ test('the canvas has the screen until a sheet is asked for', async ({ page }) =>
 	await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
 });
 
-test('a tap on an actor raises its details; closing them lets it go', async ({ page }) => {
+test('a tap on an actor raises its details; closing them leaves it picked, for a look at the picture', async ({
+	page
+}) => {
 	const { x, y } = await placeOf(page, first?.id ?? '');
 	await page.touchscreen.tap(x, y);
 	const panel = page.getByRole('complementary', { name: 'Details' });
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel).toBeHidden();
+	await expect(page).toHaveURL(new RegExp(`actor=${first?.id}`));
+	await page.getByRole('button', { name: 'Details' }).tap();
+	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
+	await page.getByRole('button', { name: 'Details' }).tap();
+	const other = await placeOf(page, second?.id ?? '');
+	await page.touchscreen.tap(other.x, other.y);
+	await expect(panel.getByRole('heading', { name: second?.name })).toBeVisible();
 });
 
 test('what is tapped stays where it is, or comes out from under the sheet that rises', async ({

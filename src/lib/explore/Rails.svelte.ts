@@ -15,6 +15,8 @@ export class Rails {
 	#filter = $state<boolean | null>(null);
 	/** What was picked when the filter was raised as a sheet: any other pick lowers it. */
 	#raisedOver = $state.raw<Picks | null>(null);
+	/** What was picked when the details were closed as a sheet: it stays picked, and any other pick raises them. */
+	#closedOver = $state.raw<Picks | null>(null);
 	#details = $state<boolean | null>(null);
 	/** What the rail at the end holds. */
 	endTab = $state<'details' | 'story'>('details');
@@ -26,7 +28,9 @@ export class Rails {
 	}
 
 	/** The details give way while another pick is awaited. */
-	#picked = $derived.by(() => this.#view.picked && !this.#view.joining);
+	#picked = $derived.by(
+		() => this.#view.picked && !this.#view.joining && this.#view.picks !== this.#closedOver
+	);
 	filterOpen = $derived.by(() =>
 		this.#one.current
 			? (this.#filter ?? true)
@@ -64,9 +68,8 @@ export class Rails {
 		if (!this.#one.current && this.#details) this.#filter = false;
 	}
 
-	/** Closes the details, and clears the picks that opened them. */
 	#closeDetails() {
 		this.#details = false;
-		if (!this.#both.current) this.#view.pick(noPicks);
+		this.#closedOver = this.#view.picks;
 	}
 }

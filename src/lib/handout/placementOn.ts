@@ -37,8 +37,7 @@ export function placementOn(source: Case, from: From, format: Format): Placement
 /** As `placementOn`, in one long search, for the many ties of a whole story. */
 export function storyPlacementOn(source: Case, from: From, format: Format): Placement {
 	const room = roomOf(format, source.actors.size);
-	return fitToSheet(contentsOn(source, from), room, printingStory, growing)
-		.placement;
+	return fitToSheet(contentsOn(source, from), room, printingStory, growing).placement;
 }
 
 function contentsOn(source: Case, from: From) {

@@ -41,7 +41,9 @@ export function examplesOf(source: Case): Examples {
 			return actor && { kind, actor };
 		}),
 		families: each(families, (family) => {
-			const tie = ties.find((one) => familyOf(source, one) === family);
+			const all = ties.filter((one) => familyOf(source, one) === family);
+			// An attack has a sign of its own.
+			const tie = all.find((one) => !isAttack(source, one)) ?? all[0];
 			return tie && { family, tie };
 		}),
 		violent: ties.find((tie) => isAttack(source, tie)),

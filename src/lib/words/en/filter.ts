@@ -72,7 +72,7 @@ export const status = {
 	showing: (a: number, ofA: number, t: number, ofT: number) =>
 		`Showing ${a} of ${actors(ofA)}, ${t} of ${ties(ofT)}`,
 	clear: 'Clear all',
-	letGo: (limits: readonly string[]) => `Taken off to show what you chose: ${limits.join(' · ')}.`,
+	letGo: (limits: readonly string[]) => `Taken off to show what you chose: ${limits.join(' · ')}`,
 	takeBack: 'Bring it back',
 	empty: 'Nothing matches.',
 	without: (part: FilterPart, n: number) => `Without the ${parts[part]} filter: ${ties(n)}`,

@@ -105,7 +105,7 @@ export const lesson = {
 	/** The keys that send an answer, as browsers name them. */
 	sendKeys: (keys: readonly string[]) =>
 		`You can also send it with ${keys.join(' or ').replace('Control', 'Ctrl').replace('Meta', 'Cmd')}.`,
-	say: 'This is my answer',
+	say: 'Answer',
 	right: 'Correct.',
 	wrong: 'Not quite.',
 	rightIs: 'The answer:',
