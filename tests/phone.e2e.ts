@@ -27,7 +27,7 @@ test('a tap on an actor raises its details; closing them leaves it picked, for a
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel).toBeHidden();
-	await expect(page).toHaveURL(new RegExp(`actor=${first?.id}`));
+	await expect(page).toHaveURL(new RegExp(`pick=${first?.id}`));
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
