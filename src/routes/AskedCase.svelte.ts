@@ -1,6 +1,7 @@
 import type { Case } from '#lib/case/case.ts';
 import { ownCaseIn, type OwnCase } from '#lib/case/ownCase.ts';
-import { findOwn, handedOver, passOn } from './present/handoff.ts';
+import { findOwn } from './findOwn.ts';
+import { handedOver, passOn } from './present/handoff.ts';
 
 /** The case of the reader’s own that the address of a page asks for, once it has been found. */
 export class AskedCase {

@@ -26,7 +26,8 @@ const features: Record<string, readonly string[]> = {
 	story: ['evidence', 'files', 'stage'],
 	stage: ['evidence'],
 	lesson: ['evidence', 'stage'],
-	make: ['import']
+	make: ['import'],
+	library: ['files', 'import', 'make']
 };
 
 const featureRooms = Object.keys(features);

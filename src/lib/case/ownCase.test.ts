@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { nameOwn, ownCaseIn } from './ownCase.ts';
+import { nameOwn, ownCaseIn, toKeptLink } from './ownCase.ts';
 import { parseCase } from './parse.ts';
 
 const small = parseCase(smallCase());
@@ -30,8 +30,17 @@ test('a link of an earlier version asks for an own case without naming it', () =
 		link: 'case=lent',
 		id: null,
 		mark: null,
-		packed: null
+		packed: null,
+		kept: null
 	});
+});
+
+test('an entry of the library is asked for by its id, whatever that is', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (id) => {
+			expect(ownCaseIn(`#step=said&${toKeptLink(id)}&story=mine`)?.kept).toBe(id);
+		})
+	);
 });
 
 test.each(['', '#', '#step=said', '#case=else', '#case=lentil'])('“%s” asks for none', (hash) => {

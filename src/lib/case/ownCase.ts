@@ -3,7 +3,8 @@ import { fingerprint } from './lesson/order.ts';
 import { escapeText, unescapeText } from './view/linkText.ts';
 
 /**
- * A case of the reader’s own as an address names or holds it. The name of a case lets a page say so when it
+ * A case of the reader’s own as an address names or holds it. `case=own.<id>` names an entry of the library, in
+ * whatever state it is. The name of a case lets a page say so when it
  * does not have it, and tell it from another case and from another state of the same.
  */
 export interface OwnCase {
@@ -15,26 +16,38 @@ export interface OwnCase {
 	readonly mark: string | null;
 	/** The text of the whole case, packed; null where the address only names the case. */
 	readonly packed: string | null;
+	/** The id under which the library has the case; null where the address does not ask for an entry of it. */
+	readonly kept: string | null;
 }
 
 const prefix = 'case=lent';
 const packedPrefix = 'case=zip.';
+const keptPrefix = 'case=own.';
+const unnamed = { id: null, mark: null, packed: null, kept: null };
+
 /** The part of an address with the text of a case that was packed. */
 export const toPackedLink = (packed: string): string => packedPrefix + packed;
+/** The part of an address that opens what the library of this device has under an id. */
+export const toKeptLink = (id: string): string => keptPrefix + escapeText(id);
 
 /** Names a case, and its state by the text of its file. */
 export function nameOwn({ about: { id } }: Case, text: string): OwnCase {
 	const mark = fingerprint(text).toString(36);
-	return { link: `${prefix}.${escapeText(id)}.${mark}`, id, mark, packed: null };
+	return { ...unnamed, link: `${prefix}.${escapeText(id)}.${mark}`, id, mark };
 }
 
 /** The case of one’s own that an address asks for; null if it asks for none. */
 export function ownCaseIn(hash: string): OwnCase | null {
 	const parts = hash.split(/[#&]/);
-	const whole = parts.find((part) => part.startsWith(packedPrefix));
-	if (whole) return { link: whole, id: null, mark: null, packed: whole.slice(packedPrefix.length) };
+	const after = (start: string) => {
+		const link = parts.find((part) => part.startsWith(start));
+		return link && { link, rest: link.slice(start.length) };
+	};
+	const [whole, kept] = [after(packedPrefix), after(keptPrefix)];
+	if (whole) return { ...unnamed, link: whole.link, packed: whole.rest };
+	if (kept) return { ...unnamed, link: kept.link, kept: unescapeText(kept.rest) ?? kept.rest };
 	const link = parts.find((part) => part === prefix || part.startsWith(`${prefix}.`));
 	if (link === undefined) return null;
 	const [id, mark] = link.slice(prefix.length + 1).split('.');
-	return { link, id: id ? unescapeText(id) : null, mark: mark || null, packed: null };
+	return { ...unnamed, link, id: id ? unescapeText(id) : null, mark: mark || null };
 }

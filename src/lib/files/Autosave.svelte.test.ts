@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Shelf } from '../../../tests/fixtures/shelf.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
+import { toKeptLink } from '#lib/case/ownCase.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
+import { Work } from '#lib/state/CaseDocument.svelte.ts';
 import { addStep, removeSteps } from '#lib/case/story/edits.ts';
 import { Autosave, type Piece } from './Autosave.svelte.ts';
 import type { Draft } from './draft.ts';
-import type { DraftStore } from './draftStore.ts';
 
 const harbour = parseCase(smallCase());
 const edited = removeSteps(['said']).apply(harbour);
@@ -18,36 +20,14 @@ const left = (id: string, saved: number, changes = 1): Draft => ({
 	of: 'small-harbour',
 	text: '{}'
 });
-const [here, later] = [Symbol('here'), Symbol('later')];
-const piece = (source: Case | null, work = here): Piece => ({ work, source, changes: 1 });
-
-/** A store in memory that can be full. */
-class Shelf implements DraftStore {
-	readonly kept = new Map<string, Draft>();
-	full = false;
-	newer = false;
-
-	async all() {
-		return [...this.kept.values()].sort((one, other) => other.saved - one.saved);
-	}
-	async put(draft: Draft, was: number | null) {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		if (this.newer) throw new DOMException('less than the existing version', 'VersionError');
-		const there = this.kept.get(draft.id);
-		const kept = there && there.saved !== was ? { ...draft, id: `${draft.id}, another` } : draft;
-		this.kept.set(kept.id, kept);
-		return kept;
-	}
-	async drop(id: string, was: number | null) {
-		if (this.kept.get(id)?.saved === was) this.kept.delete(id);
-	}
-	get ids() {
-		return [...this.kept.keys()];
-	}
-	get texts() {
-		return [...this.kept.values()].map(({ text }) => parseCaseText(text));
-	}
-}
+let [here, later] = [new Work(), new Work()];
+const piece = (source: Case | null, work = here, more: Partial<Piece> = {}): Piece => ({
+	work,
+	source,
+	changes: 1,
+	own: false,
+	...more
+});
 
 let shelf: Shelf;
 let keeper: Autosave;
@@ -56,9 +36,11 @@ const begin = (...kept: Draft[]) => {
 	shelf = new Shelf();
 	for (const each of kept) shelf.kept.set(each.id, each);
 	elsewhere = new Set();
+	[here, later] = [new Work(), new Work()];
 	keeper = new Autosave(shelf, {
 		hold: (id) => void elsewhere.add(id),
-		heldIds: async () => elsewhere
+		heldIds: async () => elsewhere,
+		letGo: async () => elsewhere.clear()
 	});
 };
 beforeEach(() => begin());
@@ -141,7 +123,7 @@ describe('what former visits left', () => {
 		begin(left('last', 2));
 		await keeper.look();
 		await keeper.keep(piece(harbour));
-		keeper.resume(keeper.offer!.draft, later);
+		keeper.resume(keeper.offer!.draft, later, harbour);
 		await keeper.keep(piece(edited, later));
 		expect(keeper.offer).toBeNull();
 		expect(parseCaseText(shelf.kept.get('last')!.text)).toEqual(edited);
@@ -150,41 +132,16 @@ describe('what former visits left', () => {
 
 	test('stays as it was while what follows cannot be kept', async () => {
 		begin(left('last', 2));
-		keeper.resume(left('last', 2), later);
+		keeper.resume(left('last', 2), later, harbour);
 		shelf.full = true;
 		await keeper.keep(piece(edited, later));
 		expect(shelf.kept.get('last')).toEqual(left('last', 2));
 	});
 
-	test('is all listed, with where it is open', async () => {
-		begin(left('first', 1), left('other window', 2));
-		elsewhere.add('other window');
-		await keeper.keep(piece(edited));
-		const list = await keeper.list(here);
-		expect(list.map(({ open }) => open)).toEqual(['here', 'elsewhere', null]);
-		expect(list.at(-1)?.draft.id).toBe('first');
-	});
-
-	test('is deleted when the reader says so, and kept again when that is taken back', async () => {
-		begin(left('first', 1), left('last', 2));
-		await keeper.look();
-		await keeper.drop(left('last', 2));
-		expect([keeper.offer, shelf.ids]).toEqual([null, ['first']]);
-		await keeper.putBack(left('last', 2));
-		expect(shelf.ids).toEqual(['first', 'last']);
-	});
-
-	test('is deleted in its latest state, also if that is damaged and an older one is shown', async () => {
-		const damaged = { saved: 9, text: 'x', hasOlder: true };
-		begin(left('damaged', 9));
-		await keeper.drop({ ...left('damaged', 2), damaged });
-		expect(shelf.ids).toEqual([]);
-	});
-
 	test('and was damaged stays as it is while the state before it is gone on with', async () => {
 		const damaged = { saved: 9, text: 'x', hasOlder: true };
 		begin(left('damaged', 9));
-		keeper.resume({ ...left('damaged', 2), damaged }, later);
+		keeper.resume({ ...left('damaged', 2), damaged }, later, harbour);
 		await keeper.keep(piece(edited, later));
 		expect(shelf.kept.get('damaged')).toEqual(left('damaged', 9));
 		expect(shelf.ids).toHaveLength(2);
@@ -194,15 +151,71 @@ describe('what former visits left', () => {
 		const worked = Array.from({ length: 11 }, (_, i) => left(`worked ${i}`, i));
 		const opened = Array.from({ length: 5 }, (_, i) => left(`opened ${i}`, 20 + i, 0));
 		begin(...worked, ...opened);
+		elsewhere.add('opened 0');
 		await keeper.look();
-		expect(shelf.ids).toEqual([...worked.map(({ id }) => id), 'opened 2', 'opened 3', 'opened 4']);
-		expect(keeper.offer?.others).toBe(13);
+		expect([shelf.ids.length, keeper.offer?.others]).toEqual([16, 14]);
+		await keeper.keep(piece(harbour, here, { changes: 0 }));
+		const stay = [...worked.map(({ id }) => id), 'opened 0', 'opened 3', 'opened 4'];
+		expect(shelf.ids.slice(0, -1)).toEqual(stay);
+	});
+
+	test('is not saved again before it is changed', async () => {
+		begin(left('last', 2));
+		keeper.resume(left('last', 2), later, harbour);
+		await keeper.keep(piece(harbour, later));
+		expect(shelf.kept.get('last')).toEqual(left('last', 2));
 	});
 });
 
-test('where storage is blocked, nothing is offered, and who asks for the list is told', async () => {
+describe('the address of a piece of work', () => {
+	test('is there from the first save, if it is a case of the reader’s own', async () => {
+		await keeper.keep(piece(edited));
+		expect(here.link).toBe('');
+		await keeper.keep(piece(edited, later, { own: true }));
+		expect(later.link).toBe(toKeptLink(shelf.ids[1]!));
+	});
+
+	test('is that of the draft that it goes on with, until all of it is taken back', async () => {
+		begin(left('last', 2));
+		keeper.resume(left('last', 2), here, harbour);
+		expect(here.link).toBe('case=own.last');
+		await keeper.keep(piece(null));
+		expect(here.link).toBe('');
+	});
+
+	test('follows it where it stays beside what another window made of it, and that is told', async () => {
+		begin(left('shared', 2));
+		keeper.resume(left('shared', 2), here, harbour);
+		shelf.kept.set('shared', left('shared', 3));
+		await keeper.keep(piece(edited));
+		expect(here.link).toBe(toKeptLink('shared, another'));
+		expect(keeper.apart).toBe(harbour.about.title);
+	});
+});
+
+describe('the end of a visit', () => {
+	test('keeps what waits, lets go of everything, and begins anew', async () => {
+		begin(left('last', 2));
+		keeper.resume(left('last', 2), here, harbour);
+		keeper.soon(piece(edited));
+		expect(await keeper.end()).toBe(true);
+		expect([shelf.texts, elsewhere.size]).toEqual([[edited], 0]);
+		await keeper.keep(piece(further));
+		expect(shelf.ids).toHaveLength(2);
+	});
+
+	test('does not come while the last change is not kept', async () => {
+		shelf.full = true;
+		keeper.soon(piece(edited));
+		expect([await keeper.end(), elsewhere.size]).toEqual([false, 0]);
+		shelf.full = false;
+		await keeper.keep(piece(edited));
+		expect(shelf.texts).toEqual([edited]);
+	});
+});
+
+test('where storage is blocked, nothing is offered', async () => {
 	shelf.all = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
 	await keeper.look();
 	expect(keeper.offer).toBeNull();
-	await expect(keeper.list(here)).rejects.toThrow('blocked');
 });

@@ -1,4 +1,5 @@
 import type { Case } from '#lib/case/case.ts';
+import { toKeptLink } from '#lib/case/ownCase.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 import { writeCase } from '#lib/case/write.ts';
 import type { Work } from '#lib/state/CaseDocument.svelte.ts';
@@ -8,7 +9,7 @@ import { latestSave, type Draft } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
 import { WorkPlaces, type Place } from './WorkPlaces.ts';
 
-/** Files that were only opened are kept for a reload; of former visits, only this many. Work is never cut. */
+/** Files that were only opened are kept for a reload, and only this many. Work is never cut. */
 const mostUnchanged = 3;
 /** In ms; at most the second is lost in a crash. */
 const [pause, ceiling] = [300, 500];
@@ -18,18 +19,16 @@ export interface Piece {
 	readonly work: Work;
 	readonly source: Case | null;
 	readonly changes: number;
+	/** Whether it is a case of the reader’s own, with an address of its own, and not changes to that of the page. */
+	readonly own: boolean;
 }
 
 /** Tells other windows that a piece of work is open here, and asks for theirs. */
 export interface Windows {
 	hold(id: string): void;
 	heldIds(): Promise<ReadonlySet<string>>;
-}
-
-/** Something that is kept, and whether it is open: in this window, in another, or not at all. */
-export interface Entry {
-	readonly draft: Draft;
-	readonly open: 'here' | 'elsewhere' | null;
+	/** No piece of work is open here any more. */
+	letGo(): Promise<void>;
 }
 
 /**
@@ -46,6 +45,8 @@ export class Autosave {
 	readonly #settled = settled(() => void this.#keepNext(), pause, ceiling);
 	/** The newest work of former visits, which is offered, and how much else is kept. */
 	offer = $state.raw<{ readonly draft: Draft; readonly others: number } | null>(null);
+	/** The title of work that another window has changed too, so that this window’s is now kept beside it. */
+	apart = $state<string | null>(null);
 	/** Why the last change could not be kept; null if it was. */
 	fault = $state<StoreFault | null>(null);
 
@@ -57,18 +58,10 @@ export class Autosave {
 	/** Looks for work of visits that have ended, and offers it. */
 	async look() {
 		await this.#inTurn(async () => {
-			const [first, ...others] = (await this.#list(null)).filter(({ open }) => open === null);
-			const surplus = others.filter(({ draft }) => draft.changes === 0).slice(mostUnchanged - 1);
-			for (const { draft } of surplus) await this.#store.drop(draft.id, latestSave(draft));
-			const count = others.length - surplus.length;
-			this.offer = first ? { draft: first.draft, others: count } : null;
+			const held = await this.#windows.heldIds();
+			const [first, ...others] = (await this.#store.all()).filter(({ id }) => !held.has(id));
+			this.offer = first ? { draft: first, others: others.length } : null;
 		});
-	}
-
-	/** Everything that is kept, the latest first. Rejects if the store cannot be read. */
-	async list(here: Work): Promise<readonly Entry[]> {
-		await this.now();
-		return this.#list(this.#places.idOf(here));
 	}
 
 	/** Keeps a piece of work shortly; another piece that waits is kept at once. */
@@ -85,34 +78,36 @@ export class Autosave {
 	}
 
 	/** Keeps a piece of work as it is now. */
-	async keep({ work, source, changes }: Piece) {
+	async keep(piece: Piece) {
+		const { work, source } = piece;
 		const place = this.#places.of(work);
 		if (source === place.last) return;
 		place.last = source;
-		const fault = await this.#inTurn(() => this.#write(place, source, changes));
+		const fault = await this.#inTurn(() => this.#write(place, piece));
 		this.fault = source === null ? null : fault;
 		// After a failure, the next call tries again, even if the case has not changed.
 		if (fault && place.last === source) place.last = null;
 	}
 
-	/** Goes on with a draft as this piece of work, in the place of the draft. */
-	resume(draft: Draft, work: Work) {
-		this.#places.take(work, draft);
+	/** Goes on with a draft as this piece of work, which has become this case, in the place of the draft. */
+	resume(draft: Draft, work: Work, source: Case) {
+		this.#places.take(work, draft, source);
+		work.link = toKeptLink(draft.id);
 		this.#windows.hold(draft.id);
 		if (this.offer?.draft.id === draft.id) this.offer = null;
 	}
 
-	/** Deletes a draft. */
-	async drop(draft: Draft) {
-		const { id } = draft;
-		this.#places.empty(id);
-		if (this.offer?.draft.id === id) this.offer = null;
-		await this.#inTurn(() => this.#store.drop(id, latestSave(draft)));
-	}
-
-	/** Keeps a deleted draft again. */
-	async putBack(draft: Draft) {
-		await this.#inTurn(() => this.#store.put(draft, null));
+	/**
+	 * Keeps what waits, and ends the visit: no work is open here any more. Returns false, and ends nothing, if the
+	 * last change could not be kept.
+	 */
+	async end(): Promise<boolean> {
+		await this.now();
+		if (this.fault) return false;
+		this.#places.clear();
+		[this.offer, this.apart] = [null, null];
+		await this.#windows.letGo();
+		return true;
 	}
 
 	#keepNext() {
@@ -121,15 +116,9 @@ export class Autosave {
 		return next && this.keep(next);
 	}
 
-	async #list(here: string | null): Promise<Entry[]> {
-		const held = await this.#windows.heldIds();
-		const whereIs = (id: string) =>
-			id === here ? 'here' : held.has(id) && !this.#places.has(id) ? 'elsewhere' : null;
-		return (await this.#store.all()).map((draft) => ({ draft, open: whereIs(draft.id) }));
-	}
-
-	async #write(place: Place, source: Case | null, changes: number) {
+	async #write(place: Place, { work, source, changes, own }: Piece) {
 		if (!source) {
+			work.link = '';
 			await this.#store.drop(place.id, place.was);
 			place.was = null;
 			return;
@@ -138,8 +127,19 @@ export class Autosave {
 		const about = { title: titleOf(source), of: source.about.id, changes };
 		const draft = { id: place.id, saved, ...about, text: writeCase(source) };
 		const kept = await this.#store.put(draft, place.was);
+		if (kept.id !== place.id) this.apart = source.about.title;
 		[place.id, place.was] = [kept.id, kept.saved];
+		if (own || work.link) work.link = toKeptLink(kept.id);
 		this.#windows.hold(kept.id);
+		if (changes === 0) await this.#cut();
+	}
+
+	/** Lets the oldest of the files go that were only opened, and that no window has open. */
+	async #cut() {
+		const held = await this.#windows.heldIds();
+		const unchanged = (await this.#store.all()).filter(({ changes }) => changes === 0);
+		for (const draft of unchanged.slice(mostUnchanged))
+			if (!held.has(draft.id)) await this.#store.drop(draft.id, latestSave(draft));
 	}
 
 	/** Runs an operation after the earlier ones; returns why it failed, or null. */

@@ -20,24 +20,14 @@ export class WorkPlaces {
 		return this.#places.get(work) ?? this.#put(work, { id: freshId(), was: null, last: null });
 	}
 
-	/** Gives a piece of work the place of a draft that was saved at this time. */
-	take(work: Work, { id, saved }: { readonly id: string; readonly saved: number }) {
-		this.#put(work, this.#withId(id) ?? { id, was: saved, last: null });
+	/** Gives a piece of work the place of a draft that was saved at this time, and holds this case. */
+	take(work: Work, { id, saved }: { readonly id: string; readonly saved: number }, last: Case) {
+		this.#put(work, this.#withId(id) ?? { id, was: saved, last });
 	}
 
-	/** Has what was kept in a place kept again, because it is no longer in the store. */
-	empty(id: string) {
-		const place = this.#withId(id);
-		if (place) place.last = null;
-	}
-
-	idOf(work: Work): string | null {
-		return this.#places.get(work)?.id ?? null;
-	}
-
-	/** Whether a place belongs to this visit. */
-	has(id: string): boolean {
-		return this.#withId(id) !== undefined;
+	/** Forgets all work of this visit. */
+	clear() {
+		this.#places.clear();
 	}
 
 	#put(work: Work, place: Place): Place {

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { DraftRecord } from './draftRecord.ts';
+import type { DeletedRecord, DraftRecord } from './draftRecord.ts';
 import type { Lent } from './lent.ts';
 
 interface Schema extends DBSchema {
@@ -7,6 +7,8 @@ interface Schema extends DBSchema {
 	cases: { key: string; value: DraftRecord };
 	/** The state of each piece of work before the latest, in case that is damaged. */
 	former: { key: string; value: DraftRecord };
+	/** What the reader deleted from the library; it is there for a while. */
+	deleted: { key: string; value: DeletedRecord };
 	/** Cases that were passed on to another page of the site. */
 	lent: { key: string; value: Lent };
 }
@@ -18,11 +20,12 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
  * reader clears all data of the site. Rejects if storage is blocked, or of a later version of the app.
  */
 export const database = (): Promise<IDBPDatabase<Schema>> =>
-	(opened ??= openDB<Schema>('tautline', 3, {
+	(opened ??= openDB<Schema>('tautline', 4, {
 		upgrade(fresh, before) {
 			if (before < 1) fresh.createObjectStore('cases', { keyPath: 'id' });
 			if (before < 2) fresh.createObjectStore('lent', { keyPath: 'key' });
-			fresh.createObjectStore('former', { keyPath: 'id' });
+			if (before < 3) fresh.createObjectStore('former', { keyPath: 'id' });
+			fresh.createObjectStore('deleted', { keyPath: 'id' });
 		},
 		blocking: giveWay,
 		terminated: () => (opened = null)

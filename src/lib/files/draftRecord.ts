@@ -7,6 +7,15 @@ export interface DraftRecord extends Draft {
 	readonly sum?: number;
 }
 
+/** An entry of the library that was deleted, as it lies in the store: its latest state, and the state before. */
+export interface DeletedRecord {
+	readonly id: string;
+	/** When it was deleted, in ms since 1970. */
+	readonly deleted: number;
+	readonly latest: DraftRecord;
+	readonly former: DraftRecord | undefined;
+}
+
 /** The state before stays for so long, in ms, that it is not just a keystroke older. */
 const apart = 60_000;
 

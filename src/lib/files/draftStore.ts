@@ -7,6 +7,8 @@ import { askToPersist } from './persistence.ts';
 export interface DraftStore {
 	/** All drafts that can be read, the latest first; one that was damaged as it was before, and with that told. */
 	all(): Promise<Draft[]>;
+	/** The draft with this id, read as in `all`; null if there is none. */
+	one(id: string): Promise<Draft | null>;
 	/**
 	 * Keeps a draft in place of the one with its id, if that was saved at `was` (null: never). If it was saved by
 	 * somebody else meanwhile, both stay: this one gets an id of its own. Returns the draft as it is kept.
@@ -27,6 +29,14 @@ export const draftStore: DraftStore = {
 		const before = new Map(former.map((record) => [record.id, record]));
 		const found = latest.flatMap((record) => draftOf(record, before.get(record.id)) ?? []);
 		return found.sort((a, b) => b.saved - a.saved);
+	},
+	async one(id) {
+		const stores = (await database()).transaction(['cases', 'former']);
+		const [latest, former] = await Promise.all([
+			stores.objectStore('cases').get(id),
+			stores.objectStore('former').get(id)
+		]);
+		return latest === undefined ? null : draftOf(latest, former);
 	},
 	async put(draft, was) {
 		const { cases, former, done } = await writing();

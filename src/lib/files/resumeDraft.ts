@@ -12,6 +12,6 @@ export function resumeDraft(view: View, keeper: Autosave, draft: Draft): boolean
 		if (!(error instanceof CaseError)) throw error;
 		return false;
 	}
-	keeper.resume(draft, view.document.work);
+	keeper.resume(draft, view.document.work, view.document.current);
 	return true;
 }

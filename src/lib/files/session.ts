@@ -1,8 +1,22 @@
 const prefix = 'tautline:visit:';
 
-/** Lets other windows know, until this page is closed, that this piece of work is open here. */
+/** What ends each lock of this page, and resolves once it has ended. */
+const held = new Map<string, () => Promise<unknown>>();
+
+/** Lets other windows know, until this page is closed or lets go, that this piece of work is open here. */
 export function hold(id: string) {
-	void granted((locks) => locks.request(prefix + id, () => new Promise<never>(() => {})));
+	if (held.has(id)) return;
+	let end = () => {};
+	const ended = new Promise<void>((done) => (end = done));
+	const lock = granted((locks) => locks.request(prefix + id, () => ended));
+	held.set(id, () => (end(), lock));
+}
+
+/** Lets go of all that this page holds; resolves once other windows can know. */
+export async function letGo(): Promise<void> {
+	const ends = [...held.values()];
+	held.clear();
+	await Promise.all(ends.map((end) => end()));
 }
 
 /** The pieces of work that are open in a window of this browser; none where that cannot be known. */

@@ -1,9 +1,16 @@
+import type { Case } from '#lib/case/case.ts';
 import { newCase } from '#lib/case/make/newCase.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { makeWords } from '#lib/words/make.ts';
 
 /** Opens an empty case in place of the one on the page, as one step of undo. */
 export function openNew(view: View) {
+	view.openCase(emptyCase(), null);
+	view.surface = 'picture';
+}
+
+/** A case to be filled, with a title and blocs to begin with. */
+export function emptyCase(): Case {
 	const blocs = makeWords.blocs.map(([id, label, initials, color]) => ({
 		id,
 		label,
@@ -11,7 +18,5 @@ export function openNew(view: View) {
 		color
 	}));
 	const asOf = new Date().toISOString().slice(0, 10);
-	const source = newCase({ title: makeWords.title, asOf, language: 'en', blocs });
-	view.openCase(source, null);
-	view.surface = 'picture';
+	return newCase({ title: makeWords.title, asOf, language: 'en', blocs });
 }

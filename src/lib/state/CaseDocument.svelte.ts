@@ -9,7 +9,10 @@ const undoDepth = 200;
  * A piece of work: a case from the moment it was opened, with all that was changed in it. It tells apart what
  * is kept; undo and redo lead from one piece to another.
  */
-export type Work = symbol;
+export class Work {
+	/** The part of an address that opens it again on this device; empty as long as nothing does. */
+	link = $state('');
+}
 
 /** A state of the case, and the case as it was when it was opened. */
 interface Version {
@@ -115,7 +118,7 @@ export class CaseDocument {
 	 * what was done here so far remains a piece of work of its own.
 	 */
 	takeUp(edit: Edit, changes: number) {
-		const version = { ...this.#version, work: Symbol(), changes: Math.max(changes, 1) };
+		const version = { ...this.#version, work: new Work(), changes: Math.max(changes, 1) };
 		this.#go(
 			this.#pastWith(edit.name(this.current)),
 			{ ...version, case: edit.apply(this.current) },
@@ -171,6 +174,6 @@ export class CaseDocument {
 const asOpened = (source: Case): Version => ({
 	case: source,
 	opened: source,
-	work: Symbol(),
+	work: new Work(),
 	changes: 0
 });

@@ -1,16 +1,11 @@
 import type { Case, Step } from '#lib/case/case.ts';
 import { nameOwn, ownCaseIn, type OwnCase } from '#lib/case/ownCase.ts';
-import { parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
 import { noPicks } from '#lib/scene/picks.ts';
 import { toStepLink } from '#lib/stage/stepLink.ts';
 import type { CaseDocument } from '#lib/state/CaseDocument.svelte.ts';
-import { Stored } from '#lib/state/Stored.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { toQuery, type LinkedView } from '#lib/state/viewLink.ts';
-
-/** Where earlier versions of the app, whose links do not name the case, passed it on. */
-const unnamed = new Stored('tautline:lent-case', 'tab');
 
 /** What the reader left on the explore page: their work with its history, and their view. */
 export interface Left {
@@ -28,9 +23,15 @@ const passed = new Map<string, Case>();
  * open on to another page. Returns the part of an address that asks for it; empty if the built-in case is
  * unchanged.
  */
-export function handOver({ document, linked: look }: View, hash: string): string {
-	left = { document, look, hash };
+export function handOver(view: View, hash: string): string {
+	leave(view, hash);
+	const { document } = view;
 	return document.linkable && document.untouched ? '' : passOn(document.current);
+}
+
+/** Keeps the work of the explore page for when the reader comes back. */
+export function leave({ document, linked: look }: View, hash: string) {
+	left = { document, look, hash };
 }
 
 /** Passes a case on to the other pages of this device. Returns the part of an address that asks for it. */
@@ -47,23 +48,6 @@ export function passOn(source: Case): string {
 
 /** The case that this page has passed on itself, if it is the one that is asked for. */
 export const handedOver = ({ link }: OwnCase): Case | null => passed.get(link) ?? null;
-
-/** The case that was passed on and is asked for, also after a reload; null if it is not on this device. */
-export async function findOwn(own: OwnCase): Promise<Case | null> {
-	const here = handedOver(own);
-	if (here) return here;
-	if (own.packed !== null) {
-		const { unpackCase } = await import('#lib/files/packedCase.ts');
-		return unpackCase(own.packed);
-	}
-	const { lentText } = await import('#lib/files/lentStore.ts');
-	const text = own.id === null ? unnamed.read() : await lentText(own.link);
-	try {
-		return text === null ? null : parseCaseText(text);
-	} catch {
-		return null;
-	}
-}
 
 /** The address part at which the reader left the explore page; after a reload, that of the case shown here. */
 export const returnHash = (caseLink: string): string =>

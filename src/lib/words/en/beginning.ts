@@ -9,6 +9,6 @@ export const beginning = {
 		'Click or tap a line or a sentence to see who says so, and where.'
 	],
 	newCase: 'New case of your own',
-	kept: 'Open work kept on this device',
+	cases: 'All cases',
 	lessonForClass: 'Prepare it for a class'
 };

@@ -8,6 +8,8 @@ export const own = {
 			? 'The case of this link is not in this browser'
 			: `The case ${quoted([id])} of this link is not in this browser`,
 	why: 'Somebody opened it from a file, or changed it. Such a case is only in its file, and in the browser where it was opened.',
+	whyKept:
+		'A case of your own is only in the browser where it was made, as long as it is not deleted there.',
 	shown: (title: string) => `${quoted([title])} is shown instead.`,
 	damaged: 'The case in this link cannot be read',
 	whyDamaged:
