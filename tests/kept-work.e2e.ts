@@ -45,7 +45,7 @@ test('after two killed tabs both pieces are offered, listed, and open', async ({
 	await workAndKill(context, 'Second');
 	await explore(page);
 	await expect(offer(page)).toBeVisible();
-	await page.getByRole('button', { name: keepWords.all }).click();
+	await page.getByRole('status').getByRole('button', { name: keepWords.all }).click();
 	await expect(entries(page)).toHaveCount(2);
 	expect(await faults(page)).toEqual([]);
 	await open(page, 1).click();
@@ -104,7 +104,7 @@ test('two tabs that work on the same case keep both pieces', async ({ page, cont
 	await write(page, 'Here again');
 	await other.close();
 	await page.reload();
-	await page.getByRole('button', { name: keepWords.all }).click();
+	await page.getByRole('status').getByRole('button', { name: keepWords.all }).click();
 	await expect(entries(page)).toHaveCount(2);
 });
 

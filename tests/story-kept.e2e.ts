@@ -78,7 +78,9 @@ test('what is typed is kept within a second, in a field that nobody has left', a
 	await expect(field(page, 'notes')).toHaveValue(/The very last words\./);
 });
 
-test('what is gone on with is offered again, once, in its own place', async ({ page }) => {
+test('what is gone on with stays in its own place, and a reload opens it again', async ({
+	page
+}) => {
 	await storyOn(page);
 	await edit(page);
 	await kept(page, 'Really?');
@@ -90,7 +92,9 @@ test('what is gone on with is offered again, once, in its own place', async ({ p
 	await kept(page, 'Third');
 	expect(await keptTexts(page)).toHaveLength(1);
 	await page.reload();
-	await expect(offer(page)).toBeVisible();
+	await openStory(page);
+	await expect.poll(() => steps(page)).toContain('Third');
+	await expect(offer(page)).toBeHidden();
 });
 
 test('new work does not overwrite what waits to be gone on with, nor that of another window', async ({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { heldIds, hold } from './session.ts';
+import { heldIds, hold, letGo } from './session.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -32,4 +32,19 @@ test('what other windows hold is known, and other locks of the site are not take
 	const held = [{ name: 'tautline:visit:one' }, { name: 'other' }, {}];
 	vi.stubGlobal('navigator', { locks: { query: async () => ({ held }) } });
 	expect(await heldIds()).toEqual(new Set(['one']));
+});
+
+test('what this window lets go of is free once that has resolved', async () => {
+	const locks = new Set<string>();
+	const request = async (name: string, during: () => Promise<void>) => {
+		locks.add(name);
+		await during();
+		locks.delete(name);
+	};
+	vi.stubGlobal('navigator', { locks: { request } });
+	hold('first');
+	hold('second');
+	expect(locks.size).toBe(2);
+	await letGo();
+	expect(locks.size).toBe(0);
 });

@@ -29,6 +29,7 @@ export const library = {
 	fromFile: 'From a table or a file',
 	copyBuiltIn: 'Copy of the built-in case',
 	/** Of one case. */
+	nothing: 'No actors yet',
 	counts: (a: number, t: number) => `${actors(a)}, ${ties(t)}`,
 	story: (title: string) => `Story: ${isolated(title)}`,
 	changed: (saved: Date) => `Changed ${when.format(saved)}`,
