@@ -62,7 +62,7 @@ test('a new case has an address, which survives a reload with what was added', a
 	await page.reload();
 	await expect(page.getByRole('application')).toHaveAccessibleName(/1 actor/);
 	expect(page.url()).toBe(address);
-	await page.getByRole('button', { name: beginningWords.cases }).click();
+	await showCases(page);
 	await expect(entries(page)).toHaveCount(1);
 	await expect(entries(page)).toContainText(libraryWords.counts(1, 0));
 });
@@ -120,6 +120,7 @@ test('a case is renamed, duplicated, downloaded, deleted and restored', async ({
 	await button(page, libraryWords.undo).click();
 	await expect(entries(page)).toHaveCount(2);
 	await act(page, libraryWords.delete, copy).click();
+	await expect(entries(page)).toHaveCount(1);
 	await page.reload();
 	await page.getByText(libraryWords.deletedTitle(1)).click();
 	expect(await faults(page)).toEqual([]);
