@@ -5,7 +5,9 @@ interface Modules {
 	getModuleInfo: (id: string) => { importedIds: string[] } | null;
 }
 
-const page = ['src/routes/+page.svelte', 'src/routes/+layout.svelte'].map((path) => resolve(path));
+const page = ['+page.svelte', '+page.ts', '+layout.svelte'].map((file) =>
+	resolve('src/routes', file)
+);
 const runtime = resolve('node_modules/@sveltejs/kit/src/runtime/client/entry.js');
 
 /**

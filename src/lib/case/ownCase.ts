@@ -45,7 +45,7 @@ export function ownCaseIn(hash: string): OwnCase | null {
 	};
 	const [whole, kept] = [after(packedPrefix), after(keptPrefix)];
 	if (whole) return { ...unnamed, link: whole.link, packed: whole.rest };
-	if (kept) return { ...unnamed, link: kept.link, kept: unescapeText(kept.rest) ?? kept.rest };
+	if (kept) return { ...unnamed, link: kept.link, kept: unescapeText(kept.rest) ?? '' };
 	const link = parts.find((part) => part === prefix || part.startsWith(`${prefix}.`));
 	if (link === undefined) return null;
 	const [id, mark] = link.slice(prefix.length + 1).split('.');

@@ -18,7 +18,6 @@ export const library = {
 				? 'It has promised not to clear them by itself, but you can clear them with its history'
 				: 'It has not promised to keep them, and may clear them when it needs space'
 		}. Download what you want to keep for good.`,
-	noScript: 'The cases are in your browser, and this page needs JavaScript to show them.',
 	looking: 'Looking for your cases…',
 	none: 'You have no case of your own yet',
 	begin:
