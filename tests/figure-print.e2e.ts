@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tablesWords } from '../src/lib/words/tables.ts';
 import { words } from '../src/lib/words/words.ts';
 import { figureWords } from '../src/lib/words/figure.ts';
 import { choose, dialog, openDialog, preset } from './figure.ts';
@@ -136,9 +137,9 @@ test('names in Arabic script are found in print', async ({ page }) => {
 test('where tables are shown, tables are printed', async ({ page }) => {
 	await explore(page);
 	await ready(page);
-	await page.getByRole('radio', { name: words.tables.surfaces.tables }).check();
+	await page.getByRole('radio', { name: words.surface.choices.tables }).check();
 	await expect(page.getByRole('table').first()).toBeVisible();
 	const { text } = await printed(page);
-	expect(text).toContain(words.tables.columns.voices);
+	expect(text).toContain(tablesWords.columns.voices);
 	await expect(page.locator('.printed')).toHaveCount(0);
 });

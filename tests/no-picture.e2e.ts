@@ -1,4 +1,4 @@
-import { en } from '../src/lib/words/en.ts';
+import { tablesWords } from '../src/lib/words/tables.ts';
 import { explore } from './picture.ts';
 import { expect, freshWindow, keptAway, test } from './site.ts';
 import { details, expectRows, opening, showTables } from './tables.ts';
@@ -67,7 +67,7 @@ test.describe('without any script', () => {
 		await page.goto('/');
 		await expect(page.getByText('Mahdi', { exact: true }).first()).toBeInViewport();
 		const picture = await page.locator('.first .whole').boundingBox();
-		const tables = await page.getByRole('region', { name: en.tables.title }).boundingBox();
+		const tables = await page.getByRole('region', { name: tablesWords.title }).boundingBox();
 		expect(picture?.height).toBeGreaterThan(300);
 		expect(tables?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
 	});

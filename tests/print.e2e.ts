@@ -4,6 +4,7 @@ import { noFilter } from '../src/lib/case/filter.ts';
 import { openingTensions } from '../src/lib/case/tensionFilter.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
 import { presentWords } from '../src/lib/words/present.ts';
+import { tablesWords } from '../src/lib/words/tables.ts';
 import { words } from '../src/lib/words/words.ts';
 import { flat, printed } from './pdf.ts';
 import { builtIn, explore } from './picture.ts';
@@ -89,11 +90,11 @@ test('the speaker window prints the step and all its notes', async ({ page }) =>
 
 test('tables print every column and what narrows them', async ({ page }) => {
 	await explore(page);
-	await page.getByRole('radio', { name: words.tables.surfaces.tables }).check();
+	await page.getByRole('radio', { name: words.surface.choices.tables }).check();
 	await expect(page.getByRole('table').first()).toBeVisible();
 	const filter = { ...noFilter, tensionFilters: openingTensions(builtIn) };
 	const limits = filterInWords({ case: builtIn, filter, step: null });
-	const columns = Object.values(words.tables.columns);
+	const columns = Object.values(tablesWords.columns);
 	for (const { text } of await bothWays(page)) {
 		for (const word of [...columns, ...limits]) expect(flat(text)).toContain(flat(word));
 	}

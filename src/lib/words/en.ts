@@ -14,7 +14,7 @@ import {
 	stances,
 	standings
 } from './en/shared.ts';
-import { tables } from './en/tables.ts';
+import { surface } from './en/surface.ts';
 
 /** The interface in English. Another language is another folder and another module of this shape. */
 export const en = {
@@ -38,7 +38,7 @@ export const en = {
 	canvas,
 	arrange,
 	details,
-	tables,
+	surface,
 	link,
 	open,
 	unreadable

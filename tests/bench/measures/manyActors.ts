@@ -42,13 +42,13 @@ const acts: Record<string, (opened: Opened) => Promise<unknown>> = {
 	tables: ({ page }) => showTables(page),
 	'filter-in-tables': ({ page }) => family(page).click(),
 	'filter-off-in-tables': ({ page }) => family(page).click(),
-	picture: ({ page }) => page.getByRole('radio', { name: en.tables.surfaces.picture }).check(),
+	picture: ({ page }) => page.getByRole('radio', { name: en.surface.choices.picture }).check(),
 	present: ({ page }) => present(page),
 	'next-step': ({ page }) => page.keyboard.press('PageDown')
 };
 
 async function showTables(page: Page) {
-	await page.getByRole('radio', { name: en.tables.surfaces.tables }).check();
+	await page.getByRole('radio', { name: en.surface.choices.tables }).check();
 	await page.getByRole('rowheader').first().waitFor();
 }
 

@@ -1,6 +1,7 @@
 import { runsForwards, type DateRange } from '#lib/case/filter.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { readDate } from '#lib/words/readDate.ts';
+import { dateFilterWords } from '#lib/words/dateFilter.ts';
 import { words } from '#lib/words/words.ts';
 
 export type End = 'from' | 'to';
@@ -25,10 +26,10 @@ export function typedInto(range: DateRange, typed: readonly (readonly [End, stri
 		const date = readDate(text);
 		const next = { ...dates, [end]: date };
 		if (date === null && text.trim() !== '') {
-			refused[end] = { typed: text, why: words.dates.wrong(text.trim()) };
+			refused[end] = { typed: text, why: dateFilterWords.wrong(text.trim()) };
 		} else if (!runsForwards(next)) {
 			const other = next[end === 'from' ? 'to' : 'from'] ?? '';
-			refused[end] = { typed: text, why: words.dates.backwards[end](sayDate(other)) };
+			refused[end] = { typed: text, why: dateFilterWords.backwards[end](sayDate(other)) };
 		} else dates = next;
 	}
 	return { dates, refused };

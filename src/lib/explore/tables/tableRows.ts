@@ -5,6 +5,7 @@ import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, isPrivate, standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
 import { sentenceOf } from '#lib/case/sentence.ts';
+import { tablesWords } from '#lib/words/tables.ts';
 import { words } from '#lib/words/words.ts';
 
 /** An actor in view, as a row of a table. */
@@ -82,7 +83,7 @@ function evidenceOf(source: Case, { claims }: Tie) {
 	const { details } = words;
 	const voices = anonymous ? details.anonymous : single ? details.single : '';
 	return {
-		arena: arena === 'both' ? words.tables.both : words.arenas[arena],
+		arena: arena === 'both' ? tablesWords.both : words.arenas[arena],
 		voices: joined(
 			[...asserters].map((id) => source.asserters.get(id)?.name ?? ''),
 			', '

@@ -1,5 +1,5 @@
 import { isolated } from '#lib/case/direction.ts';
-import type { DateMatch, FilterPart } from '#lib/case/filter.ts';
+import type { FilterPart } from '#lib/case/filter.ts';
 import { actors, parts, quoted, ties } from './shared.ts';
 
 export const tension = {
@@ -9,6 +9,8 @@ export const tension = {
 	poles: 'Poles',
 	pole: (label: string, n: number) => `${isolated(label)}: ${ties(n)}`
 };
+
+export const dates = { imprecise: 'Not known to the day' };
 
 export const legend = {
 	title: 'Legend and filter',
@@ -36,26 +38,6 @@ export const voices = {
 	unnamed: 'Unnamed voices',
 	ofBloc: (bloc: string) => `Voices of ${isolated(bloc)}`,
 	noBloc: 'Voices of no bloc'
-};
-
-export const dates = {
-	from: 'From',
-	to: 'To',
-	examples: { from: '28 Dec 2019', to: 'Jan 2020' },
-	match: 'What counts',
-	matches: {
-		began: 'What began then',
-		wentOn: 'What may have gone on then',
-		day: 'Only dates known to the day'
-	} satisfies Record<DateMatch, string>,
-	undated: 'Include claims without a date',
-	wrong: (text: string) =>
-		`${quoted([text])} cannot be read as a date. Write it like 3 Jan 2020, Jan 2020, spring 2019, 2014 or 2020-01-03.`,
-	backwards: {
-		from: (to: string) => `This is later than “To”, ${to}.`,
-		to: (from: string) => `This is earlier than “From”, ${from}.`
-	},
-	imprecise: 'Not known to the day'
 };
 
 /** How to show what the filter leaves out. */

@@ -1,7 +1,5 @@
-/** The network as two tables, and the switch between the two. */
+/** The network as two tables. */
 export const tables = {
-	choose: 'Show as',
-	surfaces: { picture: 'Network', tables: 'Tables' },
 	title: 'Tables of actors and ties in view',
 	actors: (n: number, all: number) => `Actors: ${n} of ${all} in view`,
 	ties: (n: number, all: number) => `Ties: ${n} of ${all} in view`,
@@ -28,6 +26,5 @@ export const tables = {
 	},
 	both: 'Both',
 	none: 'Nothing in view',
-	partly: 'Long: your browser finds only the rows on the screen; the search above finds all.',
-	instead: 'Show the tables instead'
+	partly: 'Long: your browser finds only the rows on the screen; the search above finds all.'
 };
