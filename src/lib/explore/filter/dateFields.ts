@@ -2,7 +2,6 @@ import { runsForwards, type DateRange } from '#lib/case/filter.ts';
 import { sayDate } from '#lib/words/date.ts';
 import { readDate } from '#lib/words/readDate.ts';
 import { dateFilterWords } from '#lib/words/dateFilter.ts';
-import { words } from '#lib/words/words.ts';
 
 export type End = 'from' | 'to';
 
