@@ -360,7 +360,7 @@ test('from the picture one gets to the handout of the case that is open, and bac
 	await expect(page.locator('.sheet svg').first()).toBeVisible();
 	const pages = await printed(page);
 	expect(pages).toHaveLength(smallCase().stories![0]!.steps.length);
-	expect(pages[0]?.packed).toContain(packed('The mayor wants the company out.'));
+	expect(pages[0]?.packed).toContain(packed(smallCase().stories![0]!.steps[0]!.title));
 	await page.getByRole('link', { name: en.app }).click();
 	await expect(page.getByRole('application')).toBeVisible();
 });

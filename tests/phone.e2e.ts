@@ -31,6 +31,8 @@ test('a tap on an actor raises its details; closing them leaves it picked, for a
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
+	await expect(panel).toBeHidden();
+	await pictureRests(page);
 	const other = await placeOf(page, second?.id ?? '');
 	await page.touchscreen.tap(other.x, other.y);
 	await expect(panel.getByRole('heading', { name: second?.name })).toBeVisible();

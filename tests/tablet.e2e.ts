@@ -48,11 +48,13 @@ test('an actor that is pressed twice is not taken away in between', async ({ pag
 });
 
 test('the walk goes on from under the details into sight', async ({ page }) => {
+	const stop = page.getByRole('application').getByRole('button');
 	await page.getByRole('application').focus();
+	// The keys are taken once the stop is there.
+	await expect(stop).toBeFocused();
 	await page.keyboard.press('Space');
 	await expect(details(page)).toBeVisible();
 	const { x: edge } = (await details(page).boundingBox())!;
-	const stop = page.getByRole('application').getByRole('button');
 	for (let i = 0; i < 8; i++) {
 		await page.keyboard.press('ArrowRight');
 		await expect

@@ -137,10 +137,12 @@ describe('a step on a quarter of a page', () => {
 
 describe('a poster', () => {
 	it('says the verb of each of its ties in the picture', () => {
-		const placement = placementsOf(builtIn, 'poster').get(ofPoster) ?? {};
-		const { svg } = posterOf(builtIn, [], 'poster', placement).picture;
+		// Of all ten steps, the search would take half a minute.
+		const some = builtIn.story.slice(0, 3).map(({ id }) => id);
+		const placement = placementsOf(builtIn, 'poster', some).get(ofPoster) ?? {};
+		const { svg } = posterOf(builtIn, some, 'poster', placement).picture;
 		const printed = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-		const { ties, tieTypes } = posterCase(builtIn, [], 'poster');
+		const { ties, tieTypes } = posterCase(builtIn, some, 'poster');
 		const silent = [...ties.values()].filter(({ type }) => {
 			const label = tieTypes.get(type)?.label ?? '';
 			return !printed.includes(label);
