@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { boundsOf, boundsOfFrame, boundsOfPoints } from './bounds.ts';
+import { boundsOf, boundsOfFrame, boundsOfPicture, boundsOfPoints } from './bounds.ts';
 import { boxesOf } from './box.ts';
 import { toEmphasis } from './emphasis.ts';
 import { noPicks } from './picks.ts';
 import { toScene } from './scene.ts';
+import { halo } from './strokes.ts';
 
 const source = parseCase(smallCase());
 const scene = toScene(source, { theme: 'light', tensionFilters: [] });
@@ -33,6 +34,22 @@ test('a frame holds the labels between its actors, and no others', () => {
 	const { x } = boundsOf(scene, frame)!;
 	expect(boundsOfFrame(scene, away('guards-rowers'), frame)!.x).toBe(-940);
 	expect(boundsOfFrame(scene, away('mayor-presses'), frame)!.x).toBeCloseTo(x);
+});
+
+test('the bounds of a picture hold a line with its halo on both sides, and nothing that is hidden', () => {
+	const [actors, tieLabels] = [new Map(), new Map()];
+	const boundsWith = (loud: 'plain' | 'hidden') =>
+		boundsOfPicture(scene, {
+			actors,
+			ties: new Map([['company-guards', loud]]),
+			tieLabels,
+			picks: noPicks
+		});
+	const { x } = scene.nodes.get('guards')!;
+	const { x: left, w } = boundsWith('plain')!;
+	expect(left).toBeLessThanOrEqual(x - halo.reach);
+	expect(left + w).toBeGreaterThanOrEqual(x + halo.reach);
+	expect(boundsWith('hidden')).toBeNull();
 });
 
 test('nobody has no bounds, nor has an actor that the scene does not have', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { contrast } from './contrast.ts';
-import { stageLook, stageName, type Look } from './look.ts';
+import { initialsAtLeast } from './initials.ts';
+import { paperSizes, stageLook, stageName, type Look } from './look.ts';
 import { tieFontSize, toScene } from './scene.ts';
 
 const source = parseCase(smallCase());
@@ -30,6 +31,15 @@ test('a name scale makes names larger, and they break into lines as before', () 
 	for (const [id, { fontSize, ...rest }] of before!.nodes) {
 		expect(after!.nodes.get(id)).toEqual({ ...rest, fontSize: 1.5 * fontSize });
 	}
+});
+
+test('on paper no initials are smaller than the smallest names, not even those of an actor without ties', () => {
+	const untied = parseCase({ ...smallCase(), ties: [], events: [], stories: [] });
+	const onPaper = toScene(untied, { ...plain, sizes: paperSizes }).nodes.values();
+	const letters = [...onPaper].map(({ initials, initialsSize, size }) =>
+		initialsAtLeast(initials, size, initialsSize)
+	);
+	expect(Math.min(...letters)).toBe(paperSizes.name.least);
 });
 
 test('only the ties of a look make room for one another', () => {

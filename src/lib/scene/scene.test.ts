@@ -109,6 +109,18 @@ describe('a tie', () => {
 		expect(edge('company-guards', said).outlined).toBe(false);
 	});
 
+	test('is double at pole b alone where lines tell poles without colour, as on paper', () => {
+		const said = looking({ tension: 'said-done', pole: null });
+		const doubled = ['mayor-presses', 'mayor-backs', 'company-guards'].map((id) =>
+			[edge(id, said), edge(id, { ...said, doubled: true })].map((one) => one.doubled ?? false)
+		);
+		expect(doubled).toEqual([
+			[false, false],
+			[false, true],
+			[false, false]
+		]);
+	});
+
 	test('is drawn in an order of its own for each line and each colour', () => {
 		const both = looking({ tension: 'said-done', pole: null }, { tension: 'stay-go', pole: null });
 		const drawn = [...toScene(harbour, both).edges.values()];
@@ -133,6 +145,17 @@ describe('a tie', () => {
 		const tie = toScene(parseCase(file), plain).edges.get('mayor-presses')!;
 		expect(tie).toMatchObject(lineOf('pressure', false, false));
 		expect(tie.label).toBe('presses ×');
+	});
+
+	test('lies under all others when nobody asserts it, even if it tells of violence', () => {
+		const file = smallCase();
+		const denied = file.ties.find(({ id }) => id === 'guards-rowers')!;
+		for (const claim of denied.claims) claim.stance = 'denies';
+		const { edges } = toScene(parseCase(file), plain);
+		const orderOf = (id: string) => edges.get(id)!.order;
+		const others = [...edges.keys()].filter((id) => id !== 'guards-rowers').map(orderOf);
+		expect(orderOf('guards-rowers')).toBeLessThan(Math.min(...others));
+		expect(orderOf('rowers-guards')).toBe(Math.max(...others));
 	});
 
 	test('is labelled with its type, the mark of its pole, and a ring when nobody is named', () => {
