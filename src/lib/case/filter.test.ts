@@ -241,6 +241,7 @@ describe('dates', () => {
 		['2019-12-27/2019-12-31', '2019-12-31', null, { began: false, wentOn: true, day: true }],
 		['../2019', '2019', null, { began: false, wentOn: true, day: false }],
 		['/2019', null, '2020', { began: false, wentOn: true, day: false }],
+		['2019', '2019', '2019-06', { began: false, wentOn: true, day: false }],
 		['201X', '2015', '2016', { began: false, wentOn: true, day: false }]
 	] as const)('a claim of %s in the range from %s to %s: %o', (happened, from, to, expected) => {
 		const file = smallCase();

@@ -23,3 +23,15 @@ test('parts that keep ties out only together are all named', () => {
 		parts: ['arena', 'dates']
 	});
 });
+
+test('parts of which each keeps another tie out are all named, because without one the other is still out', () => {
+	const family = { only: new Set<string>(), never: new Set(['conflict']) };
+	const filter = { ...inArena, choices: { ...inArena.choices, family } };
+	const [quiet, violent] = ['mayor-backs', 'guards-rowers'];
+	expect(partsKeepingOut(harbour, filter, [quiet!])).toEqual({ alone: true, parts: ['arena'] });
+	expect(partsKeepingOut(harbour, filter, [violent!])).toEqual({ alone: true, parts: ['family'] });
+	expect(partsKeepingOut(harbour, filter, [quiet!, violent!])).toEqual({
+		alone: false,
+		parts: ['family', 'arena']
+	});
+});
