@@ -4,6 +4,7 @@ import { parseCase } from '#lib/case/parse.ts';
 import { smallCase, type CaseFileInput } from '../../../tests/fixtures/small-case.ts';
 import { canArrangeAgain } from './canArrangeAgain.ts';
 import { isWorse, judge } from './judged.ts';
+import { legible } from './plans.ts';
 
 const space = { w: 800, h: 600 };
 const look = { theme: 'light', tensionFilters: [] } as const;
@@ -57,6 +58,29 @@ describe('a picture', () => {
 		const beside = (x: number, y: number) =>
 			judged([['mayor', 'council']], { ...square, dockers: [x, y] }).cost;
 		expect([beside(300, 300) === 0, beside(300, 0) > 0]).toEqual([true, true]);
+	});
+
+	test('costs the crossing, the label that a line crosses, and the names where lines end', () => {
+		const { cost } = judged(
+			[
+				['mayor', 'company'],
+				['council', 'guards']
+			],
+			square
+		);
+		expect(cost).toBe(legible.crossing + legible.labelCrossed + 2 * legible.atName);
+	});
+
+	test('costs more where a tie has no room for its label', () => {
+		const withGuards = (x: number) =>
+			judged(
+				[
+					['mayor', 'council'],
+					['guards', 'company']
+				],
+				{ ...square, company: [x, 600] }
+			).cost;
+		expect(withGuards(120) - withGuards(150)).toBeGreaterThan(legible.labelCovered);
 	});
 
 	test('has smaller letters where it needs more of the space', () => {

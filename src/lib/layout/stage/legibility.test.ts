@@ -31,3 +31,12 @@ test('of more ties than are labelled, none has a word', () => {
 	const shown = { ...laid.shown, ties: new Map([...laid.shown.ties, ...more]) };
 	expect(illegibleIn({ ...laid, shown }, stage).wordless).toBe(shown.ties.size);
 });
+
+test('letters that only rounding makes smaller than asked for are not small', () => {
+	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5 };
+	const laid = staged(source, whole, stage);
+	const names = [...laid.scene.nodes.values()].map(({ fontSize }) => fontSize);
+	const px = (Math.min(...names) * stage.size.w) / laid.sheet.w;
+	const isSmall = (asked: number) => illegibleIn(laid, { ...stage, leastNamePx: asked }).small;
+	expect([1.02, 1.05].map((share) => isSmall(share * px))).toEqual([false, true]);
+});
