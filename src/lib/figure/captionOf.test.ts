@@ -3,6 +3,7 @@ import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { lookedAt } from '../../../tests/fixtures/looked.ts';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { captionOf } from './captionOf.ts';
 import { readChoices, type Choices } from './choices.ts';
 
@@ -74,4 +75,17 @@ test('a headline of one’s own takes the place of the title, which then stands 
 		parts: { ...plain.parts, title: false }
 	});
 	expect(untitled).toMatchObject({ title: 'Who runs the quay?', subtitle: '' });
+});
+
+test('a figure of a step names its story and who told it; any other names no teller', () => {
+	const told = parseCase(smallCase());
+	const { looked, emphasis } = lookedAt(told);
+	const at = (step: string | null) => captionOf({ ...looked, step }, emphasis, 'light', plain);
+	const { title, subtitle, notes } = at('said');
+	expect([title, subtitle]).toEqual([
+		'What is said',
+		'Said and done · The harbour of Small · A quarrel in two steps'
+	]);
+	expect(notes.at(-1)).toContain(' · story by A. Teacher · CC0-1.0 · ');
+	expect(at(null).notes.join()).not.toContain('Teacher');
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { degreesOf } from '#lib/case/degrees.ts';
 import { noFilter, type Filter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { pickedTie } from '#lib/scene/picks.ts';
 import { toScene } from '#lib/scene/scene.ts';
+import { figureWords } from '#lib/words/figure.ts';
 import { generatedCase } from '../../../tests/bench/generatedCase.ts';
 import { lookedAt } from '../../../tests/fixtures/looked.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
@@ -42,6 +44,16 @@ test('with something picked it says what stands out, not what steps back', () =>
 	);
 });
 
+test('where all that is seen is picked, nothing steps back, and nothing is said to stand out', () => {
+	const source = parseCase(smallCase());
+	const picks = pickedTie('guards-rowers');
+	const { looked, emphasis } = lookedAt(source);
+	const ties = new Map([['guards-rowers', 'lit' as const]]);
+	expect(altOf({ ...looked, picks }, { ...emphasis, ties })).toBe(
+		'Network graph: The harbour of Small. Guards attacked Rowers. As of 10 May 2021.'
+	);
+});
+
 test('without ties it names the actors, and says if there is nothing at all', () => {
 	const { looked, emphasis } = lookedAt(parseCase(smallCase()));
 	const hidden = new Map([...emphasis.ties.keys()].map((id) => [id, 'hidden' as const]));
@@ -53,6 +65,9 @@ test('without ties it names the actors, and says if there is nothing at all', ()
 test('of very many ties it tells those between the actors that have most, and that there are more', () => {
 	const large = parseCase(generatedCase(20, 200));
 	const text = alt(noFilter, large);
+	const most = [...degreesOf(large.ties.values())].sort(([, a], [, b]) => b - a).slice(0, 5);
+	const names = most.map(([id]) => large.actors.get(id)!.shortName);
+	expect(text).toContain(figureWords.centre(names));
 	expect(text).toMatch(/Those with most ties are .+\. .+ The figure shows more ties than/);
 	expect(text.length).toBeLessThan(3000);
 	expect(alt(noFilter, parseCase(generatedCase(20, 40)))).not.toContain('more ties than');

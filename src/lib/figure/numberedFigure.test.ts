@@ -43,6 +43,22 @@ describe('a figure with numbered lines', () => {
 		);
 	});
 
+	it('says each thing that one voice does with a tie: asserts it, and denies it elsewhere', () => {
+		const file = citedCase();
+		const [asserted] = file.ties.find(({ id }) => id === 'company-guards')!.claims;
+		file.ties
+			.find(({ id }) => id === 'company-guards')!
+			.claims.push(
+				{ ...asserted!, at: '¶12' },
+				{ ...asserted!, source: 'ledger', at: '¶13', stance: 'denies' }
+			);
+		const { looked: changed } = lookedAt(parseCase(file));
+		const both = figureOf(changed, readChoices({ numbered: true }), screen);
+		expect(keyOf(both)?.[3]).toBe(
+			'4 Company commands Guards\u00a0± | the Gazette [1]~¶5, ¶12; the Gazette (denies it) [2]~¶13'
+		);
+	});
+
 	it('has on every line its number, and no words', () => {
 		const { emphasis } = made({}).figure;
 		const labels = [...emphasis.tieLabels.values()].map(({ lines }) => lines.join(' '));
