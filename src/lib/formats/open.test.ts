@@ -93,6 +93,12 @@ test('a picture larger than is read is refused before it is read', async () => {
 	await expect(openFile(huge)).rejects.toThrow(new OpenError('tooLarge'));
 });
 
+test('a picture larger than a text may be is opened all the same', async () => {
+	const large = new Blob([await withChunks(smallPng(), { carried })]);
+	Object.defineProperty(large, 'size', { value: 50e6 });
+	expect((await openFile(large)).case).toEqual(harbour);
+});
+
 test('whatever the bytes, it ends in a fault that can be told', async () => {
 	const start = fc.constantFrom('', '{', '{"format":', '\ufeff', '[', '"', '\0');
 	const any = fc.asyncProperty(start, fc.uint8Array(), async (begin, bytes) => {

@@ -98,6 +98,26 @@ test('a key has every entry beside the picture, in order, and is left out where 
 	expect(numbersOn(900, 400, 400)).toEqual([]);
 });
 
+test('a frame holds the title, every note, and the legend with a sign before each of its words', () => {
+	const sheet = { width: 1920, height: 1080, picture: { w: 100, h: 100 } };
+	const frame = layOut(caption(2, 3), sheet);
+	const textOf = (blocks: Frame['blocks']) => blocks.map(({ lines }) => lines.join(' '));
+	expect(textOf(frame.blocks)).toEqual([
+		'A title',
+		'And a line under it',
+		'[1] A source, its publisher, 6 Jan 2020',
+		'Showing 14 of 43 actors · made with Tautline'
+	]);
+	const words = ['Entry number 0', 'Entry number 1', 'Entry number 2'];
+	expect(textOf(frame.legend.blocks)).toEqual(['Group 0', ...words, 'Group 1', ...words]);
+	const entries = frame.legend.blocks.filter(({ lines }) => words.includes(lines.join(' ')));
+	expect(frame.legend.samples.map(({ sample }) => sample)).toEqual(entries.map(() => line));
+	for (const [i, { x, y, width }] of frame.legend.samples.entries()) {
+		expect(x + width).toBeLessThan(entries[i]!.x);
+		expect(Math.abs(y - entries[i]!.y)).toBeLessThan(entries[i]!.size);
+	}
+});
+
 test('no text is smaller than what is asked for', () => {
 	const sheet = { width: 700, height: 500, picture: { w: 100, h: 100 } };
 	const frame = layOut({ ...caption(2, 4), key: keyOf(12) }, sheet, { least: 9 });
