@@ -71,6 +71,13 @@ describe('what a class handed in', () => {
 		]);
 	});
 
+	test('is taken from no more than 500 students, and tells of each one left out', () => {
+		const many = Array.from({ length: 499 }, (_, i) => student(`Student ${i}`, 0, 0));
+		const { all, told } = collect(source, many, [bo, cy].map(arrived));
+		expect(all).toHaveLength(500);
+		expect(told).toEqual([resultsWords.tooMany('Cy.json', 500)]);
+	});
+
 	test('tells whose lesson was another than that of most', () => {
 		const choice = { steps: ['said'], questions: 2 };
 		const { told } = collect(source, [ada, bo], [arrived({ ...cy, choice })]);
