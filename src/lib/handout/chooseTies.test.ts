@@ -56,3 +56,12 @@ test('every tie is told with a claim, and one that is denied with the denial too
 	const places = chosenAt('hall').map((told) => claimsOf(told).map(({ at }) => at));
 	expect(places).toEqual([['¶3'], ['¶4'], ['¶5'], ['¶6'], ['¶1', '¶2']]);
 });
+
+test('a tie is told with whoever declines to comment on it, too', () => {
+	const file = citedCase();
+	file.ties[0]!.claims[1]!.stance = 'declines';
+	const places = chosenAt('hall', parseCase(file)).map((told) =>
+		claimsOf(told).map(({ at }) => at)
+	);
+	expect(places).toContainEqual(['¶1', '¶2']);
+});
