@@ -43,12 +43,17 @@ function putInPlace(svg: string) {
 	graph.append(ours);
 }
 
-/** Runs in the page: the position of the live graph, and of the picture in it. Hides everything else. */
+/**
+ * Runs in the page: the position of the live graph, and of the picture in it. Hides everything else, also what
+ * is loaded later.
+ */
 function readSight(): { clip: DOMRect; sight: Sight } {
 	const graph = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
-	for (const other of document.querySelectorAll<HTMLElement>('.stage *')) {
-		if (!other.contains(graph) && !graph.contains(other)) other.style.visibility = 'hidden';
-	}
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(
+		'.stage :not(:has(.graph), .graph, .graph *) { visibility: hidden !important }'
+	);
+	document.adoptedStyleSheets.push(sheet);
 	const { cy } = graph._cyreg;
 	const clip = graph.getBoundingClientRect().toJSON() as DOMRect;
 	return { clip, sight: { zoom: cy.zoom(), ...cy.pan() } };
