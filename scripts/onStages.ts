@@ -9,7 +9,7 @@ import { keptOf } from '../tests/bench/pictures/order.ts';
 const screens = [
 	{ stage: { w: 1920, h: 1080 }, picture: { w: 1920, h: 811 } },
 	{ stage: { w: 1280, h: 720 }, picture: { w: 1280, h: 527 } },
-	{ stage: { w: 1024, h: 768 }, picture: { w: 1024, h: 565 } }
+	{ stage: { w: 1024, h: 768 }, picture: { w: 1024, h: 543 } }
 ];
 const stages: readonly Stage[] = [...screens.map((screen) => stageOn(screen, 0)), wide, narrow];
 /** What it costs that names are half as large as they should be. */
