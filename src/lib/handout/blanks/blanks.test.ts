@@ -154,6 +154,13 @@ describe('the word bank', () => {
 		}
 	);
 
+	it('has a verb too many where three are asked for', () => {
+		const verbs = all.flatMap(([, each]) => each).filter(({ kind }) => kind === 'verb');
+		const bank = bankOf(verbs.slice(0, 3));
+		expect(bank).toHaveLength(4);
+		expect(bank).toEqual(expect.arrayContaining(answersTo(verbs.slice(0, 3))));
+	});
+
 	it('is always in the same order, another one for another sheet', () => {
 		expect(bankOf(blanks)).toEqual(bankOf(blanks));
 		const orders = ['one', 'two', 'three', 'four', 'five'].map((salt) =>
