@@ -14,8 +14,8 @@ export interface Banked {
 }
 
 /**
- * The words and names that belong in the gaps of a sheet, with some that belong in none: of each kind that is asked for at least one
- * and as many as make three, in an order that reveals nothing and is always the same for a salt.
+ * The words and names that belong in the gaps of a sheet, with some that belong in none: of each kind that is asked
+ * for at least one, and as many as make three, in an order that reveals nothing and is always the same for a salt.
  */
 export function wordBank(source: Case, sheet: Banked, salt: Id): readonly string[] {
 	const asked = { verb: ofKind(sheet, 'verb'), name: ofKind(sheet, 'name') };
