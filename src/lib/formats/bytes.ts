@@ -1,5 +1,8 @@
 import { OpenError } from './OpenError.ts';
 
+/** How a ZIP archive begins. */
+export const zipSign = 'PK\x03\x04';
+
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const bytesOf = async (file: Blob): Promise<Bytes> =>

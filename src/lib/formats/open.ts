@@ -1,4 +1,4 @@
-import { bytesOf, startOf } from './bytes.ts';
+import { bytesOf, startOf, zipSign } from './bytes.ts';
 import type { EmbeddedCase } from './embedded/embedded.ts';
 import { formats, pictureFormats } from './index.ts';
 import { OpenError } from './OpenError.ts';
@@ -7,7 +7,7 @@ import { OpenError } from './OpenError.ts';
 const largestOther = 25e6;
 
 /** How ZIP and gzip files begin. */
-const packed = ['PK\x03\x04', '\x1f\x8b'];
+const packed = [zipSign, '\x1f\x8b'];
 
 /** How far the opening of a file is. */
 export type OpenStage = 'reading' | 'checking';

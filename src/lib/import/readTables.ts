@@ -1,3 +1,4 @@
+import { startOf, zipSign } from '#lib/formats/bytes.ts';
 import { OpenError } from '#lib/formats/OpenError.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { decodeText } from './decodeText.ts';
@@ -27,7 +28,7 @@ export async function readTables({ files, pasted }: Brought): Promise<readonly T
 async function tablesIn(file: File, pasted: boolean): Promise<readonly Table[]> {
 	if (file.size > largest) throw new OpenError('tooLarge');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (isZip(bytes)) {
+	if (startOf(bytes).startsWith(zipSign)) {
 		const { readWorkbook } = await import('./readWorkbook.ts');
 		return (await readWorkbook(bytes, file.name)) ?? [];
 	}
@@ -47,7 +48,3 @@ function tablesInText(
 	const table = readTable(text, called, { origin, encoding });
 	return table ? [table] : [];
 }
-
-/** Whether a file is an archive, as workbooks are. */
-const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
-	first === 0x50 && second === 0x4b && third === 3 && fourth === 4;

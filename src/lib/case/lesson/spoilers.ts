@@ -10,26 +10,26 @@ export const includesText = (text: string, part: string): boolean =>
 
 /** Whether a text contains every longer word of a label, in any form: “kills” mentions “killed”. */
 export function mentions(text: string, label: string): boolean {
-	const wanted = stems(label);
-	if (wanted.length === 0) return includesText(text, label);
-	const words = wordsOf(text);
-	return wanted.every((stem) => words.some((word) => word.startsWith(stem)));
+	if (stems(label).length === 0) return includesText(text, label);
+	return shareTold(text, label) === 1;
 }
 
 /** Whether a text contains two in three of the longer words of a label, in any form, or all of a short one. */
 export function mentionsMost(text: string, label: string): boolean {
-	const wanted = stems(label);
-	const words = wordsOf(text);
-	const told = wanted.filter((stem) => words.some((word) => word.startsWith(stem)));
-	return wanted.length > 0 && told.length * 3 >= wanted.length * 2;
+	return shareTold(text, label) >= 2 / 3;
 }
 
 /** Whether a text contains at least a third of the longer words of an answer, in any form. */
 export function tellsMuchOf(text: string, answer: string): boolean {
-	const wanted = stems(answer);
+	return shareTold(text, answer) >= 1 / 3;
+}
+
+/** The share of the longer words of a label that a text contains, in any form; 0 where the label has none. */
+function shareTold(text: string, label: string): number {
+	const wanted = stems(label);
 	const words = wordsOf(text);
 	const told = wanted.filter((stem) => words.some((word) => word.startsWith(stem)));
-	return told.length > 0 && told.length * 3 >= wanted.length;
+	return told.length / (wanted.length || 1);
 }
 
 /** Whether two texts may mean the same: they share a longer word, in any form. */
