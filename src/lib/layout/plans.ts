@@ -87,9 +87,25 @@ export const viewing: Plan = {
 	search: { ...placing.search, moves: 250, heat: { begin: 1.2, end: 0.04 } }
 };
 
+/**
+ * As `readable`, but what misleads counts twice. The placement that is fitted is good in all else already: over the
+ * built-in story, on two stages and two shapes of the lesson, what misleads fell from 180 to 104, in two thirds of the
+ * time, with as many crossings. To find a placement it is no better.
+ */
+const clearing: Weights = {
+	...readable,
+	throughShape: 2 * misleading.throughShape,
+	throughName: 2 * misleading.throughName,
+	labelCrossed: 2 * misleading.labelCrossed,
+	labelCovered: 2 * misleading.labelCovered,
+	labelTooLong: 2 * misleading.labelTooLong,
+	touching: 2 * misleading.touching,
+	atName: 2 * misleading.atName
+};
+
 /** Fits a placement to a sheet of another shape. Few moves, because people wait for the picture. */
 export const fitting: Plan = {
-	weights: readable,
+	weights: clearing,
 	search: { moves: 250, heat: { begin: 0.4, end: 0.03 }, reach: { begin: 0.15, end: 0.01 } }
 };
 
