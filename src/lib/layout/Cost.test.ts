@@ -90,6 +90,21 @@ describe('a drawing costs what its faults weigh:', () => {
 		expect(costOf([aside, d], [tie(aside, d)], { atName: 1 })).toBe(0);
 	});
 
+	test('a line that passes the ends of a tie between two others, by how near it passes', () => {
+		const passing = (y: number) => {
+			const [from, to] = [nodeAt(200, y), nodeAt(400, y)];
+			return costOf([a, c, from, to], [tie(a, c), tie(from, to)], { endPassed: 5 });
+		};
+		expect(passing(104)).toBeCloseTo(2 * 5 * 0.6);
+		expect(passing(109)).toBeCloseTo(2 * 5 * 0.1);
+		expect(passing(111)).toBe(0);
+	});
+
+	test('of two ties of one actor, only the end that is not at that actor as passed', () => {
+		const edges = [tie(a, c), tie(a, nodeAt(400, 104))];
+		expect(costOf([a, c, nodeAt(400, 104)], edges, { endPassed: 5 })).toBeCloseTo(3.2, 1);
+	});
+
 	test('a label that covers nearly all of its line', () => {
 		const near = nodeAt(190, 100);
 		expect(costOf([a, near], [tie(a, near)], { labelTooLong: 1 })).toBeGreaterThan(1);

@@ -1,3 +1,4 @@
+import type { Point } from '#lib/case/case.ts';
 import { pointAt, type Curve } from '#lib/scene/curve.ts';
 import type { UprightBox } from './geometry.ts';
 
@@ -41,6 +42,17 @@ export class Polyline {
 		return false;
 	}
 
+	/** How far a point lies from it; Infinity if farther than `most`. */
+	distanceTo({ x, y }: Point, most: number): number {
+		if (x < this.left - most || x > this.right + most) return Infinity;
+		if (y < this.top - most || y > this.bottom + most) return Infinity;
+		let least = Infinity;
+		for (let i = 0; i < 2 * pieces; i += 2) {
+			least = Math.min(least, squaredDistance(this.corners, i, x, y));
+		}
+		return Math.sqrt(least);
+	}
+
 	/** Whether it crosses another one; lines that only touch do not cross. */
 	crosses(other: Polyline): boolean {
 		if (this.right <= other.left || this.left >= other.right) return false;
@@ -77,6 +89,17 @@ function enters(
 	const y2 = (bottom - ay) / dy;
 	const from = Math.max(0, Math.min(x1, x2), Math.min(y1, y2));
 	return from < Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
+}
+
+/** The squared distance of a point from the piece from corner `i`. */
+function squaredDistance(corners: Float64Array, i: number, x: number, y: number): number {
+	const ax = corners[i]!;
+	const ay = corners[i + 1]!;
+	const dx = corners[i + 2]! - ax;
+	const dy = corners[i + 3]! - ay;
+	const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+	const share = Math.max(0, Math.min(1, along));
+	return (ax + share * dx - x) ** 2 + (ay + share * dy - y) ** 2;
 }
 
 /** Whether the piece from corner `i` crosses that from corner `j` (orientation test, as in `geometry.ts`). */

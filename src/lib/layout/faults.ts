@@ -1,3 +1,4 @@
+import type { Point } from '#lib/case/case.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import { reachOf } from '#lib/scene/shapeEdge.ts';
 import { clearance } from '#lib/scene/strokes.ts';
@@ -19,6 +20,8 @@ export interface Weights {
 	readonly crossing: number;
 	/** Two lines that meet their actor in one point; a line that ends at a name instead of a shape. */
 	readonly sameEnd: number;
+	/** A line so near to the end of another actor's tie that the end reads as its own. */
+	readonly endPassed: number;
 	/** Two ties of one pair that run too close for the eye to part them. */
 	readonly tooClose: number;
 	readonly atName: number;
@@ -49,6 +52,8 @@ const gaps = {
 	// Nearer than this a label reads like a part of the name.
 	labelAtName: 6,
 	ends: 13,
+	// An arrowhead is about as long.
+	passing: 10,
 	lanes: 40
 };
 /** How much of a line must be seen on both sides of its label, in model units. */
@@ -130,7 +135,17 @@ export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): numb
 	const covered = overlap(a.label, b.label, gaps.label);
 	if (covered > 0) sum += weights.labelCovered * covered;
 	if (a.bundle === b.bundle) return sum + weights.tooClose * tooClose(a, b);
+	sum += weights.endPassed * (endsPassed(a, b) + endsPassed(b, a));
 	return sum + weights.sameEnd * sharedEnds(a, b);
+}
+
+/** How many ends of a tie another one passes, each by how near it comes, unless it ends at the same actor. */
+function endsPassed({ from, to, curve }: DrawnLink, other: DrawnLink): number {
+	const passed = (actor: DrawnActor, end: Point) => {
+		if (actor === other.from || actor === other.to) return 0;
+		return Math.max(0, 1 - other.line.distanceTo(end, gaps.passing) / gaps.passing);
+	};
+	return passed(from, curve.start) + passed(to, curve.end);
 }
 
 /** Whether two ties lie so far apart that neither their lines nor their labels can touch. */
