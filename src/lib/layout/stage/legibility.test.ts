@@ -11,7 +11,7 @@ const readIn = (stage: Stage) => illegibleIn(staged(source, whole, stage), stage
 
 test('a step with room enough can be read', () => {
 	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5, leastNamePx: 32.4 };
-	expect(readIn(stage)).toEqual({ wordless: 0, small: false });
+	expect(readIn(stage)).toEqual({ wordless: 0, astray: 0, small: false });
 });
 
 test('letters that find no room are small, and ties without room have no word', () => {
@@ -21,6 +21,24 @@ test('letters that find no room are small, and ties without room have no word', 
 	const crowded = new Map([...laid.scene.nodes].map(([id, node]) => [id, { ...node, x: 0, y: 0 }]));
 	const scene = { ...laid.scene, nodes: crowded };
 	expect(illegibleIn({ ...laid, scene }, stage).wordless).toBeGreaterThan(0);
+});
+
+test('a tie through an actor that is none of its ends is astray', () => {
+	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5 };
+	const laid = staged(source, whole, stage);
+	const [edge] = laid.scene.edges.values();
+	const [from, to] = [edge!.source, edge!.target].map((id) => laid.scene.nodes.get(id)!);
+	const stranger = [...laid.scene.nodes.values()].find((node) => node !== from && node !== to)!;
+	const between = { ...stranger, x: (from!.x + to!.x) / 2, y: (from!.y + to!.y) / 2 };
+	const nodes = new Map(laid.scene.nodes).set(stranger.id, between);
+	const edges = new Map(laid.scene.edges).set(edge!.id, { ...edge!, bend: 0, sway: 0 });
+	const ties = new Map([...laid.shown.ties].filter(([id]) => id === edge!.id));
+	const crossed = {
+		...laid,
+		scene: { ...laid.scene, nodes, edges },
+		shown: { ...laid.shown, ties }
+	};
+	expect(illegibleIn(crossed, stage).astray).toBe(1);
 });
 
 test('of more ties than are labelled, none has a word', () => {

@@ -1,11 +1,16 @@
+import type { Shown } from '#lib/case/filter.ts';
 import { smallView } from '#lib/scene/emphasis.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
+import { strangersOn } from '../strangers.ts';
 import type { Stage, Staged } from './staged.ts';
 
 /** What a class cannot read of a step. */
 export interface Illegible {
 	/** How many ties have no room for their word. */
 	readonly wordless: number;
+	/** How many ties run through an actor that is none of their ends, as if they were its ties. */
+	readonly astray: number;
 	/** Whether names are smaller than the last row can read. */
 	readonly small: boolean;
 }
@@ -23,5 +28,12 @@ export function illegibleIn(
 	const labels = placeTieLabels(scene, shown.actors, worded, new Set());
 	const names = [...shown.actors].flatMap((id) => scene.nodes.get(id)?.fontSize ?? []);
 	const px = (Math.min(...names) * size.w) / sheet.w;
-	return { wordless: shown.ties.size - labels.size, small: px < rounding * leastNamePx };
+	const wordless = shown.ties.size - labels.size;
+	return { wordless, astray: astrayIn(scene, shown), small: px < rounding * leastNamePx };
+}
+
+function astrayIn(scene: Scene, { actors, ties }: Shown): number {
+	const edges = [...ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
+	const others = [...actors];
+	return edges.filter((edge) => strangersOn(scene, edge, others).length > 0).length;
 }
