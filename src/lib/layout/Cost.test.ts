@@ -111,16 +111,6 @@ describe('a drawing costs what its faults weigh:', () => {
 		expect(costOf([a, c], [tie(a, c)], { labelTooLong: 1 })).toBe(0);
 	});
 
-	test('a label that would hide a part of the bar behind the head of an attack', () => {
-		const cost = (x: number, head: 'triangle' | 'triangle-tee') => {
-			const near = nodeAt(x, 100);
-			return costOf([a, near], [tie(a, near, { head })], { labelTooLong: 1 });
-		};
-		const room = Array.from({ length: 60 }, (_, i) => 200 + 2 * i);
-		const least = (head: 'triangle' | 'triangle-tee') => room.find((x) => cost(x, head) === 0)!;
-		expect(least('triangle-tee') - least('triangle')).toBe(20);
-	});
-
 	test('two ties of one pair that coincide, and none that lie apart', () => {
 		const twice = (bend: number) => [tie(a, b), { ...tie(a, b, { bend }), id: 'other' }];
 		expect(costOf([a, b], twice(0), { tooClose: 5 })).toBe(5);

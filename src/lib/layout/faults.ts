@@ -58,9 +58,6 @@ const gaps = {
 };
 /** How much of a line must be seen on both sides of its label, in model units. */
 const seenLeast = 16;
-/** How much longer the head of an attack is than others, by the bar behind it, in model units. */
-const barLength = 10;
-const barOf = ({ edge }: DrawnLink): number => (edge.head === 'triangle-tee' ? barLength : 0);
 /** Actors whose homes lie nearer than this along an axis have no order on it, as a share of the area. */
 const orderFrom = 0.06;
 
@@ -88,8 +85,7 @@ export function betweenActors(a: DrawnActor, b: DrawnActor, area: Size, weights:
 export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	const { from, to, label, line, seen, length } = link;
 	let sum = 0;
-	const hidden = seenLeast + barOf(link) - seen;
-	if (hidden > 0) sum += weights.labelTooLong * (1 + hidden / 50);
+	if (seen < seenLeast) sum += weights.labelTooLong * (1 + (seenLeast - seen) / 50);
 	for (const { shape, name } of [from, to]) {
 		if (overlap(label, shape, gaps.label) + overlap(label, name, gaps.label) > 0) {
 			sum += weights.labelCovered;
@@ -144,12 +140,10 @@ export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): numb
 }
 
 /** How many ends of a tie another one passes, each by how near it comes, unless it ends at the same actor. */
-function endsPassed(link: DrawnLink, other: DrawnLink): number {
-	const { from, to, curve } = link;
-	const gap = gaps.passing + barOf(link);
+function endsPassed({ from, to, curve }: DrawnLink, other: DrawnLink): number {
 	const passed = (actor: DrawnActor, end: Point) => {
 		if (actor === other.from || actor === other.to) return 0;
-		return Math.max(0, 1 - other.line.distanceTo(end, gap) / gap);
+		return Math.max(0, 1 - other.line.distanceTo(end, gaps.passing) / gaps.passing);
 	};
 	return passed(from, curve.start) + passed(to, curve.end);
 }
@@ -167,11 +161,9 @@ function apart({ line: a, label: one }: DrawnLink, { line: b, label: other }: Dr
 }
 
 /** Whether a line points at a box, so that the box would hide a part of its head. */
-function endsAt(link: DrawnLink, box: UprightBox): boolean {
-	const { end } = link.curve;
-	const gap = gaps.headAtLabel + barOf(link);
-	return Math.abs(end.x - box.x) < box.w / 2 + gap && Math.abs(end.y - box.y) < box.h / 2 + gap;
-}
+const endsAt = ({ curve: { end } }: DrawnLink, box: UprightBox): boolean =>
+	Math.abs(end.x - box.x) < box.w / 2 + gaps.headAtLabel &&
+	Math.abs(end.y - box.y) < box.h / 2 + gaps.headAtLabel;
 
 /** 1 for boxes that touch and up to 2 for those that lie in one another; 0 where a gap is between them. */
 function overlap(a: UprightBox, b: UprightBox, gap: number): number {
