@@ -32,6 +32,8 @@ test('a tap on an actor raises its details; closing them leaves it picked, for a
 	await expect(panel.getByRole('heading', { name: first?.name })).toBeVisible();
 	await page.getByRole('button', { name: 'Details' }).tap();
 	await expect(panel).toBeHidden();
+	// The sheet may have pushed the other actor out of sight.
+	await page.getByRole('button', { name: 'Fit to window' }).tap();
 	await pictureRests(page);
 	const other = await placeOf(page, second?.id ?? '');
 	await page.touchscreen.tap(other.x, other.y);
