@@ -139,13 +139,14 @@ export function betweenLinks(a: DrawnLink, b: DrawnLink, weights: Weights): numb
 	return sum + weights.sameEnd * sharedEnds(a, b);
 }
 
-/** How many ends of a tie another one passes, each by how near it comes, unless it ends at the same actor. */
-function endsPassed({ from, to, curve }: DrawnLink, other: DrawnLink): number {
-	const passed = (actor: DrawnActor, end: Point) => {
-		if (actor === other.from || actor === other.to) return 0;
-		return Math.max(0, 1 - other.line.distanceTo(end, gaps.passing) / gaps.passing);
-	};
-	return passed(from, curve.start) + passed(to, curve.end);
+/** How many ends of a tie another one passes, each by how near it comes. */
+const endsPassed = ({ from, to, curve }: DrawnLink, other: DrawnLink): number =>
+	passes(other, from, curve.start) + passes(other, to, curve.end);
+
+/** How near a tie comes to the end of another at an actor, from 0 to 1; 0 at its own actors. */
+function passes({ from, to, line }: DrawnLink, actor: DrawnActor, end: Point): number {
+	if (actor === from || actor === to) return 0;
+	return Math.max(0, 1 - line.distanceTo(end, gaps.passing) / gaps.passing);
 }
 
 /** Whether two ties lie so far apart that neither their lines nor their labels can touch. */

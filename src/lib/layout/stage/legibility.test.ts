@@ -11,7 +11,7 @@ const readIn = (stage: Stage) => illegibleIn(staged(source, whole, stage), stage
 
 test('a step with room enough can be read', () => {
 	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5, leastNamePx: 32.4 };
-	expect(readIn(stage)).toEqual({ wordless: 0, astray: 0, small: false });
+	expect(readIn(stage)).toEqual({ wordless: 0, through: 0, small: false });
 });
 
 test('letters that find no room are small, and ties without room have no word', () => {
@@ -23,7 +23,7 @@ test('letters that find no room are small, and ties without room have no word', 
 	expect(illegibleIn({ ...laid, scene }, stage).wordless).toBeGreaterThan(0);
 });
 
-test('a tie through an actor that is none of its ends is astray', () => {
+test('a tie that runs through an actor at neither end counts', () => {
 	const stage = { size: { w: 1920, h: 850 }, namePx: 47.5 };
 	const laid = staged(source, whole, stage);
 	const [edge] = laid.scene.edges.values();
@@ -38,7 +38,7 @@ test('a tie through an actor that is none of its ends is astray', () => {
 		scene: { ...laid.scene, nodes, edges },
 		shown: { ...laid.shown, ties }
 	};
-	expect(illegibleIn(crossed, stage).astray).toBe(1);
+	expect(illegibleIn(crossed, stage).through).toBe(1);
 });
 
 test('of more ties than are labelled, none has a word', () => {

@@ -9,8 +9,8 @@ import type { Stage, Staged } from './staged.ts';
 export interface Illegible {
 	/** How many ties have no room for their word. */
 	readonly wordless: number;
-	/** How many ties run through an actor that is none of their ends, as if they were its ties. */
-	readonly astray: number;
+	/** How many ties run through an actor at neither end, as if they were its ties. */
+	readonly through: number;
 	/** Whether names are smaller than the last row can read. */
 	readonly small: boolean;
 }
@@ -29,11 +29,11 @@ export function illegibleIn(
 	const names = [...shown.actors].flatMap((id) => scene.nodes.get(id)?.fontSize ?? []);
 	const px = (Math.min(...names) * size.w) / sheet.w;
 	const wordless = shown.ties.size - labels.size;
-	return { wordless, astray: astrayIn(scene, shown), small: px < rounding * leastNamePx };
+	return { wordless, through: throughStrangers(scene, shown), small: px < rounding * leastNamePx };
 }
 
-function astrayIn(scene: Scene, { actors, ties }: Shown): number {
+function throughStrangers(scene: Scene, { actors, ties }: Shown): number {
+	const drawn = [...actors];
 	const edges = [...ties.keys()].flatMap((id) => scene.edges.get(id) ?? []);
-	const others = [...actors];
-	return edges.filter((edge) => strangersOn(scene, edge, others).length > 0).length;
+	return edges.filter((edge) => strangersOn(scene, edge, drawn).length > 0).length;
 }

@@ -96,7 +96,7 @@ export const story = {
 		inParts: 'The step comes in parts now.',
 		wordless: (n: number) =>
 			`${n === 1 ? 'One tie has' : `${n} ties have`} no room for ${n === 1 ? 'its word' : 'their words'}.`,
-		astray: (n: number) =>
+		through: (n: number) =>
 			`${n === 1 ? 'One tie runs' : `${n} ties run`} through an actor at neither end.`,
 		small: 'The names are too small for the last row.'
 	},
