@@ -111,6 +111,14 @@ describe('a drawing costs what its faults weigh:', () => {
 		expect(costOf([a, c], [tie(a, c)], { labelTooLong: 1 })).toBe(0);
 	});
 
+	test('a label by the bar of an attack, and by no other head', () => {
+		const labelled = (share: number, part: Partial<SceneEdge>) =>
+			costOf([a, c], [tie(a, c, { ...part, labelPlace: { share, lines: 1 } })], { atBar: 3 });
+		expect(labelled(0.92, { head: 'triangle-tee' })).toBeGreaterThan(1);
+		expect(labelled(0.92, { head: 'triangle' })).toBe(0);
+		expect(labelled(0.8, { head: 'triangle-tee' })).toBe(0);
+	});
+
 	test('two ties of one pair that coincide, and none that lie apart', () => {
 		const twice = (bend: number) => [tie(a, b), { ...tie(a, b, { bend }), id: 'other' }];
 		expect(costOf([a, b], twice(0), { tooClose: 5 })).toBe(5);

@@ -15,6 +15,8 @@ export interface Weights {
 	readonly labelCovered: number;
 	/** A label that leaves too little of its line in sight. */
 	readonly labelTooLong: number;
+	/** A label so near to the bar of an attack that hardly any line shows between them. */
+	readonly atBar: number;
 	/** Names or shapes that touch. */
 	readonly touching: number;
 	readonly crossing: number;
@@ -58,6 +60,8 @@ const gaps = {
 };
 /** How much of a line must be seen on both sides of its label, in model units. */
 const seenLeast = 16;
+/** How far the bar behind the head of an attack reaches along its line, in model units. */
+const bar = 10;
 /** Actors whose homes lie nearer than this along an axis have no order on it, as a share of the area. */
 const orderFrom = 0.06;
 
@@ -86,6 +90,7 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	const { from, to, label, line, seen, length } = link;
 	let sum = 0;
 	if (seen < seenLeast) sum += weights.labelTooLong * (1 + (seenLeast - seen) / 50);
+	sum += weights.atBar * atBar(link);
 	for (const { shape, name } of [from, to]) {
 		if (overlap(label, shape, gaps.label) + overlap(label, name, gaps.label) > 0) {
 			sum += weights.labelCovered;
@@ -105,6 +110,10 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 	sum += weights.bow * (bow * bow + bow / 4);
 	return sum + (weights.length * length) / (area.w + area.h);
 }
+
+/** How much of the line that should be seen before the bar of an attack is not, from 0 to 1. */
+const atBar = ({ edge, seen }: DrawnLink): number =>
+	edge.head === 'triangle-tee' ? Math.min(1, Math.max(0, (seenLeast + bar - seen) / bar)) : 0;
 
 /** 1 where a line runs so near to the name of its actor that it may end there, or does. */
 const nearName = ({ line }: DrawnLink, { name }: DrawnActor): number =>
