@@ -151,6 +151,8 @@ test('for the class each step is one page with its picture, and the sources are 
 	await handout(page);
 	const pages = await printed(page);
 	expect(pages.at(-1)?.packed).toContain(packed(builtIn.sources.get('time')?.title ?? '?'));
+	// For a computer without a camera.
+	expect(pages.at(-1)?.packed).toContain(packed('/lesson#questions=10'));
 	story.forEach((step, i) => {
 		const [one, ...more] = pageOf(pages, i);
 		expect(more).toEqual([]);

@@ -90,8 +90,17 @@ describe('the answers of a class', () => {
 		const all = tallies(source, [ada, bo, cy]);
 		expect(all[0]).toMatchObject({ takers: [['Ada', 'Bo', 'Cy'], [], []], divided: 0 });
 		expect(all[1]!.written).toContainEqual({ name: 'Bo', text: '=Bo' });
-		expect(mostDivided(all)?.question).toBe(all[2]!.question);
-		expect(mostDivided(tallies(source, [ada]))).toBeNull();
+		expect(mostDivided(all)).toEqual([all[2]]);
+		expect(mostDivided(tallies(source, [ada]))).toEqual([]);
+	});
+
+	test('divide the class by how many differ, and by several questions if they do so alike', () => {
+		const [, , asked] = tallies(source, [ada, bo, cy]);
+		const little = { ...asked!, divided: asked!.divided / 2 };
+		expect(mostDivided([asked!, little, asked!])).toEqual([asked, asked]);
+		const absent = { ...cy, name: 'Di', answers: new Map() };
+		const [, , larger] = tallies(source, [ada, bo, cy, absent]);
+		expect(larger!.divided).toBeCloseTo((asked!.divided * 9) / 16);
 	});
 
 	test('are a row for each student in a spreadsheet, which runs none of them', () => {

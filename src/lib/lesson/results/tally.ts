@@ -12,7 +12,7 @@ export interface Tally {
 	readonly takers: readonly (readonly string[])[];
 	/** The answers in own words, with their authors. */
 	readonly written: readonly { readonly name: string; readonly text: string }[];
-	/** From 0, all agree, to nearly 1: how likely it is that two of the class differ. */
+	/** From 0, all agree, to nearly 1: how likely it is that two of the class answered and differ. */
 	readonly divided: number;
 }
 
@@ -38,19 +38,21 @@ function tallyOf(question: Question, all: readonly HandedIn[]): Tally {
 	const written = given.flatMap(({ name, choice, text }) =>
 		choice === null ? [{ name, text }] : []
 	);
-	return { question, takers, written, divided: dividedOf(takers.map(({ length }) => length)) };
-}
-
-/** Simpson’s index of diversity. */
-function dividedOf(counts: readonly number[]): number {
-	const total = counts.reduce((sum, n) => sum + n, 0);
-	if (total < 2) return 0;
-	return 1 - counts.reduce((sum, n) => sum + (n / total) ** 2, 0);
-}
-
-/** The question that divided the class most; null if nobody differed. */
-export const mostDivided = (all: readonly Tally[]): Tally | null =>
-	all.reduce<Tally | null>(
-		(most, each) => (each.divided > (most?.divided ?? 0) ? each : most),
-		null
+	const divided = dividedOf(
+		takers.map(({ length }) => length),
+		all.length
 	);
+	return { question, takers, written, divided };
+}
+
+/** Simpson’s index of diversity, over the whole class, so that two who differ do not count like thirty. */
+function dividedOf(counts: readonly number[], students: number): number {
+	const total = counts.reduce((sum, n) => sum + n, 0);
+	return (total ** 2 - counts.reduce((sum, n) => sum + n ** 2, 0)) / students ** 2;
+}
+
+/** The questions that divided the class most, several where they did so alike; none if nobody differed. */
+export function mostDivided(all: readonly Tally[]): readonly Tally[] {
+	const most = Math.max(0, ...all.map(({ divided }) => divided));
+	return most === 0 ? [] : all.filter(({ divided }) => divided === most);
+}

@@ -78,6 +78,7 @@ export const handout = {
 	direction: (from: string, to: string) => `${isolated(from)} → ${isolated(to)}`,
 	lesson: 'Open as a lesson',
 	lessonCode: (title: string) => `A code that opens the lesson on ${quoted([title])}`,
+	lessonAt: 'The lesson on a screen',
 	key: 'Answer key',
 	noBlanks: 'Nothing to fill in.',
 	posterNumbers:
