@@ -7,6 +7,7 @@ import { faults } from './axe.ts';
 import { actorsUnder, builtIn, caseFile, explore, pictureRests } from './picture.ts';
 import { importsOf } from './rules/importsOf.ts';
 import { expect, test } from './site.ts';
+import { stage } from './stage.ts';
 
 const help = 'How to read the network';
 
@@ -26,6 +27,31 @@ test('the question mark opens the help and Escape closes it; the focus returns',
 	await expect(dialog).toBeVisible();
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await expect(dialog).toBeHidden();
+});
+
+test('single letters and signs can be switched off as keys, on every page of this device', async ({
+	page
+}) => {
+	await explore(page);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: help });
+	await dialog.getByLabel('Single letters, digits and signs work as keys').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	await expect(dialog).toBeHidden();
+	await page.keyboard.press('ControlOrMeta+k');
+	await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+
+	await stage(page);
+	const black = page.locator('.blank.black');
+	await page.keyboard.press('b');
+	await page.keyboard.press('F1');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await keys.getByLabel('Single letters, digits and signs work as keys').check();
+	await expect(black).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('b');
+	await expect(black).toBeVisible();
 });
 
 test('a question mark in a text field is a question mark', async ({ page }) => {

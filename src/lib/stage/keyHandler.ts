@@ -1,4 +1,5 @@
 import { isField, keepsKey } from '#lib/ui/keepsKey.ts';
+import { isOff } from '#lib/ui/letterKeys.ts';
 import { entryOf, nameIn } from '#lib/ui/shortcuts.ts';
 import type { Presenter } from './Presenter.svelte.ts';
 import { commandOf, type StageCommand } from './reduceKey.ts';
@@ -14,7 +15,7 @@ export function keyHandler(
 		if (event.defaultPrevented || event.isComposing || leavesField(event)) return;
 		const name = nameIn(table, event);
 		const entry = name === null ? undefined : entryOf(table, name);
-		if (name === null || !entry) return;
+		if (name === null || !entry || isOff(name)) return;
 		if (!('inFields' in entry) && keepsKey(event.target, name)) return;
 		event.preventDefault();
 		// A key that toggles something would make it flicker while held down.

@@ -1,5 +1,6 @@
 import { keepsKey } from './keepsKey.ts';
 import { keyNames, type Press } from './keyNames.ts';
+import { isOff } from './letterKeys.ts';
 
 /** What keys ask for. A table of these feeds the listeners of a page and its list of keys. */
 export interface Shortcut<Act extends string = string> {
@@ -58,7 +59,13 @@ export function onShortcut<Act extends string>(
 		if (event.defaultPrevented || event.isComposing) return;
 		const name = nameIn(known, event);
 		const entry = name === null ? undefined : entryOf(table, name);
-		if (name === null || entry?.act !== act || document.querySelector('dialog[open]')) return;
+		if (
+			name === null ||
+			entry?.act !== act ||
+			isOff(name) ||
+			document.querySelector('dialog[open]')
+		)
+			return;
 		if (!entry.inFields && keepsKey(event.target, name)) return;
 		if (perform() !== false) event.preventDefault();
 	};

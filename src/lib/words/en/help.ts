@@ -47,6 +47,8 @@ export const help = {
 	keys: 'Keys',
 	keysIntro:
 		'These keys work wherever you are on the page, on keyboards of any language; while you type in a field, most of them type instead.',
+	letterKeys:
+		'Single letters, digits and signs work as keys. Switch this off if you dictate; a clicker’s blank key goes with them.',
 	/** What the keys of the page do. */
 	acts: {
 		help: 'This help',
