@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { firstPage } from './scripts/firstPage.ts';
 import { licences } from './scripts/licences.ts';
+import { scriptFiles } from './scripts/scriptFiles.ts';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -16,7 +16,7 @@ export default defineConfig({
 	// Small files stay files: the content security policy allows no data: fonts or scripts.
 	build: {
 		assetsInlineLimit: 0,
-		rolldownOptions: { output: { codeSplitting: { groups: [firstPage] } } }
+		rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } }
 	},
 	worker: { format: 'es', plugins: licenceFile.worker },
 	test: {
