@@ -29,6 +29,11 @@ describe('a claim in brief', () => {
 		expect(who).toContain('denies it');
 	});
 
+	test.each(['denies', 'declines'] as const)('is not said by a voice that %s', (stance) => {
+		const { meaning } = brief((file) => (file.ties[0]!.claims[0]!.stance = stance));
+		expect(meaning).toMatch(/^This voice (says the opposite|did not say it)\.$/);
+	});
+
 	test('names its source only where a case has several', () => {
 		const { place } = brief((file) =>
 			file.sources.push({ id: 'second', title: 'Another paper', kind: 'article' })

@@ -29,6 +29,7 @@ export function briefClaim(source: Case, claim: Claim): BriefClaim {
 		place: placeOf(source, claim),
 		arena: lessonWords.whereabouts[claim.arena],
 		...firmnessInWords(claim),
+		meaning: meaningOf(claim),
 		grade: firmnessOf(claim)
 	};
 }
@@ -41,6 +42,10 @@ export function firmnessInWords({ basis, hedge }: Pick<Claim, 'basis' | 'hedge'>
 		meaning: lessonWords.firmnessHelp(basis, hedged)
 	};
 }
+
+/** A voice that denies or declines is listed too, but does not say it. */
+const meaningOf = (claim: Claim): string =>
+	claim.stance === 'asserts' ? firmnessInWords(claim).meaning : lessonWords.saysNot[claim.stance];
 
 /** A case with one article needs no name for it at each claim. */
 function placeOf(source: Case, claim: Claim): string {

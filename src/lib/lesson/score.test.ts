@@ -16,6 +16,10 @@ test('only what could be seen is right or wrong; a guess is neither', () => {
 	expect(scoreOf(questions, wrong)).toMatchObject({ right: 0, wrong: 1, scored: 1 });
 });
 
+test('a question that was passed over could have been right', () => {
+	expect(scoreOf(questions, noAnswers)).toMatchObject({ right: 0, wrong: 0, scored: 1, open: 3 });
+});
+
 test('what was written counts as answered, also before it is compared', () => {
 	const answers = withAnswer(noAnswers, open!.key, { text: 'She.' });
 	expect(scoreOf(questions, answers)).toMatchObject({ own: 1, uncompared: 1, open: 2 });

@@ -14,7 +14,7 @@ export function outcomeOf(question: Question, answer: Answer | undefined): Outco
 	return answer.choice === question.right ? 'right' : 'wrong';
 }
 
-/** How a lesson or a chapter went: how many questions turned out in each way, and how many could be right. */
+/** How a lesson or a chapter went: how many questions turned out in each way, and how many could be right, answered or not. */
 export type Score = Readonly<Record<Outcome | 'scored' | 'own', number>>;
 
 /** The score of the given answers; those in the student's own words count as the student judged them. */
@@ -24,7 +24,7 @@ export function scoreOf(questions: readonly Question[], answers: Answers): Score
 	for (const question of questions) score[outcomeOf(question, answers.get(question.key))]++;
 	return {
 		...score,
-		scored: score.right + score.wrong,
+		scored: questions.filter((question) => roleOf(question) === 'seen').length,
 		own: score.had + score.partly + score.missed + score.uncompared
 	};
 }

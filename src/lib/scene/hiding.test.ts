@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { hiddenParts } from '#lib/case/vocabulary.ts';
+import { families, hiddenParts } from '#lib/case/vocabulary.ts';
 import { edgePaths } from './edgePaths.ts';
 import { hidePart, picksOf, shownWhileOpen } from './hiding.ts';
+import { lineOf } from './lines.ts';
 import { toScene } from './scene.ts';
 
 const source = parseCase(smallCase());
@@ -21,6 +22,10 @@ describe('while it is asked for', () => {
 		});
 		expect(new Set(drawn.map((each) => JSON.stringify(each))).size).toBe(1);
 		expect(drawn[0]!.label).toBe('?');
+		const { head, hollow } = drawn[0]!;
+		expect(families.map((family) => lineOf(family))).not.toContainEqual(
+			expect.objectContaining({ head, hollow })
+		);
 	});
 
 	test('its direction is neither in a head nor in where the line begins and ends', () => {

@@ -4,8 +4,8 @@ import type { Hidden } from '#lib/case/lesson/question.ts';
 import { noPicks, pickedActor, pickedTie, type Picks } from './picks.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
-/** How a tie is drawn while its type is hidden: without family, bloc or pole. */
-const plain = { width: 2.4, dash: null, head: 'triangle', hollow: false, outlined: false } as const;
+/** How a tie is drawn while its type is hidden: without bloc or pole, and with a head that no family has. */
+const plain = { width: 2.4, dash: null, head: 'triangle', hollow: true, outlined: false } as const;
 /** The label in place of what is hidden. */
 const asking = '?';
 

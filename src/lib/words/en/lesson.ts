@@ -131,6 +131,8 @@ export const lesson = {
 	firmness: (basis: Basis, hedged: boolean) => `${bases[basis]}${hedged ? ', hedged' : ''}`,
 	firmnessHelp: (basis: Basis, hedged: boolean) =>
 		`${basisHelp[basis]}${hedged ? ', in careful words' : ''}.`,
+	/** What stands in its place where somebody does not say it. */
+	saysNot: { denies: 'This voice says the opposite.', declines: 'This voice did not say it.' },
 	details: 'More',
 	/** A claim in one line: asserter, place in the source, basis and arena. */
 	claim: (voice: string, at: string, basis: Basis, arena: Arena) =>
@@ -144,7 +146,7 @@ export const lesson = {
 		all: 'You saw everything that was asked.',
 		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
 		again: 'Not this time. Look at the picture once more.',
-		thought: 'You compared your thoughts with the article.',
+		thought: 'You have seen what the article says.',
 		open: (n: number) => `${questions(n)} left open.`,
 		story: 'What happened here'
 	},
@@ -192,7 +194,7 @@ export const lesson = {
 		how: 'Write your name, then give your teacher the file, or the code in a message. Nothing is sent by itself.',
 		open: (n: number) =>
 			`${questions(n)} ${n === 1 ? 'is' : 'are'} not answered yet. You can still hand in.`,
-		goOn: 'Answer the first of them',
+		goOn: (n: number) => (n === 1 ? 'Answer it' : 'Answer the first of them'),
 		nameFirst: 'Write your name first.',
 		save: 'Save the file',
 		copy: 'Copy the code',
