@@ -1,4 +1,4 @@
-import { expect, type Download, type Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { readChunks } from '../src/lib/formats/png/chunks.ts';
@@ -16,7 +16,7 @@ export const dialog = (page: Page) => page.getByRole('dialog', { name: told.titl
 /** Opens the figure dialog and waits for its preview. */
 export async function openDialog(page: Page): Promise<void> {
 	await figureButton(page).click();
-	await expect(dialog(page).getByRole('img')).toBeVisible();
+	await dialog(page).getByRole('img').waitFor();
 }
 
 /** Chooses an option that is shown as a button, by its word. */

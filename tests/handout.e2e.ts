@@ -42,12 +42,14 @@ const says = (text: string, words: string) => {
 
 async function handout(page: Page, choices: Partial<Choices> = {}): Promise<void> {
 	await page.goto(`/handout#${writeChoices({ ...standard, ...choices })}`);
+	await page.locator('.sheet svg, .sheet h4').first().waitFor();
 	const { reader = 'class', paper = 'a4' } = choices;
 	await expect(
 		page.getByRole('radio', { name: handoutWords.readers[reader] }).first()
 	).toBeChecked();
 	await expect(page.getByRole('radio', { name: handoutWords.papers[paper] })).toBeChecked();
-	await expect(page.locator('.sheet svg, .sheet h4').first()).toBeVisible();
+	// The sheets of other choices may have gone meanwhile.
+	await page.locator('.sheet svg, .sheet h4').first().waitFor();
 }
 
 /** What is on one page of a PDF. */

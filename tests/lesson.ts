@@ -20,7 +20,7 @@ export const kept = `tautline:lesson:${builtIn.about.id}`;
 /** Opens the lesson at an address part. */
 export async function lesson(page: Page, hash = ''): Promise<void> {
 	await page.goto(`/lesson${hash}`);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** The address part of a question in the usual lesson. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Core } from 'cytoscape';
@@ -31,7 +31,7 @@ export function openingCounts(): string {
 }
 
 /**
- * For polls that nearly every test waits for: as it is, Playwright looks again after half a second or a whole one.
+ * For polls that many tests wait for: as it is, Playwright looks again after half a second or a whole one.
  * A page that opens late on a busy machine is no failure.
  */
 export const often = { intervals: [50], timeout: 30_000 };
@@ -41,16 +41,26 @@ export async function explore(page: Page, link = ''): Promise<void> {
 	await page.goto(`/${link}`);
 	await pictureAnswers(page);
 	// The tools, and with them their keys, come after the picture.
-	await expect(page.getByRole('search')).toBeAttached();
+	await page.getByRole('search').waitFor({ state: 'attached' });
 }
 
-/** Waits until the live picture has replaced the prerendered one. */
+/**
+ * Waits until the live picture has replaced the prerendered one. Each of these looks again in every frame; an
+ * expectation, which nearly every test would begin with, looks again after as much as a second.
+ */
 export async function pictureAnswers(page: Page): Promise<void> {
-	await expect(page.locator('canvas').first()).toBeVisible();
-	await expect.poll(() => page.evaluate(readLoudness), often).not.toEqual([]);
-	await expect(page.locator('.first')).toHaveCount(0);
+	await page.locator('canvas').first().waitFor();
+	await page.waitForFunction(isDrawn);
+	await page.locator('.first').waitFor({ state: 'detached' });
 	// Until the fonts have loaded, text has another height, and what is below it moves.
 	await page.evaluate(() => document.fonts.ready);
+}
+
+/** Runs in the page. */
+function isDrawn(): boolean {
+	const container = document.querySelector('.graph') as
+		(HTMLElement & { _cyreg?: { cy: Core } }) | null;
+	return !!container?._cyreg?.cy.edges().nonempty();
 }
 
 /** How the live picture draws each tie, by its id in the file: its classes, and whether it is hidden. */
