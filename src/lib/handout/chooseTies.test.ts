@@ -40,7 +40,14 @@ describe('of nine ties a sheet tells five', () => {
 	});
 
 	test('rather those that an earlier sheet did not tell', () => {
-		expect(idsAt('hall', cited, ['company-mayor'])).not.toContain('company-mayor');
+		expect(idsAt('quay', cited, ['company-mayor'])).not.toContain('company-mayor');
+	});
+
+	test('but those that the step is about on any sheet', () => {
+		const step = cited.story.find(({ id }) => id === 'hall')!;
+		const about = { ...step, build: [['rowers-dockers'], ['company-mayor']] };
+		const told = chooseTies(cited, about, shownAt(cited, about), new Set(['rowers-dockers']));
+		expect(told.map(({ tie }) => tie.id)).toContain('rowers-dockers');
 	});
 
 	test('rather those that somebody denies', () => {

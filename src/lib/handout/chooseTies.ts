@@ -1,6 +1,7 @@
 import type { Case, Claim, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
+import { keyTiesOf } from '#lib/case/story/builds.ts';
 import { worthAt, type Weights } from '#lib/case/worth.ts';
 
 /** Maximum number of sentences under a picture; fewer under a large one, so that they stay on its page. */
@@ -11,6 +12,8 @@ const moreClaims = 1;
 const weights: Weights = { framedEnd: 2, contested: 1, asserter: 0.5, named: 1 };
 /** How much worth a tie loses if an earlier sheet has its sentence. */
 const staleness = 2.5;
+/** What puts the ties that a step is about, which its caption tells of, before all others. */
+const aboutIt = 20;
 
 /** A tie with a sentence on the sheet, and those of its claims that are cited, by their places in its list. */
 export interface Told {
@@ -23,17 +26,21 @@ export const claimsOf = ({ tie, cited }: Told): readonly Claim[] =>
 	cited.flatMap((at) => tie.claims[at] ?? []);
 
 /**
- * The few ties of a step that matter most, in the order of the file, with two claims after the others: ties between the actors that the step
- * is framed on, contested or well attested ties, ties of different arenas, and preferably ties that are not
- * in `before`. The same case gives the same ties.
+ * The few ties of a step that matter most, in the order of the file, with two claims after the others: first those
+ * that the step is about; then ties between the actors that it is framed on, contested or well attested ties, ties of
+ * different arenas, and preferably ties that are not in `before`. Captions tell what a step is about, so that a
+ * worksheet asks for others, without `aboutFirst`. The same case gives the same ties.
  */
 export function chooseTies(
 	source: Case,
 	step: Step,
 	shown: Shown,
-	before: ReadonlySet<Id> = new Set()
+	before: ReadonlySet<Id> = new Set(),
+	aboutFirst = true
 ): Told[] {
-	const worthOf = worthAt(source, step, weights);
+	const key = aboutFirst ? keyTiesOf(source, step) : new Set<Id>();
+	const worthAlone = worthAt(source, step, weights);
+	const worthOf = (tie: Tie) => worthAlone(tie) + (key.has(tie.id) ? aboutIt : 0);
 	const left = [...source.ties.values()].filter(({ id }) => shown.ties.has(id));
 	const chosen: Tie[] = [];
 	const most = maxSentences(shown.actors.size);

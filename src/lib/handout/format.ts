@@ -29,7 +29,7 @@ export const formats = {
 		more: 15,
 		scale: small
 	},
-	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 0, scale: small },
+	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 16, scale: small },
 	poster: { width: 680, tallest: 440, leastHeight: 300, perActor: 12, more: 0, scale: small },
 	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 0, scale: 1 }
 } as const satisfies Record<string, Format>;

@@ -107,7 +107,7 @@ describe('the handout of the cited case', () => {
 		]);
 		expect(textOf(1)).toEqual([
 			'Haddad backs Company | clerk: At dinner she hopes it stays. [2] ¶3',
-			'Company commands Guards | gazette: Pays and orders them. [1] ¶5',
+			'Company meets Haddad | gazette: Sees the mayor often. [1] ¶4',
 			'Council presses Company | gazette: Voted not to renew the lease. [1] ¶6',
 			'Rowers attacked Guards | gazette: Likely struck first. [1] ¶8',
 			'Haddad presses Company | mayor: Calls on the company to leave. [1] ¶1 | company: Knows of no such call. [1] ¶2'

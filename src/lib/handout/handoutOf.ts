@@ -30,7 +30,7 @@ export function handoutOf(
 	placements: Placements,
 	{ steps = [], version = null }: Wish = {}
 ): Handout {
-	const pages = pagesOf(source, steps);
+	const pages = pagesOf(source, steps, version === null);
 	const blanks = version ? blanksOn(source, pages, version) : [];
 	const shown = blanked(source, blanks.flat());
 	const sources = new Numbering<Id>();
@@ -49,17 +49,17 @@ export function blanksOf(
 	source: Case,
 	{ steps = [], version = 'a' }: Wish
 ): ReadonlyMap<Id, readonly Blank[]> {
-	const pages = pagesOf(source, steps);
+	const pages = pagesOf(source, steps, false);
 	const blanks = blanksOn(source, pages, version ?? 'a');
 	return new Map(pages.map(({ step }, i) => [step.id, blanks[i] ?? []]));
 }
 
 /** The steps wished for, in the order of the story, each with the ties that its sheet tells. */
-function pagesOf(source: Case, steps: readonly Id[]): Page[] {
+function pagesOf(source: Case, steps: readonly Id[], aboutFirst: boolean): Page[] {
 	const before = new Set<Id>();
 	const wished = source.story.filter(({ id }) => steps.length === 0 || steps.includes(id));
 	return wished.map((step) => {
-		const told = chooseTies(source, step, shownAt(source, step), before);
+		const told = chooseTies(source, step, shownAt(source, step), before, aboutFirst);
 		for (const { tie } of told) before.add(tie.id);
 		return { step, told };
 	});
