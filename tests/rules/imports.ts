@@ -27,6 +27,7 @@ const features: Record<string, readonly string[]> = {
 	stage: ['evidence'],
 	lesson: ['evidence', 'stage'],
 	make: ['import'],
+	reading: ['files', 'import', 'make'],
 	library: ['files', 'import', 'make']
 };
 

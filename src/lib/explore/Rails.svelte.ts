@@ -18,8 +18,8 @@ export class Rails {
 	/** What was picked when the details were closed as a sheet: it stays picked, and any other pick raises them. */
 	#closedOver = $state.raw<Picks | null>(null);
 	#details = $state<boolean | null>(null);
-	/** What the rail at the end holds. */
-	endTab = $state<'details' | 'story'>('details');
+	/** What the rail at the end holds while nothing is read. */
+	#endTab = $state<'details' | 'story'>('details');
 	/** What the rail at the start holds while a story is written. */
 	startTab = $state<'slides' | 'filter'>('slides');
 
@@ -31,15 +31,16 @@ export class Rails {
 	#picked = $derived.by(
 		() => this.#view.picked && !this.#view.joining && this.#view.picks !== this.#closedOver
 	);
+	/** With room for one rail, the text has it, unless the reader asks for the filter. */
 	filterOpen = $derived.by(() =>
 		this.#one.current
-			? (this.#filter ?? true)
+			? (this.#filter ?? (this.#both.current || !this.#view.reading))
 			: this.#filter === true && this.#raisedOver === this.#view.picks
 	);
 	detailsOpen = $derived.by(() =>
 		this.#both.current
 			? (this.#details ?? true)
-			: this.#picked || (!this.#view.joining && (this.#details ?? false))
+			: this.#picked || (!this.#view.joining && (this.#details ?? this.#view.reading !== null))
 	);
 	/** Whether a story is being written. */
 	#writing = $derived.by(() => this.endTab === 'story' && this.detailsOpen);
@@ -51,7 +52,19 @@ export class Rails {
 	}
 	/** Whether the rail opened by default and not because the reader asked for it. */
 	filterUnasked = $derived(this.#filter === null);
-	detailsUnasked = $derived.by(() => this.#details === null && !this.#picked);
+	detailsUnasked = $derived.by(
+		() => this.#details === null && !this.#picked && !this.#view.reading
+	);
+
+	/** What the rail at the end holds. */
+	get endTab(): 'details' | 'story' | 'text' {
+		return this.#view.reading ? 'text' : this.#endTab;
+	}
+
+	set endTab(tab) {
+		this.#view.reading = tab === 'text' ? { source: null, claim: null } : null;
+		if (tab !== 'text') this.#endTab = tab;
+	}
 
 	toggleFilter() {
 		this.#filter = !this.filterOpen;

@@ -134,10 +134,12 @@ export class Autosave {
 		if (changes === 0) await this.#cut();
 	}
 
-	/** Lets the oldest of the files go that were only opened, and that no window has open. */
+	/** Lets the oldest of the files go that were only opened: without a text, and in no window. */
 	async #cut() {
-		const held = await this.#windows.heldIds();
-		const unchanged = (await this.#store.all()).filter(({ changes }) => changes === 0);
+		const [held, read] = [await this.#windows.heldIds(), await this.#store.idsWithTexts()];
+		const unchanged = (await this.#store.all()).filter(
+			({ id, changes }) => changes === 0 && !read.has(id)
+		);
 		for (const draft of unchanged.slice(mostUnchanged))
 			if (!held.has(draft.id)) await this.#store.drop(draft.id, latestSave(draft));
 	}

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { DeletedRecord, DraftRecord } from './draftRecord.ts';
+import type { KeptText } from './keptText.ts';
 import type { Lent } from './lent.ts';
 
 interface Schema extends DBSchema {
@@ -11,6 +12,8 @@ interface Schema extends DBSchema {
 	deleted: { key: string; value: DeletedRecord };
 	/** Cases that were passed on to another page of the site. */
 	lent: { key: string; value: Lent };
+	/** The texts of sources, each with its highlights, by case and source. */
+	texts: { key: [of: string, source: string]; value: KeptText };
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
@@ -20,12 +23,13 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
  * reader clears all data of the site. Rejects if storage is blocked, or of a later version of the app.
  */
 export const database = (): Promise<IDBPDatabase<Schema>> =>
-	(opened ??= openDB<Schema>('tautline', 4, {
+	(opened ??= openDB<Schema>('tautline', 5, {
 		upgrade(fresh, before) {
 			if (before < 1) fresh.createObjectStore('cases', { keyPath: 'id' });
 			if (before < 2) fresh.createObjectStore('lent', { keyPath: 'key' });
 			if (before < 3) fresh.createObjectStore('former', { keyPath: 'id' });
-			fresh.createObjectStore('deleted', { keyPath: 'id' });
+			if (before < 4) fresh.createObjectStore('deleted', { keyPath: 'id' });
+			fresh.createObjectStore('texts', { keyPath: ['of', 'source'] });
 		},
 		blocking: giveWay,
 		terminated: () => (opened = null)

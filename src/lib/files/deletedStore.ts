@@ -2,6 +2,7 @@ import { database } from './database.ts';
 import { latestSave, type Draft } from './draft.ts';
 import { draftOf, type DeletedRecord } from './draftRecord.ts';
 import { freshId } from './draftStore.ts';
+import { copyTexts, textsOf } from './textStore.ts';
 
 /** How long what was deleted can be restored, in ms. */
 const kept = 30 * 24 * 60 * 60_000;
@@ -33,8 +34,8 @@ export async function allDeleted(now = Date.now()): Promise<Deleted[]> {
 	const { deleted, done } = await writing();
 	const all = await deleted.getAll();
 	const [stale, there] = [all.filter(isStale(now)), all.filter((one) => !isStale(now)(one))];
-	await Promise.all(stale.map(({ id }) => deleted.delete(id)));
 	await done;
+	for (const { id } of stale) await erase(id);
 	return there
 		.sort((a, b) => b.deleted - a.deleted)
 		.flatMap((record) => {
@@ -47,18 +48,22 @@ export async function allDeleted(now = Date.now()): Promise<Deleted[]> {
 export async function restore(id: string): Promise<void> {
 	const { cases, former, deleted, done } = await writing();
 	const record = await deleted.get(id);
+	const own = record && (await cases.get(id)) ? freshId() : id;
 	if (record) {
-		const own = (await cases.get(id)) ? freshId() : id;
 		void deleted.delete(id).catch(() => {});
 		void cases.put({ ...record.latest, id: own }).catch(() => {});
 		if (record.former) void former.put({ ...record.former, id: own }).catch(() => {});
 	}
 	await done;
+	if (own !== id) await copyTexts(id, own);
 }
 
-/** Deletes for good what was deleted before. */
+/** Deletes for good what was deleted before, with its texts, unless it has been saved again. */
 export async function erase(id: string): Promise<void> {
-	await (await database()).delete('deleted', id);
+	const { cases, texts, deleted, done } = await writing();
+	if (!(await cases.get(id))) void texts.delete(textsOf(id)).catch(() => {});
+	void deleted.delete(id).catch(() => {});
+	await done;
 }
 
 const isStale =
@@ -67,7 +72,9 @@ const isStale =
 		deleted <= now - kept;
 
 async function writing() {
-	const stores = (await database()).transaction(['cases', 'former', 'deleted'], 'readwrite');
+	const names = ['cases', 'former', 'deleted', 'texts'] as const;
+	const stores = (await database()).transaction(names, 'readwrite');
 	const [cases, former] = [stores.objectStore('cases'), stores.objectStore('former')];
-	return { cases, former, deleted: stores.objectStore('deleted'), done: stores.done };
+	const [deleted, texts] = [stores.objectStore('deleted'), stores.objectStore('texts')];
+	return { cases, former, deleted, texts, done: stores.done };
 }

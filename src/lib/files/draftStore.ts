@@ -2,6 +2,7 @@ import { database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, recordOf, staysAsFormer } from './draftRecord.ts';
 import { askToPersist } from './persistence.ts';
+import { copyTexts } from './textStore.ts';
 
 /** Where drafts are kept. Its promises reject if storage is blocked or full. */
 export interface DraftStore {
@@ -11,11 +12,13 @@ export interface DraftStore {
 	one(id: string): Promise<Draft | null>;
 	/**
 	 * Keeps a draft in place of the one with its id, if that was saved at `was` (null: never). If it was saved by
-	 * somebody else meanwhile, both stay: this one gets an id of its own. Returns the draft as it is kept.
+	 * somebody else meanwhile, both stay: this one gets an id and texts of its own. Returns the draft as it is kept.
 	 */
 	put(draft: Draft, was: number | null): Promise<Draft>;
 	/** Deletes a draft with the state before it, if it was saved at this time and not again. */
 	drop(id: string, was: number | null): Promise<void>;
+	/** The ids of all that texts of sources are kept with. */
+	idsWithTexts(): Promise<ReadonlySet<string>>;
 }
 
 /** Drafts kept in the browser's own database, each with a state before it. */
@@ -49,6 +52,7 @@ export const draftStore: DraftStore = {
 			void former.put(before).catch(() => {});
 		void cases.put(recordOf(kept)).catch(() => {});
 		await done;
+		if (isOthers) await copyTexts(draft.id, kept.id);
 		void askToPersist();
 		return kept;
 	},
@@ -58,6 +62,9 @@ export const draftStore: DraftStore = {
 		if (there && Object.is(Number(there.saved), was))
 			await Promise.all([cases.delete(id), former.delete(id)]);
 		await done;
+	},
+	async idsWithTexts() {
+		return new Set((await (await database()).getAllKeys('texts')).map(([of]) => of));
 	}
 };
 

@@ -5,6 +5,7 @@ import { latestSave, type Draft } from '#lib/files/draft.ts';
 import { draftStore } from '#lib/files/draftStore.ts';
 import { isPersisted } from '#lib/files/persistence.ts';
 import { heldIds } from '#lib/files/session.ts';
+import { copyTexts } from '#lib/files/textStore.ts';
 import type { Report } from '#lib/import/makeCase.ts';
 import { libraryWords } from '#lib/words/library.ts';
 import { sortIn } from './bringIn.ts';
@@ -76,11 +77,15 @@ export class Library {
 		await this.read();
 	}
 
-	async duplicate(source: Case) {
+	/** Keeps a copy of a case as an entry of its own, with the texts that belong to `of`. */
+	async duplicate(source: Case, of: string) {
 		const copy = copyOf(source);
 		const id = await this.add(copy);
-		if (id !== null) this.told = { lines: [libraryWords.duplicated(copy.about.title)] };
-		await this.read();
+		if (id === null) return this.read();
+		await this.#act(async () => {
+			await copyTexts(of, id);
+			return { lines: [libraryWords.duplicated(copy.about.title)] };
+		});
 	}
 
 	/** Gives an entry another title. What another window made of it meanwhile stays beside it. */

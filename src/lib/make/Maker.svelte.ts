@@ -8,6 +8,7 @@ import type { View } from '#lib/state/View.svelte.ts';
 import { focusOn } from '#lib/ui/focusOn.ts';
 import { makeTie, type TypedTie } from './makeTie.ts';
 import { freeSpot, newActor } from './newActor.ts';
+import { showMade } from './showMade.ts';
 
 /** What is being made: an actor at a point of the picture, or a tie from an actor. */
 export type Making = { readonly at: Point } | { readonly from: Id };
@@ -96,11 +97,7 @@ export class Maker {
 		const view = this.#view;
 		view.document.apply(edit);
 		this.making = null;
-		view.joining = false;
-		view.pick(picks);
-		const { actors, ties } = view.shown;
-		const isShown = [...picks.actors].every((id) => actors.has(id));
-		if (!isShown || ![...picks.ties].every((id) => ties.has(id))) view.takeOff();
+		showMade(view, picks);
 		// Last, because the walk goes to what is picked.
 		focusOn('[role="application"]');
 	}

@@ -25,9 +25,14 @@ export const lacksSource = ({ sources }: Case, { source, at, voice }: TypedClaim
 
 /**
  * The claim that was typed, in the words of the tie that it is of; null if nothing was typed, or its source is
- * lacking. Without a voice, the source says so itself.
+ * lacking. Without a voice, the source says so itself. What is known better is as `part` says.
  */
-export function claimFrom(source: Case, typed: TypedClaim, summary: string): MadeClaim | null {
+export function claimFrom(
+	source: Case,
+	typed: TypedClaim,
+	summary: string,
+	part: Partial<Claim> = {}
+): MadeClaim | null {
 	if (Object.values(typed).every((text: string) => text.trim() === '')) return null;
 	if (lacksSource(source, typed)) return null;
 	const cited = sourceCalled(source, typed.source.trim());
@@ -41,7 +46,8 @@ export function claimFrom(source: Case, typed: TypedClaim, summary: string): Mad
 		arena: 'public',
 		stance: 'asserts',
 		datesFrom: 'source',
-		summary: summary.slice(0, 500)
+		summary: summary.slice(0, 500),
+		...part
 	};
 	return {
 		claim,

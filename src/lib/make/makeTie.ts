@@ -1,4 +1,4 @@
-import type { Case, Id, Point } from '#lib/case/case.ts';
+import type { Case, Claim, Id, Point } from '#lib/case/case.ts';
 import { together, type Edit } from '#lib/case/edit.ts';
 import { addActor } from '#lib/case/make/addActor.ts';
 import { addEntry } from '#lib/case/make/entries.ts';
@@ -14,19 +14,22 @@ export interface TypedTie {
 	readonly to: { readonly id: Id } | { readonly name: string };
 	readonly label: string;
 	readonly claim: TypedClaim;
+	/** What is known of the claim besides. */
+	readonly part?: Partial<Claim>;
 }
 
 /** The id that the tie gets, and the one edit that adds it with all that it brings: partner, type, first claim. */
 export function makeTie(
 	source: Case,
-	{ from, to, label, claim: typed }: TypedTie,
+	{ from, to, label, claim: typed, part }: TypedTie,
 	places: ReadonlyMap<Id, Point>
 ): { readonly id: Id; readonly edit: Edit } {
 	const type = typeCalled(source, label) ?? newType(source, label);
 	const partner = 'id' in to ? source.actors.get(to.id) : undefined;
 	const other = partner ?? newPartner(source, 'name' in to ? to.name : '');
 	const subject = source.actors.get(from)?.shortName ?? '';
-	const made = claimFrom(source, typed, `${subject} ${type.label} ${other.shortName}`);
+	const sentence = `${subject} ${type.label} ${other.shortName}`;
+	const made = claimFrom(source, typed, sentence, part);
 	const id = freeId(`${from}-${type.id}-${other.id}`.slice(0, 80), new Set(source.ties.keys()));
 	const claims = made ? [made.claim] : [];
 	const tie = { id, source: from, target: other.id, type: type.id, tensions: [], claims };

@@ -40,6 +40,13 @@ const origin: Point = { x: 0, y: 0 };
 /** What kept something out of view, and was taken off to show it. */
 export type LetGo = Pick<LinkedView, 'filter' | 'focus' | 'step'>;
 
+/** A source whose text is read beside the picture, and the claim whose passage is looked for in it. */
+export interface Reading {
+	/** Null for any source. */
+	readonly source: Id | null;
+	readonly claim: Claim | null;
+}
+
 /** How one person looks at the case at the moment. Never saved with the case and never undone. */
 export class View extends ViewState {
 	readonly document: CaseDocument;
@@ -52,6 +59,8 @@ export class View extends ViewState {
 	joining = $state(false);
 	/** The claim that was searched for, until something else is picked. */
 	sought = $state.raw<Claim | null>(null);
+	/** What is read beside the picture; null while nothing is. */
+	reading = $state.raw<Reading | null>(null);
 	#letGo = $state.raw<{ what: LetGo; after: LetGo } | null>(null);
 	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();

@@ -1,5 +1,5 @@
 import { isolated } from '#lib/case/direction.ts';
-import { claims, ties } from './shared.ts';
+import { claims, quoted, ties } from './shared.ts';
 
 /** The details of the case, of an actor, of a tie and of a selection. */
 export const details = {
@@ -25,6 +25,9 @@ export const details = {
 	contested: 'Contested',
 	unasserted: 'No one says so',
 	loop: 'itself',
+	read: (at: string) => `Read ${at === '' ? 'the text' : at}`,
+	readText: 'Text',
+	readSource: (title: string) => `Read the text of ${quoted([title])}`,
 	filteredOut: 'Filtered out',
 	background: 'Background'
 };

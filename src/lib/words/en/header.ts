@@ -18,6 +18,7 @@ export const header = {
 	slidesAndFilter: 'Slides, tensions and filters',
 	details: 'Details',
 	story: 'Story',
+	text: 'Text',
 	endTab: 'Show in this panel',
 	close: 'Close'
 };
