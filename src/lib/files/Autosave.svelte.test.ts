@@ -147,15 +147,17 @@ describe('what former visits left', () => {
 		expect(shelf.ids).toHaveLength(2);
 	});
 
-	test('is never cut, but of files that were only opened the last three stay', async () => {
+	test('is never cut, but of files that were only opened the last three stay, and those with a text', async () => {
 		const worked = Array.from({ length: 11 }, (_, i) => left(`worked ${i}`, i));
 		const opened = Array.from({ length: 5 }, (_, i) => left(`opened ${i}`, 20 + i, 0));
 		begin(...worked, ...opened);
 		elsewhere.add('opened 0');
+		shelf.withTexts.add('opened 1');
 		await keeper.look();
 		expect([shelf.ids.length, keeper.offer?.others]).toEqual([16, 14]);
 		await keeper.keep(piece(harbour, here, { changes: 0 }));
-		const stay = [...worked.map(({ id }) => id), 'opened 0', 'opened 3', 'opened 4'];
+		const read = ['opened 0', 'opened 1', 'opened 3', 'opened 4'];
+		const stay = [...worked.map(({ id }) => id), ...read];
 		expect(shelf.ids.slice(0, -1)).toEqual(stay);
 	});
 

@@ -1,4 +1,5 @@
 import type { Id } from '#lib/case/case.ts';
+import type { TextPlace } from '#lib/files/textStore.ts';
 import { pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { showMade } from '#lib/make/showMade.ts';
 import type { View } from '#lib/state/View.svelte.ts';
@@ -32,6 +33,14 @@ export class Reader {
 		const { kept } = this.desk;
 		return kept?.text ? pageOf(this.view.document.current, kept, this.source ?? '') : null;
 	});
+
+	/** Goes on with the text of a source; what was selected in another one is let go of. */
+	take(place: TextPlace | null, source: Id) {
+		if (this.desk.isOpen(place, source)) return;
+		this.passage.end();
+		this.open = null;
+		void this.desk.open(place, source);
+	}
 
 	/** Picks the tie of a claim, and tells of this claim. */
 	showClaim({ tie, claim }: Cited) {

@@ -17,13 +17,16 @@ export class TextDesk {
 
 	/** Goes on with the text of a source. One that had no place so far is kept once it has. */
 	async open(place: TextPlace | null, source: Id) {
-		const same = source === this.#source;
-		if (same && place?.of === this.place?.of) return;
-		const homeless = same && !this.place ? this.kept : null;
+		if (this.isOpen(place, source)) return;
+		const homeless = source === this.#source && !this.place ? this.kept : null;
 		[this.place, this.#source] = [place, source];
 		if (homeless && homeless.text !== '') return this.change(() => homeless);
 		this.kept = null;
 		await this.#settle(() => (place ? keptText(place, source) : Promise.resolve(null)));
+	}
+
+	isOpen(place: TextPlace | null, source: Id): boolean {
+		return source === this.#source && place?.of === this.place?.of;
 	}
 
 	/** Changes the text or its highlights, at once on the page and then in the store. */

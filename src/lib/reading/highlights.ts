@@ -56,13 +56,24 @@ export function findHighlights(
 		const { of } = highlight;
 		const actor = 'actor' in of && source.actors.has(of.actor) ? of.actor : null;
 		const claim = claims.get(highlight) ?? null;
-		const span = actor === null && !claim ? null : findQuote(text, highlight.quote);
+		const span = actor === null && !claim ? null : spanOf(text, highlight);
 		if (actor === null && !claim) idle.push(highlight);
 		else if (!span) lost.push(highlight);
 		else anchored.push({ ...span, highlight, actor, cited: claim });
 	}
 	anchored.sort((one, other) => one.from - other.from || other.to - one.to);
 	return { anchored, lost, idle };
+}
+
+/** A long text is not searched again for each change of the case. */
+const searched = new WeakMap<Highlight, { readonly text: string; readonly span: Span | null }>();
+
+function spanOf(text: string, highlight: Highlight): Span | null {
+	const before = searched.get(highlight);
+	if (before?.text === text) return before.span;
+	const span = findQuote(text, highlight.quote);
+	searched.set(highlight, { text, span });
+	return span;
 }
 
 /**

@@ -69,8 +69,11 @@ const wordsOf = (name: string) => foldedWords(name).map(({ text }) => text);
 const bare = (text: string, { from, to }: FoldedWord) =>
 	fold(text.slice(from, to).replace(/['’]s$/i, ''));
 
-const endOf = (text: string, { from, to }: FoldedWord) =>
-	from + text.slice(from, to).replace(/['’]s$|\.$/i, '').length;
+/** Without the ’s of a possessive, and without the end of a sentence; but the stops of “U.S.” belong to it. */
+function endOf(text: string, { from, to }: FoldedWord): number {
+	const written = text.slice(from, to).replace(/['’]s$/i, '');
+	return from + written.replace(/^([^.]*)\.$/, '$1').length;
+}
 
 const begins = (text: string, words: readonly FoldedWord[], name: readonly string[]) =>
 	name.every((part, i) => {

@@ -20,6 +20,8 @@ export interface Page extends Found {
 	/** How many of the numbered paragraphs have claims, and how many there are. */
 	readonly coded: number;
 	readonly count: number;
+	/** The claims that name only paragraphs which the text does not have. */
+	readonly astray: readonly Cited[];
 }
 
 /** Lays a text out beside its case: its paragraphs, its highlights, and how much of it is coded. */
@@ -44,7 +46,11 @@ export function pageOf(
 	});
 	const numbered = paragraphs.filter(({ number }) => number !== null);
 	const coded = numbered.filter(({ claims }) => claims.length > 0).length;
-	return { ...found, text, paragraphs, coded, count: numbered.length };
+	const count = numbered.length;
+	const isAstray = (numbers: ReadonlySet<number>) =>
+		numbers.size > 0 && Math.min(...numbers) > count;
+	const astray = named.flatMap(({ each, numbers }) => (isAstray(numbers) ? [each] : []));
+	return { ...found, text, paragraphs, coded, count, astray };
 }
 
 /** The actors of a case that nothing ties to another. */

@@ -26,6 +26,7 @@ export const make = {
 	beginning: 'This case is empty.',
 	begin: 'Double-click here, or press N, to add the first actor.',
 	beginByTouch: 'Add the first actor.',
+	beginByText: 'Or begin with the text of a source',
 	thenTie: 'With an actor selected, press T to draw a tie from it.',
 	addActor: 'Add an actor',
 	/** The form of a new actor. */

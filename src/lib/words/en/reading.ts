@@ -44,6 +44,7 @@ export const reading = {
 		without === '' ? 'Every paragraph has a claim' : `Without a claim: ${without}`,
 	untied: (n: number) => `${actors(n)} without ties`,
 	unclaimed: (n: number) => `${ties(n)} without claims`,
+	astray: (n: number) => `${claims(n)} of paragraphs that the text does not have`,
 	/** A paragraph. */
 	text: 'The text, by paragraphs',
 	paragraph: (n: number | null, coded: number, highlighted: number) =>
@@ -63,6 +64,7 @@ export const reading = {
 	beginsAtTop: '¶1 begins at the top',
 	noPassage: 'no passage yet',
 	highlightIt: 'Highlight the selected words for it',
+	highlightFor: (title: string) => `Highlight the selected words for ${quoted([title])}`,
 	/** The passage that was selected. */
 	choose: 'Select words in the text, or go to a paragraph’s number and use the arrow keys.',
 	chosen: (words: string) => `Selected: ${quoted([words])}`,

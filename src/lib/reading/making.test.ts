@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { smallCase } from '../../../tests/fixtures/small-case.ts';
+import { parseCase, parseCaseText } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
+import { makeActor, makeClaim, type TypedPassage } from './making.ts';
+
+const harbour = parseCase(smallCase());
+const gazette = harbour.sources.get('gazette')!;
+const typed: TypedPassage = {
+	from: 'Haddad',
+	to: 'company',
+	label: 'backs',
+	voice: '',
+	at: '¶3',
+	basis: 'reported',
+	arena: 'private',
+	summary: ''
+};
+function made(part: Partial<TypedPassage>) {
+	const { tie, edit } = makeClaim(harbour, gazette, { ...typed, ...part }, harbour.layout);
+	const after = edit.apply(harbour);
+	expect(parseCaseText(writeCase(after))).toEqual(after);
+	return { tie: after.ties.get(tie)!, after };
+}
+
+describe('a claim from a passage', () => {
+	test('joins the tie that the case has', () => {
+		const { tie, after } = made({});
+		expect(tie.id).toBe('mayor-backs');
+		expect(after.ties.size).toBe(harbour.ties.size);
+		expect(tie.claims.at(-1)).toMatchObject({
+			source: 'gazette',
+			at: '¶3',
+			arena: 'private',
+			basis: 'reported',
+			summary: 'Haddad backs Company'
+		});
+	});
+
+	test('makes a tie with two new actors, which stand apart, a new type and a new voice', () => {
+		const { tie, after } = made({
+			from: 'Rosa Klein',
+			to: 'Ali',
+			label: 'funds',
+			voice: 'A neighbour',
+			summary: 'Pays him.'
+		});
+		const [from, to] = [after.actors.get(tie.source)!, after.actors.get(tie.target)!];
+		expect([from.name, to.name]).toEqual(['Rosa Klein', 'Ali']);
+		expect(after.layout.get(from.id)).not.toEqual(after.layout.get(to.id));
+		expect(after.tieTypes.get(tie.type)?.label).toBe('funds');
+		const claim = tie.claims[0]!;
+		expect(after.asserters.get(claim.asserter)?.name).toBe('A neighbour');
+		expect(claim.summary).toBe('Pays him.');
+	});
+
+	test('ties a new actor to itself if both ends have its name', () => {
+		const { tie, after } = made({ from: 'Rosa', to: 'rosa', label: 'doubts' });
+		expect(tie.source).toBe(tie.target);
+		expect(after.actors.size).toBe(harbour.actors.size + 1);
+	});
+});
+
+test('an actor is found by its folded name, or made', () => {
+	const part = { kind: 'person', bloc: 'town' } as const;
+	expect(makeActor(harbour, 'Amal Hadad', part, harbour.layout)).toEqual({
+		id: 'mayor',
+		edit: null
+	});
+	const { id, edit } = makeActor(harbour, 'Rosa Klein', part, harbour.layout);
+	expect(edit!.apply(harbour).actors.get(id)).toMatchObject({ name: 'Rosa Klein', bloc: 'town' });
+});
