@@ -52,5 +52,7 @@ function selectWords({ event, paragraph, text, list, passage }: ParagraphKey): b
 	const now = span && overlap(span, paragraph) ? span : null;
 	const next = stepped(text, paragraph, now, step);
 	if (next) selectOnPage(list, next);
+	// The browser tells of it only later, and the next key may come before that.
+	passage.select(next);
 	return true;
 }
