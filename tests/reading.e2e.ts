@@ -111,7 +111,7 @@ test('what is highlighted outlives edits of the text, and what is gone is listed
 	await expect(highlighted(page)).toHaveText(['mayor', 'company']);
 	await expect(page.getByText(readingWords.lost(1))).toBeVisible();
 	await drag(page, 2, 'asked it to stay');
-	await page.getByRole('button', { name: readingWords.highlightIt }).click();
+	await page.getByRole('button', { name: /^Highlight the selected words for “the mayor/ }).click();
 	await expect(highlighted(page)).toHaveText(['mayor', 'company', 'asked it to stay']);
 	await expect(page.getByText(readingWords.lost(1))).toHaveCount(0);
 });

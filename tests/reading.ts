@@ -13,9 +13,10 @@ Guards of the company beat young rowers at the gate. Nobody was charged.`;
 
 /** Opens the panel for texts, whatever the width of the window. */
 export async function openText(page: Page) {
-	const tab = page.getByRole('radio', { name: 'Text' });
-	if (!(await tab.isVisible())) await page.getByRole('button', { name: 'Details' }).click();
-	await tab.check();
+	const rail = page.getByRole('button', { name: 'Details', exact: true });
+	await expect(rail).toBeVisible();
+	if ((await rail.getAttribute('aria-expanded')) === 'false') await rail.click();
+	await page.getByRole('radio', { name: 'Text' }).check();
 }
 
 /** Opens an empty case, beside a text of a source that it does not have yet. */

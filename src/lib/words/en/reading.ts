@@ -63,7 +63,6 @@ export const reading = {
 	beginsHere: '¶1 begins here',
 	beginsAtTop: '¶1 begins at the top',
 	noPassage: 'no passage yet',
-	highlightIt: 'Highlight the selected words for it',
 	highlightFor: (title: string) => `Highlight the selected words for ${quoted([title])}`,
 	/** The passage that was selected. */
 	choose: 'Select words in the text, or go to a paragraph’s number and use the arrow keys.',
@@ -101,7 +100,7 @@ export const reading = {
 	full: 'The case has no room for more.',
 	/** What is no longer where it was. */
 	lost: (n: number) => `${highlights(n)} no longer found in the text`,
-	lostHelp: 'Select the new words, and choose “Highlight the selected words for it”.',
+	lostHelp: 'Select the words that it is of now, and choose “Highlight”.',
 	idle: (n: number) => `${highlights(n)} of what the case does not have now, such as after undo`,
 	drop: (words: string) => `Remove the highlight ${quoted([words])}`
 };
