@@ -40,6 +40,14 @@ describe('what is proposed from a passage', () => {
 		});
 	});
 
+	test('has not who only speaks at an end, also where the verb is none of the case', () => {
+		expect(proposed('Haddad said the company paints the dockers.')).toMatchObject({
+			from: 'Harbour Company',
+			label: '',
+			to: 'The dockers'
+		});
+	});
+
 	test('has a voice that is no actor yet', () => {
 		const text = 'According to Rosa Klein, the council pressed the company.';
 		expect(proposed(text)).toMatchObject({
