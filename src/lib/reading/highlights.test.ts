@@ -51,6 +51,19 @@ describe('a highlight', () => {
 		expect(found(harbour, [made])).toEqual({ claims: [], lost: [], idle: [made] });
 	});
 
+	test('does not take a claim from elsewhere that has come in the place of its own', () => {
+		const own = { ...first!.claim, summary: 'Said it twice.' };
+		const after = addClaim('mayor-presses', own).apply(harbour);
+		const made = ofClaim(
+			cite(after).find((each) => each.claim === own),
+			'to leave'
+		);
+		const other = addClaim('mayor-presses', { ...own, at: '¶9', summary: 'Wrote it.' }).apply(
+			harbour
+		);
+		expect(found(other, [made]).idle).toEqual([made]);
+	});
+
 	test('of an actor that the case does not have waits for it, too', () => {
 		const [known, gone] = ['mayor', 'stranger'].map((actor) => ({
 			quote: quote('She'),
