@@ -2,10 +2,12 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parseCaseText } from '../src/lib/case/parse.ts';
+import { titleOf } from '../src/lib/case/story/titles.ts';
 import { beginningWords } from '../src/lib/words/beginning.ts';
 import { keepWords } from '../src/lib/words/keep.ts';
 import { libraryWords } from '../src/lib/words/library.ts';
 import { ownWords } from '../src/lib/words/own.ts';
+import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
 import { keptTexts } from './kept.ts';
 import { act, entries, showCases } from './library.ts';
@@ -18,6 +20,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const title = (page: Page) => page.getByRole('banner').getByRole('heading');
 const copied = libraryWords.copyOf(builtIn.about.title);
 const { size: actors } = builtIn.actors;
+const florence = parseCaseText(readFileSync('data/florence-1434.json', 'utf8'));
 
 /** Begins with a copy of the built-in case, which is then open. */
 async function openCopy(page: Page) {
@@ -45,12 +48,33 @@ test('the first visit tells how to begin, and leads to the built-in case', async
 	await expect(page).toHaveURL(/\/cases$/);
 	await expect(page.getByText(libraryWords.none)).toBeVisible();
 	expect(await faults(page)).toEqual([]);
-	const card = page.getByRole('article');
+	const card = page.getByRole('article').first();
 	await expect(card).toContainText(libraryWords.counts(actors, builtIn.ties.size));
 	await expect(card.locator('img')).toBeVisible();
 	await card.getByRole('link').click();
 	await expect(title(page)).toHaveText(builtIn.about.title);
 	expect(new URL(page.url()).hash).not.toContain('case=');
+});
+
+test('a further built-in case opens by its address, its stage, handout and lesson too', async ({
+	page
+}) => {
+	await showCases(page);
+	const card = page.getByRole('article').filter({ hasText: florence.about.title });
+	await expect(card).toContainText(libraryWords.counts(16, 35));
+	await expect(card.locator('img')).toBeVisible();
+	await card.getByRole('link').click();
+	await expect(title(page)).toHaveText(florence.about.title);
+	await expect(page).toHaveURL(/#case=built-in\.florence-1434/);
+	await page.getByRole('button', { name: words.header.present }).click();
+	await expect(page).toHaveURL(/\/present#case=built-in\.florence-1434/);
+	await expect(page.getByText(florence.story[0]?.caption ?? '')).toBeVisible();
+	for (const path of ['lesson', 'handout']) {
+		await page.goto(`/${path}#case=built-in.florence-1434`);
+		await expect(page).toHaveTitle(new RegExp(titleOf(florence).replace('?', '\\?')));
+	}
+	// Nobody has changed it, so it is not kept as a case of the reader’s own.
+	expect(await keptTexts(page)).toEqual([]);
 });
 
 test('a new case has an address, which survives a reload with what was added', async ({ page }) => {

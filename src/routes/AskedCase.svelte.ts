@@ -3,9 +3,9 @@ import { ownCaseIn, type OwnCase } from '#lib/case/ownCase.ts';
 import { findOwn } from './findOwn.ts';
 import { handedOver, passOn } from './present/handoff.ts';
 
-/** The case of the reader’s own that the address of a page asks for, once it has been found. */
+/** The case that the address of a page asks for instead of the one that the site opens with, once it is found. */
 export class AskedCase {
-	/** What the address asks for; null if it means the case of the site. */
+	/** What the address asks for; null if it means the case that the site opens with. */
 	own = $state.raw<OwnCase | null>(null);
 	found = $state.raw<Case | null>(null);
 	/** Whether the device is still being asked. */
@@ -14,6 +14,9 @@ export class AskedCase {
 	missing = $derived(this.found || this.looking ? null : this.own);
 	/** The part of an address that asks for the case on the page. */
 	link = $derived(this.found && this.own ? this.own.link : '');
+
+	/** Whether the case on the page is one of the reader’s own, and not of the site. */
+	isOwn = $derived(this.found !== null && this.own?.builtIn === null);
 
 	/** The part of an address that opens the case on any device; null until it is packed, and if it is too large. */
 	away = $state.raw<string | null>('');
@@ -39,8 +42,8 @@ export class AskedCase {
 	/** An own case needs to be packed before another device can open it. */
 	#find(found: Case | null) {
 		this.found = found;
-		this.away = found ? null : '';
-		if (found) void this.#pack(found);
+		this.away = this.isOwn ? null : this.link;
+		if (found && this.isOwn) void this.#pack(found);
 	}
 
 	async #pack(found: Case) {

@@ -7,13 +7,17 @@ import { handedOver } from './present/handoff.ts';
 /** Where earlier versions of the app, whose links do not name the case, passed it on. */
 const unnamed = new Stored('tautline:lent-case', 'tab');
 
-/** The case that an address asks for, also after a reload; null if it is not on this device. */
+/** The case that an address asks for, also after a reload; null if neither this device nor the site has it. */
 export async function findOwn(own: OwnCase): Promise<Case | null> {
 	const here = handedOver(own);
 	if (here) return here;
 	if (own.packed !== null) {
 		const { unpackCase } = await import('#lib/files/packedCase.ts');
 		return unpackCase(own.packed);
+	}
+	if (own.builtIn !== null) {
+		const { furtherCase } = await import('./furtherCases.ts');
+		return furtherCase(own.builtIn);
 	}
 	const text = await textOf(own);
 	try {

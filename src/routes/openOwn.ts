@@ -1,3 +1,4 @@
+import type { Case } from '#lib/case/case.ts';
 import type { OwnCase } from '#lib/case/ownCase.ts';
 import { draftStore } from '#lib/files/draftStore.ts';
 import { keeper } from '#lib/files/keeper.ts';
@@ -15,8 +16,15 @@ export async function openOwn(view: View, own: OwnCase): Promise<string[] | null
 	if (own.kept !== null) return openKept(view, own.kept);
 	const found = await findOwn(own);
 	if (!found) return null;
-	restoreCase(view, found, 1);
+	if (own.builtIn === null) restoreCase(view, found, 1);
+	else openBuiltIn(view, found, own);
 	return [];
+}
+
+/** As it is on the site: it has this address until it is changed, and is not the reader’s work before. */
+function openBuiltIn(view: View, found: Case, { link }: OwnCase) {
+	view.openCase(found, null);
+	view.document.work.link = link;
 }
 
 async function openKept(view: View, id: string): Promise<string[] | null> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { nameOwn, ownCaseIn, toKeptLink } from './ownCase.ts';
+import { isBuiltInLink, nameOwn, ownCaseIn, toBuiltInLink, toKeptLink } from './ownCase.ts';
 import { parseCase } from './parse.ts';
 
 const small = parseCase(smallCase());
@@ -31,7 +31,8 @@ test('a link of an earlier version asks for an own case without naming it', () =
 		id: null,
 		mark: null,
 		packed: null,
-		kept: null
+		kept: null,
+		builtIn: null
 	});
 });
 
@@ -39,6 +40,16 @@ test('an entry of the library is asked for by its id, whatever that is', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (id) => {
 			expect(ownCaseIn(`#step=said&${toKeptLink(id)}&story=mine`)?.kept).toBe(id);
+		})
+	);
+});
+
+test('a further case of the site is asked for by its id, whatever that is', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (id) => {
+			const link = toBuiltInLink(id);
+			expect(ownCaseIn(`#step=said&${link}`)).toMatchObject({ link, id, builtIn: id, kept: null });
+			expect([link, toKeptLink(id)].map(isBuiltInLink)).toEqual([true, false]);
 		})
 	);
 });

@@ -3,9 +3,9 @@ import { fingerprint } from './lesson/order.ts';
 import { escapeText, unescapeText } from './view/linkText.ts';
 
 /**
- * A case of the reader’s own as an address names or holds it. `case=own.<id>` names an entry of the library, in
- * whatever state it is. The name of a case lets a page say so when it
- * does not have it, and tell it from another case and from another state of the same.
+ * A case other than the one that the site opens with, as an address names or holds it. `case=own.<id>` names an entry
+ * of the library, in whatever state it is; `case=built-in.<id>` a further case of the site. The name of a case lets a
+ * page say so when it does not have it, and tell it from another case and from another state of the same.
  */
 export interface OwnCase {
 	/** The part of the address: `case=lent.harbour.1k2j3`, or `case=zip.7VjbbuM2…` with all of the case in it. */
@@ -18,17 +18,25 @@ export interface OwnCase {
 	readonly packed: string | null;
 	/** The id under which the library has the case; null where the address does not ask for an entry of it. */
 	readonly kept: string | null;
+	/** The id of a further case of the site; null where the address asks for a case of the reader’s own. */
+	readonly builtIn: Id | null;
 }
 
 const prefix = 'case=lent';
 const packedPrefix = 'case=zip.';
 const keptPrefix = 'case=own.';
-const unnamed = { id: null, mark: null, packed: null, kept: null };
+const builtInPrefix = 'case=built-in.';
+const unnamed = { id: null, mark: null, packed: null, kept: null, builtIn: null };
 
 /** The part of an address with the text of a case that was packed. */
 export const toPackedLink = (packed: string): string => packedPrefix + packed;
 /** The part of an address that opens what the library of this device has under an id. */
 export const toKeptLink = (id: string): string => keptPrefix + escapeText(id);
+
+/** The part of an address that opens a further case of the site. */
+export const toBuiltInLink = (id: Id): string => builtInPrefix + escapeText(id);
+/** Whether a part of an address opens a further case of the site. */
+export const isBuiltInLink = (link: string): boolean => link.startsWith(builtInPrefix);
 
 /** Names a case, and its state by the text of its file. */
 export function nameOwn({ about: { id } }: Case, text: string): OwnCase {
@@ -36,7 +44,7 @@ export function nameOwn({ about: { id } }: Case, text: string): OwnCase {
 	return { ...unnamed, link: `${prefix}.${escapeText(id)}.${mark}`, id, mark };
 }
 
-/** The case of one’s own that an address asks for; null if it asks for none. */
+/** The case that an address asks for; null if it asks for none, and so means the one that the site opens with. */
 export function ownCaseIn(hash: string): OwnCase | null {
 	const parts = hash.split(/[#&]/);
 	const after = (start: string) => {
@@ -44,8 +52,13 @@ export function ownCaseIn(hash: string): OwnCase | null {
 		return link && { link, rest: link.slice(start.length) };
 	};
 	const [whole, kept] = [after(packedPrefix), after(keptPrefix)];
+	const builtIn = after(builtInPrefix);
 	if (whole) return { ...unnamed, link: whole.link, packed: whole.rest };
 	if (kept) return { ...unnamed, link: kept.link, kept: unescapeText(kept.rest) ?? '' };
+	if (builtIn) {
+		const id = unescapeText(builtIn.rest) ?? '';
+		return { ...unnamed, link: builtIn.link, id, builtIn: id };
+	}
 	const link = parts.find((part) => part === prefix || part.startsWith(`${prefix}.`));
 	if (link === undefined) return null;
 	const [id, mark] = link.slice(prefix.length + 1).split('.');

@@ -211,6 +211,17 @@ describe('another case', () => {
 		expect(document.current).toBe(other);
 	});
 
+	test('has an address on the site if it is the page’s own, or a further case of the site', () => {
+		const document = new CaseDocument(harbour);
+		expect(document.siteLink).toBe('');
+		document.open(other);
+		expect(document.siteLink).toBeNull();
+		document.work.link = 'case=built-in.other';
+		expect(document.siteLink).toBe('case=built-in.other');
+		document.work.link = 'case=own.1';
+		expect(document.siteLink).toBeNull();
+	});
+
 	test('is untouched until something is done to it', () => {
 		const document = new CaseDocument(harbour);
 		expect(document.untouched).toBe(true);

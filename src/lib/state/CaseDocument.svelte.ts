@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Edit, EditName } from '#lib/case/edit.ts';
+import { isBuiltInLink } from '#lib/case/ownCase.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 
 /** How many changes undo can take back. */
@@ -64,6 +65,12 @@ export class CaseDocument {
 	/** Whether this is the page’s own case, which a link to the page opens. */
 	get linkable(): boolean {
 		return this.opened === this.#own.opened;
+	}
+
+	/** The part of an address that opens this case of the site on any device; null if the site does not have it. */
+	get siteLink(): string | null {
+		if (this.linkable) return '';
+		return isBuiltInLink(this.work.link) ? this.work.link : null;
 	}
 
 	/** Whether the case is unchanged since it was opened. */

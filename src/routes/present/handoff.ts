@@ -20,13 +20,13 @@ const passed = new Map<string, Case>();
 
 /**
  * Keeps the work of the explore page for when the reader comes back, and passes a case that no address can
- * open on to another page. Returns the part of an address that asks for it; empty if the built-in case is
- * unchanged.
+ * open on to another page. Returns the part of an address that asks for it; empty if the case that the site opens
+ * with is unchanged.
  */
 export function handOver(view: View, hash: string): string {
 	leave(view, hash);
 	const { document } = view;
-	return document.linkable && document.untouched ? '' : passOn(document.current);
+	return (document.untouched ? document.siteLink : null) ?? passOn(document.current);
 }
 
 /** Keeps the work of the explore page for when the reader comes back. */

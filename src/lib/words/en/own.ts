@@ -10,6 +10,8 @@ export const own = {
 	why: 'Somebody opened it from a file, or changed it. Such a case is only in its file, and in the browser where it was opened.',
 	whyKept:
 		'A case of your own is only in the browser where it was made, as long as it is not deleted there.',
+	whyBuiltIn:
+		'The link asks for a case that comes with the site. The site has none of this name, or it cannot be fetched just now.',
 	shown: (title: string) => `${quoted([title])} is shown instead.`,
 	damaged: 'The case in this link cannot be read',
 	whyDamaged:
