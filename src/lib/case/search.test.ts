@@ -220,6 +220,21 @@ describe('two names at once', () => {
 		}
 	});
 
+	test('come before ties and claims that happen to have both words', () => {
+		const small = indexCase(parseCase(smallCase()));
+		const groups = search(small, 'haddad company', 5).map(({ kind }) => kind);
+		expect(groups.length).toBeGreaterThan(1);
+		expect(groups[0]).toBe('pair');
+	});
+
+	test('are found in a question, of which nothing else is', () => {
+		expect(pairs('how do Soleimani and Europe hang together?')).toEqual([
+			['Gen. Qasem Soleimani', 'European allies']
+		]);
+		expect(names('who says that Daesh is beaten')).toContain('Islamic State');
+		expect(names('how do they hang together')).toEqual([]);
+	});
+
 	test('are none where they name one actor, the same twice, or nobody', () => {
 		for (const typed of ['islamic state', 'daesh isis', 'soleimani', 'soleimani xyzzy', 'a b']) {
 			expect(pairs(typed), typed).toEqual([]);

@@ -43,7 +43,8 @@ export interface FindGroup {
  * The results of a query, at most `limit` of a kind. The best match is the exact name, followed by names that
  * begin with the query, have words that begin with it, contain its letters, or sound like it. The kind with
  * the best result comes first; otherwise the order is that of the file. A query that is a `date`, in EDTF, also
- * finds what may have gone on then. If nothing matches, two letters may have been typed in the wrong order.
+ * finds what may have gone on then. If nothing matches, two letters may have been typed in the wrong order,
+ * or the query is a question, of which the names count.
  */
 export function search(
 	index: SearchIndex,
@@ -57,7 +58,8 @@ export function search(
 		const groups = resultsOf(index, meant, limit, { query: strictly(queryOf(meant)), date: null });
 		if (groups.length > 0) return groups;
 	}
-	return [];
+	const names = namesIn(index, typed);
+	return names === '' ? [] : resultsOf(index, names, limit, { query: queryOf(names), date: null });
 }
 
 function resultsOf(
@@ -79,14 +81,15 @@ function resultsOf(
 		count: entries.length
 	}));
 	if (!pair || groups.has('actor')) return found;
-	// What is said of two actors in a claim comes after what joins them.
-	return [...found.filter(({ kind }) => kind !== 'claim'), pair, ...found.filter(isOfClaims)];
+	// What joins the two comes first: a tie that has both words may be between others of such names.
+	return [pair, ...found];
 }
-
-const isOfClaims = ({ kind }: FindGroup) => kind === 'claim';
 
 /** A query with more words than this names no two actors. */
 const mostWords = 8;
+
+/** Of a question, no more words are looked at. */
+const mostWordsAsked = 20;
 
 /** The two actors that a query names one after the other, perhaps with a word between them; null if it does not. */
 function pairIn(index: SearchIndex, typed: string): FindGroup | null {
@@ -104,6 +107,15 @@ function pairIn(index: SearchIndex, typed: string): FindGroup | null {
 	const name = { text: `${best.one.own.text} – ${best.other.own.text}`, marks: [] };
 	const find: Find = { kind: 'pair', id: best.one.id, partner: best.other.id, name, also: null };
 	return { kind: 'pair', finds: [find], count: 1 };
+}
+
+/** The words of a query with which names of actors or their parts begin, without short ones such as “and”. */
+function namesIn(index: SearchIndex, typed: string): string {
+	const words = typed.split(/[^\p{L}\p{N}\p{M}’'.]+/u).slice(0, mostWordsAsked);
+	const telling = words.filter((word) => word.length > 3 || /\p{Lu}.*\p{Lu}/u.test(word));
+	return telling
+		.filter((word) => (bestActor(index, word)?.rank ?? Infinity) < rankOfWords + 1)
+		.join(' ');
 }
 
 /** The actor whose name matches best by its letters. */

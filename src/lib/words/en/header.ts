@@ -10,6 +10,7 @@ export const header = {
 	firstVisit:
 		'Who commands, backs, opposes and attacks whom. Click or tap a line to see who says so, or choose a tension.',
 	skip: 'Skip to the network',
+	skipToTables: 'Skip to the tables',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
 	coming: 'Still loading…',
 	filter: 'Tensions and filters',
