@@ -20,6 +20,16 @@ test('the tables hold what the picture shows, in step with the filter', async ({
 	await expectRows(page, noFilter);
 });
 
+test('the first Tab stop leads past the filter to the tables', async ({ page }) => {
+	await explore(page);
+	await showTables(page);
+	const skip = page.getByRole('button', { name: 'Skip to the tables' });
+	await skip.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: /^Go to the ties/ })).toBeFocused();
+});
+
 test('a header sorts by its column, and at the next click the other way', async ({ page }) => {
 	await explore(page);
 	await showTables(page);
