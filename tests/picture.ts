@@ -99,6 +99,17 @@ export async function middleOf(page: Page, tie: string) {
 	}, `t:${tie}`);
 }
 
+/** Where the words of a tie begin on the page, in px: near their upper left corner. */
+export async function wordsOf(page: Page, tie: string) {
+	return page.evaluate((key) => {
+		const container = document.querySelector('.graph') as HTMLElement & { _cyreg: { cy: Core } };
+		const edge = container._cyreg.cy.getElementById(key);
+		const { x1, y1 } = edge.renderedBoundingBox({ includeNodes: false, includeEdges: false });
+		const { left, top } = container.getBoundingClientRect();
+		return { x: left + x1 + 6, y: top + y1 + 6 };
+	}, `t:${tie}`);
+}
+
 /** Waits until the picture has reacted, or has had time to if it should not react. */
 export const pictureRests = (page: Page) => page.waitForTimeout(300);
 

@@ -1,5 +1,5 @@
 import { faults } from './axe.ts';
-import { explore, middleOf, placeOf, tiesInView } from './picture.ts';
+import { explore, middleOf, placeOf, tiesInView, wordsOf } from './picture.ts';
 import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf } from '../src/lib/case/story/builds.ts';
 import { lessonWords } from '../src/lib/words/lesson.ts';
@@ -162,6 +162,13 @@ test('of a line that is clicked the stage tells who says so', async ({ page }) =
 	await expect(page.locator('main figure').first()).toContainText(
 		/Reported|Attributed|Anonymous|Analysis/
 	);
+});
+
+test('of words that are clicked beside their line it tells the same', async ({ page }) => {
+	await stage(page, 'killing');
+	const { x, y } = await wordsOf(page, 'supreme-leader-avenge-soleimani');
+	await page.mouse.click(x, y);
+	await expect(heading(page)).toContainText('sought revenge for');
 });
 
 test('F fills the screen', async ({ page }) => {

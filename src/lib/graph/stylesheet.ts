@@ -107,6 +107,8 @@ export const stylesheet: StylesheetJson = [
 		selector: 'edge.labelled',
 		style: {
 			'source-label': data('words'),
+			// Words are a larger target than their line, and people point at them first.
+			'text-events': 'yes',
 			'text-wrap': wrapping,
 			'line-height': lineHeight,
 			'font-family': font,
