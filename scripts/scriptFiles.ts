@@ -20,23 +20,36 @@ export const scriptFiles = [
 
 /** What the explore page needs until its picture answers. SvelteKit loads its page for errors with any page. */
 const untilPicture = [
-	...['+page.svelte', '+page.ts', '+layout.svelte'].map((file) => `src/routes/${file}`),
+	'src/routes/+page.svelte',
+	'src/routes/+page.ts',
+	'src/routes/+layout.svelte',
 	'src/lib/graph/Graph.svelte',
-	...['client/entry.js', 'components/svelte-5/error.svelte'].map(
-		(file) => `node_modules/@sveltejs/kit/src/runtime/${file}`
-	)
+	'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+	'node_modules/@sveltejs/kit/src/runtime/components/svelte-5/error.svelte'
 ];
 
 /** What the explore page then loads before anybody asks for it, and what the first click asks for. */
 const afterPicture = [
 	'src/routes/Later.svelte',
-	...['files/OpenDrop.svelte', 'make/CaseEdit.svelte', 'figure/printing.ts', 'formats/index.ts'],
-	...['case/search.ts', 'case/searchIndex.ts', 'words/date.ts', 'words/readDate.ts'],
-	...['details/CaseDetails', 'details/Outline', 'details/PickedDetails', 'filter/FilterPanels']
-		.concat('filter/ViewStatus', 'picture/OverPicture', 'picture/FirstVisit', 'walk/WalkStop')
-		.concat('HeaderTools', 'SheetHead')
-		.map((part) => `explore/${part}.svelte`)
-].map((file) => (file.startsWith('src/') ? file : `src/lib/${file}`));
+	'src/lib/files/OpenDrop.svelte',
+	'src/lib/make/CaseEdit.svelte',
+	'src/lib/figure/printing.ts',
+	'src/lib/formats/index.ts',
+	'src/lib/case/search.ts',
+	'src/lib/case/searchIndex.ts',
+	'src/lib/words/date.ts',
+	'src/lib/words/readDate.ts',
+	'src/lib/explore/HeaderTools.svelte',
+	'src/lib/explore/SheetHead.svelte',
+	'src/lib/explore/details/CaseDetails.svelte',
+	'src/lib/explore/details/Outline.svelte',
+	'src/lib/explore/details/PickedDetails.svelte',
+	'src/lib/explore/filter/FilterPanels.svelte',
+	'src/lib/explore/filter/ViewStatus.svelte',
+	'src/lib/explore/picture/OverPicture.svelte',
+	'src/lib/explore/picture/FirstVisit.svelte',
+	'src/lib/explore/walk/WalkStop.svelte'
+];
 
 /** What is needed where. */
 interface Needs {

@@ -1,5 +1,6 @@
 import type { Id } from './case.ts';
 import { overlaps, spanOf, type DateSpan } from './dates.ts';
+import { foldedWords } from './fold.ts';
 import { marksIn, type Mark } from './marks.ts';
 import type { Entry, Name, SearchedKind, SearchIndex } from './searchIndex.ts';
 import {
@@ -111,7 +112,9 @@ function pairIn(index: SearchIndex, typed: string): FindGroup | null {
 
 /** The words of a query with which names of actors or their parts begin, without short ones such as “and”. */
 function namesIn(index: SearchIndex, typed: string): string {
-	const words = typed.split(/[^\p{L}\p{N}\p{M}’'.]+/u).slice(0, mostWordsAsked);
+	const words = foldedWords(typed)
+		.slice(0, mostWordsAsked)
+		.map(({ from, to }) => typed.slice(from, to));
 	const telling = words.filter((word) => word.length > 3 || /\p{Lu}.*\p{Lu}/u.test(word));
 	return telling
 		.filter((word) => (bestActor(index, word)?.rank ?? Infinity) < rankOfWords + 1)

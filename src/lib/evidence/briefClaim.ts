@@ -23,13 +23,15 @@ export interface BriefClaim {
 /** Who says so, what, where it is written, and how firm it is. */
 export function briefClaim(source: Case, claim: Claim): BriefClaim {
 	const name = source.asserters.get(claim.asserter)?.name ?? '';
+	const { firmness, meaning } = firmnessInWords(claim);
 	return {
 		who: lessonWords.voice(name, claim.stance),
 		what: claim.summary,
 		place: placeOf(source, claim),
 		arena: lessonWords.whereabouts[claim.arena],
-		...firmnessInWords(claim),
-		meaning: meaningOf(claim),
+		firmness,
+		// A voice that denies or declines is listed too, but does not say it.
+		meaning: claim.stance === 'asserts' ? meaning : lessonWords.saysNot[claim.stance],
 		grade: firmnessOf(claim)
 	};
 }
@@ -42,10 +44,6 @@ export function firmnessInWords({ basis, hedge }: Pick<Claim, 'basis' | 'hedge'>
 		meaning: lessonWords.firmnessHelp(basis, hedged)
 	};
 }
-
-/** A voice that denies or declines is listed too, but does not say it. */
-const meaningOf = (claim: Claim): string =>
-	claim.stance === 'asserts' ? firmnessInWords(claim).meaning : lessonWords.saysNot[claim.stance];
 
 /** A case with one article needs no name for it at each claim. */
 function placeOf(source: Case, claim: Claim): string {

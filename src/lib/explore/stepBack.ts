@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { View } from '#lib/state/View.svelte.ts';
 import { onPageKey } from '#lib/ui/exploreKeys.ts';
-import { toPicture } from './toPicture.ts';
+import { toPicture } from './toSurface.ts';
 
 /**
  * Lets Escape go back a step wherever the focus is, unless it has something else to close. Returns a function

@@ -11,8 +11,17 @@ export interface Named extends Span {
 /** The names of all actors, the longer ones first, by their first word. */
 export type NameIndex = ReadonlyMap<string, readonly { words: readonly string[]; actor: Id }[]>;
 
-/** Prepares the names of a case to be found in texts, however they are spelled. */
+/** A form asks for them at each letter that is typed. */
+const known = new WeakMap<Case['actors'], NameIndex>();
+
+/** The names of a case, ready to be found in texts however they are spelled. */
 export function indexNames({ actors }: Pick<Case, 'actors'>): NameIndex {
+	const index = known.get(actors) ?? indexOf(actors);
+	known.set(actors, index);
+	return index;
+}
+
+function indexOf(actors: Case['actors']): NameIndex {
 	const surnames = new Map<string, Id | null>();
 	const all = [...actors.values()].flatMap((actor) =>
 		namesOf(actor).map((name) => ({ words: wordsOf(name), actor: actor.id }))
