@@ -12,14 +12,18 @@ export interface TextPlace {
 }
 
 /** Where the texts of the open case are kept; null as long as the case itself has no place on the device. */
-export function textPlaceOf({ linkable, work, current }: CaseDocument): TextPlace | null {
+export function textPlaceOf({
+	siteLink,
+	work,
+	current
+}: Pick<CaseDocument, 'siteLink' | 'work' | 'current'>): TextPlace | null {
 	const otherwise = builtInTexts(current.about.id);
 	const kept = ownCaseIn(work.link)?.kept ?? null;
 	if (kept !== null) return { of: kept, otherwise };
-	return linkable ? { of: otherwise, otherwise } : null;
+	return siteLink === null ? null : { of: otherwise, otherwise };
 }
 
-/** What the texts of the page’s own case belong to. No entry of the library has such an id. */
+/** What the texts of a case of the site belong to. No entry of the library has such an id. */
 export const builtInTexts = (id: Id): string => `built-in:${id}`;
 
 /** The text that is kept of a source; null if there is none. Rejects if storage is blocked. */
