@@ -38,7 +38,9 @@ test('a teacher chooses steps and a number of questions, and the link brings exa
 	await lesson(page);
 	await expect(page.getByText(choose.result(questions.length, stops.length))).toBeVisible();
 	await button(page, choose.none).click();
-	await expect(page.getByText(choose.nothing)).toBeVisible();
+	// Beside the button that waits, and by what was just emptied, where it is read out.
+	await expect(page.getByText(choose.nothing)).toHaveCount(2);
+	await expect(page.getByRole('status').filter({ hasText: choose.nothing })).toBeVisible();
 	await expect(button(page, start.begin)).toBeDisabled();
 	const [first, , third] = all;
 	for (const { step } of [first!, third!]) {
