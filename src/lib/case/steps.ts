@@ -14,7 +14,7 @@ export function filterOf(source: Case, { show }: Step): Filter {
 /**
  * What is on the stage at a step: what its view or its tension shows, and everything it names, with the
  * actors at both ends of every tie. A step without any of these shows the whole case. What the step hides is
- * left out, and the ties of a hidden actor with it.
+ * left out, and with it the ties of a hidden actor, and whoever loses its last tie by that.
  */
 export function shownAt(source: Case, step: Step): Shown {
 	const steps = known.get(source) ?? new WeakMap<Step, Shown>();
@@ -29,19 +29,32 @@ const known = new WeakMap<Case, WeakMap<Step, Shown>>();
 
 function withoutHiddenAt(source: Case, step: Step): Shown {
 	const all = withHiddenAt(source, step);
-	return step.without ? less(source, all, step.without) : all;
+	return step.without ? less(source, all, step, step.without) : all;
 }
 
-function less(source: Case, { actors, ties }: Shown, without: NonNullable<Step['without']>): Shown {
+function less(
+	source: Case,
+	{ actors, ties }: Shown,
+	{ show }: Step,
+	without: NonNullable<Step['without']>
+): Shown {
 	const [noActors, noTies] = [new Set(without.actors), new Set(without.ties)];
-	const isLeft = (id: Id) => {
+	const isLeft = ([id]: readonly [Id, unknown]) => {
 		const tie = source.ties.get(id);
 		return !noTies.has(id) && !noActors.has(tie?.source ?? '') && !noActors.has(tie?.target ?? '');
 	};
-	return {
-		actors: new Set([...actors].filter((id) => !noActors.has(id))),
-		ties: new Map([...ties].filter(([id]) => isLeft(id)))
-	};
+	const left = new Map([...ties].filter(isLeft));
+	const [before, after] = [endsOf(source, ties.keys()), endsOf(source, left.keys())];
+	// Whoever the step names itself stays without any tie.
+	const isLoose = (id: Id) => before.has(id) && !after.has(id) && !show.actors.includes(id);
+	const stays = (id: Id) => !noActors.has(id) && !isLoose(id);
+	return { actors: new Set([...actors].filter(stays)), ties: left };
+}
+
+/** The actors at both ends of ties. */
+export function endsOf({ ties }: Case, ids: Iterable<Id>): ReadonlySet<Id> {
+	const found = [...ids].flatMap((id) => ties.get(id) ?? []);
+	return new Set(found.flatMap(({ source, target }) => [source, target]));
 }
 
 /** What a step shows, with what it hides. */
@@ -54,11 +67,7 @@ function withHiddenAt(source: Case, step: Step): Shown {
 		if (tie) shown.set(id, tie.claims);
 	}
 	const on = new Set<Id>([...(seen?.actors ?? []), ...actors]);
-	for (const id of shown.keys()) {
-		const tie = source.ties.get(id);
-		if (tie) on.add(tie.source).add(tie.target);
-	}
-	return { actors: on, ties: shown };
+	return { actors: new Set([...on, ...endsOf(source, shown.keys())]), ties: shown };
 }
 
 /** The actors a step is framed on: those it names, or all it shows. */

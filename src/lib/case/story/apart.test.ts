@@ -16,19 +16,27 @@ const changed = (part: StepPart): Step => ({ ...blows, ...part });
 
 describe('an actor that a step hides', () => {
 	const step = changed(hiding(blows, [guards]));
+	const ties = [...blows.show.ties, 'rowers-dockers'];
+	const longer = { ...step, show: { ...blows.show, ties } };
 
-	test('is gone with its ties, while the others stay', () => {
+	test('is gone with its ties, and with whoever was tied to it alone', () => {
 		expect(shownAt(harbour, blows).actors).toEqual(new Set(['dockers', 'guards', 'rowers']));
-		expect(shownAt(harbour, step).actors).toEqual(new Set(['dockers', 'rowers']));
+		expect(shownAt(harbour, step).actors).toEqual(new Set(['dockers']));
 		expect(shownAt(harbour, step).ties.size).toBe(0);
 		expect(hiddenIn(step)).toEqual([guards]);
 	});
 
+	test('leaves whoever has another tie, or is named by the step itself', () => {
+		expect(shownAt(harbour, longer).actors).toEqual(new Set(['dockers', 'rowers']));
+		const show = { ...blows.show, actors: ['rowers'] };
+		expect(shownAt(harbour, { ...step, show }).actors).toEqual(new Set(['rowers']));
+	});
+
 	test('is not what the picture is framed on', () => {
-		expect(framedAt(harbour, { ...step, frame: ['guards', 'rowers'] })).toEqual(
+		expect(framedAt(harbour, { ...longer, frame: ['guards', 'rowers'] })).toEqual(
 			new Set(['rowers'])
 		);
-		expect(framedAt(harbour, { ...step, frame: ['guards'] })).toEqual(
+		expect(framedAt(harbour, { ...longer, frame: ['guards'] })).toEqual(
 			new Set(['dockers', 'rowers'])
 		);
 	});
@@ -41,10 +49,12 @@ describe('an actor that a step hides', () => {
 	});
 });
 
-test('a tie that a step hides is gone, and its actors stay', () => {
-	const { actors, ties } = shownAt(harbour, changed(hiding(blows, [blow])));
-	expect([...ties.keys()]).toEqual(['rowers-guards']);
-	expect(actors).toContain('guards');
+test('a tie that a step hides is gone, and its actors with the last one between them', () => {
+	const step = changed(hiding(blows, [blow]));
+	expect([...shownAt(harbour, step).ties.keys()]).toEqual(['rowers-guards']);
+	expect(shownAt(harbour, step).actors).toContain('guards');
+	const back: Element = { kind: 'tie', id: 'rowers-guards' };
+	expect(shownAt(harbour, changed(hiding(step, [back]))).actors).toEqual(new Set(['dockers']));
 });
 
 describe('another name', () => {

@@ -1,6 +1,6 @@
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
-import { filterOf, shownAt } from '#lib/case/steps.ts';
+import { endsOf, filterOf, shownAt } from '#lib/case/steps.ts';
 import { partsOf } from './builds.ts';
 import { changeSteps, type StepPart } from './edits.ts';
 import { stepLimits } from './limits.ts';
@@ -70,8 +70,3 @@ const wordsOf = (
 	notes: notes.filter(({ ties }) => test(ties)),
 	predictions: predictions.filter(({ tie }) => test([tie]))
 });
-
-function endsOf({ ties }: Case, ids: Ids): Ids {
-	const found = [...ids].flatMap((id) => ties.get(id) ?? []);
-	return new Set(found.flatMap(({ source, target }) => [source, target]));
-}

@@ -109,7 +109,7 @@ export const story = {
 	build: {
 		title: 'How the ties come into the picture',
 		ways: {
-			few: 'At most ten at a time, those of the caption first',
+			few: 'Ten at a time, the caption’s first',
 			whole: 'All at once',
 			arenas: 'What is public, then what is private over it',
 			own: 'In parts of my own'
