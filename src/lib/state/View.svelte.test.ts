@@ -1,28 +1,13 @@
-import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import type { Step } from '#lib/case/case.ts';
-import { moveActors } from '#lib/case/edit.ts';
+import { viewOn } from '../../../tests/fixtures/view-on.ts';
 import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { shownAt } from '#lib/case/steps.ts';
-import { changeStep, removeSteps } from '#lib/case/story/edits.ts';
-import { paper } from '#lib/scene/palette.ts';
 import { countPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
-import { CaseDocument } from './CaseDocument.svelte.ts';
-import { ThemeChoice } from './ThemeChoice.svelte.ts';
-import { View } from './View.svelte.ts';
+import type { View } from './View.svelte.ts';
 
 const harbour = parseCase(smallCase());
-
-beforeEach(() => {
-	const system = Object.assign(new EventTarget(), { matches: false });
-	vi.stubGlobal('window', { matchMedia: () => system });
-});
-
-afterEach(() => vi.unstubAllGlobals());
-
-const viewOf = (source = harbour) => new View(new CaseDocument(source), new ThemeChoice());
+const viewOf = (source = harbour) => viewOn(source);
 
 /** A view of the whole case, whatever the case opens on. */
 function wholeView(): View {
@@ -32,63 +17,6 @@ function wholeView(): View {
 }
 
 const ties = ({ shown }: View) => [...shown.ties.keys()];
-
-describe('a view', () => {
-	test('opens on the tension that the case opens on', () => {
-		const view = viewOf();
-		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: null }]);
-		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
-		expect(view.narrowed).toBe(true);
-	});
-
-	test('of a case that opens on none shows everything', () => {
-		const view = viewOf(parseCase({ ...smallCase(), opensOn: undefined }));
-		expect(view.filter).toEqual(noFilter);
-		expect(ties(view)).toEqual([...harbour.ties.keys()]);
-		expect(view.narrowed).toBe(false);
-	});
-
-	test('follows the document', () => {
-		const view = wholeView();
-		view.document.apply(moveActors(new Map([['mayor', { x: 77, y: 0 }]])));
-		expect(view.scene.nodes.get('mayor')?.x).toBe(77);
-		view.document.undo();
-		expect(view.scene.nodes.get('mayor')?.x).toBe(0);
-	});
-
-	test('counts a tension as soon as there is one more', () => {
-		const view = wholeView();
-		expect(view.poleCounts.size).toBe(2);
-		const another = { ...harbour.tensions.get('stay-go')!, id: 'new' };
-		const tensions = new Map([...harbour.tensions, ['new', another]]);
-		view.document.apply({ ...moveActors(new Map()), apply: (before) => ({ ...before, tensions }) });
-		expect(view.poleCounts.size).toBe(3);
-	});
-
-	test('shows what comes from beyond the sources, until it is told not to', () => {
-		const view = wholeView();
-		expect(view.case.actors.get('mayor')?.background).toBeDefined();
-		view.background = false;
-		expect(view.case.actors.get('mayor')?.background).toBeUndefined();
-		expect(view.document.current.actors.get('mayor')?.background).toBeDefined();
-	});
-
-	test('is drawn with actors elsewhere on demand, and is the very same scene with none elsewhere', () => {
-		const view = wholeView();
-		const moved = view.sceneWith(new Map([['guards', { x: 1, y: 2 }]]));
-		expect(moved.nodes.get('guards')).toMatchObject({ x: 1, y: 2 });
-		expect(moved.nodes.get('mayor')).toEqual(view.scene.nodes.get('mayor'));
-		expect(view.sceneWith(new Map())).toBe(view.scene);
-	});
-
-	test('is drawn in the theme that the system prefers', () => {
-		expect(viewOf().scene.paper).toBe(paper.light);
-		const dark = (query: string) =>
-			Object.assign(new EventTarget(), { matches: query.includes('scheme: dark') });
-		vi.stubGlobal('window', { matchMedia: dark });
-		expect(viewOf().scene.paper).toBe(paper.dark);
-	});
-});
 
 describe('the filter', () => {
 	test('takes values of the legend one by one, and gives them up again', () => {
@@ -189,89 +117,6 @@ describe('picks', () => {
 	});
 });
 
-describe('a step of the story', () => {
-	const [said, blows] = parseCase(smallCase()).story as [Step, Step];
-
-	test('is looked at as the stage shows it, in the colours of its tension', () => {
-		const view = viewOf();
-		view.focusOn('guards');
-		view.lookAt(blows);
-		expect(view.shown).toEqual(shownAt(view.case, blows));
-		expect([view.narrowed, view.focus, view.linked.step]).toEqual([true, null, 'blows']);
-		view.lookAt(said);
-		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: 'a' }]);
-		expect(view.frame).toEqual(new Set(said.frame));
-	});
-
-	test('is left when the filter is touched, or cleared', () => {
-		const view = viewOf();
-		view.lookAt(blows);
-		view.toggle('family', 'conflict');
-		expect(view.atStep).toBeNull();
-		view.lookAt(blows);
-		view.clear();
-		expect([view.atStep, view.narrowed]).toEqual([null, false]);
-	});
-
-	test('is followed when it changes, and left when it goes', () => {
-		const view = viewOf();
-		view.lookAt(blows);
-		view.document.apply(changeStep('blows', { show: said.show }));
-		expect(view.shown).toEqual(shownAt(view.case, said));
-		view.document.apply(removeSteps(['blows']));
-		expect([view.atStep, view.linked.step]).toEqual([null, null]);
-	});
-
-	test('written anew, or an actor moved, changes nothing of what is shown and framed', () => {
-		const view = viewOf();
-		const { shown, frame } = view;
-		view.document.apply(changeStep('said', { caption: 'Another.' }));
-		view.places.drag(new Map([['mayor', { x: 9, y: 9 }]]));
-		expect([view.shown === shown, view.frame === frame]).toEqual([true, true]);
-	});
-});
-
-describe('arranged again', () => {
-	const places = new Map([['mayor', { x: 5, y: 5 }]]);
-	const placement = { places, nameSides: new Map(), bends: new Map(), labels: new Map() };
-	const anew = (view: View) => {
-		const { shown } = view;
-		const again = { inPlaceOf: view.places.origin.arranged };
-		view.found = { shown, from: view.document.current.layout, placement, again };
-	};
-
-	test('what is shown stands where it was found to, and an actor can be moved from there', () => {
-		const view = viewOf();
-		const before = view.placement;
-		anew(view);
-		expect(view.placement.places?.get('mayor')).toEqual({ x: 5, y: 5 });
-		expect([view.placementKey, view.unplaced]).toEqual([null, null]);
-		view.places.drag(new Map([['mayor', { x: 9, y: 9 }]]));
-		expect(view.placement.places?.get('mayor')).toEqual({ x: 9, y: 9 });
-		view.found = null;
-		expect(view.placement).toEqual(before);
-	});
-
-	test('it holds for this view alone, and gives way to a layout that is chosen', () => {
-		const view = viewOf();
-		anew(view);
-		view.toggle('arena', 'private');
-		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
-		view.clear();
-		anew(view);
-		view.unmatched = 'faded';
-		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
-		view.unmatched = 'hidden';
-		expect(view.placement.places?.get('mayor')).toEqual({ x: 5, y: 5 });
-		view.places.arrange(new Map([['mayor', { x: 1, y: 1 }]]), {
-			layout: 'grid',
-			centre: null,
-			seed: 1
-		});
-		expect(view.placement.places?.get('mayor')).not.toEqual({ x: 5, y: 5 });
-	});
-});
-
 test('opens as a link says, and gives the same link', () => {
 	const linked = {
 		filter: { ...noFilter, keepIsolated: true },
@@ -336,81 +181,6 @@ test('tells a link how its actors were arranged', () => {
 	const arranged = { layout: 'grid', centre: null, seed: 1 };
 	view.places.arrange(new Map([['mayor', { x: 1, y: 1 }]]), arranged);
 	expect(view.linked.arranged).toEqual(arranged);
-});
-
-test('what the filter holds back is hidden, or faded when told to', () => {
-	const view = viewOf();
-	expect(view.emphasis.ties.get('company-guards')).toBe('hidden');
-	view.unmatched = 'faded';
-	expect(view.emphasis.ties.get('company-guards')).toBe('faded');
-});
-
-test('who watches the scene is not called for a pick, and who watches the emphasis is', () => {
-	const view = wholeView();
-	const [scenes, emphases]: unknown[][] = [[], []];
-	const stop = $effect.root(() => {
-		$effect(() => void scenes!.push(view.scene));
-		$effect(() => void emphases!.push(view.emphasis));
-	});
-	flushSync();
-	view.pick(pickedActor('mayor'));
-	flushSync();
-	expect([scenes!.length, emphases!.length]).toEqual([1, 2]);
-	view.document.apply(moveActors(new Map([['mayor', { x: 1, y: 1 }]])));
-	flushSync();
-	expect([scenes!.length, emphases!.length]).toEqual([2, 3]);
-	stop();
-});
-
-describe('a view that the case has no placement for', () => {
-	const place = { x: 500, y: 40 };
-	const placement = {
-		places: new Map([['mayor', place]]),
-		nameSides: new Map([['mayor', 'left']] as const),
-		bends: new Map(),
-		labels: new Map()
-	};
-	function foundView() {
-		const view = viewOf();
-		view.found = { shown: view.unplaced!, from: view.case.layout, placement };
-		return view;
-	}
-
-	test('is to be placed while it is narrowed, alone on the picture, and placed by no layout', () => {
-		const view = viewOf();
-		expect(view.unplaced).toBe(view.shown);
-		view.unmatched = 'faded';
-		expect(view.unplaced).toBeNull();
-		view.unmatched = 'hidden';
-		view.places.arrange(new Map([['mayor', place]]), { layout: 'grid', centre: null, seed: 1 });
-		expect(view.unplaced).toBeNull();
-		expect(wholeView().unplaced).toBeNull();
-	});
-
-	test('has the placement that was found, until it changes', () => {
-		const view = foundView();
-		expect(view.scene.nodes.get('mayor')).toMatchObject({ ...place, nameSide: 'left' });
-		view.clear();
-		expect(view.scene.nodes.get('mayor')).toMatchObject({ x: 0, y: 0 });
-	});
-
-	test('keeps an actor where it was dragged, and undo takes it back', () => {
-		const view = foundView();
-		view.places.drag(new Map([['mayor', { x: 7, y: 8 }]]));
-		expect(view.scene.nodes.get('mayor')).toMatchObject({ x: 7, y: 8, nameSide: 'left' });
-		view.document.undo();
-		expect(view.scene.nodes.get('mayor')).toMatchObject(place);
-	});
-
-	test('counts the ties that have no room for their label, while nothing is picked', () => {
-		const view = viewOf();
-		const far = [...view.case.actors.keys()].map((id) => [id, { x: 0, y: 0 }] as const);
-		expect(view.unlabelled).toBe(0);
-		view.places.drag(new Map(far));
-		expect(view.unlabelled).toBe(2);
-		view.pick(pickedActor('mayor'));
-		expect(view.unlabelled).toBe(0);
-	});
 });
 
 test('a step back also puts away what was let go of for the pick', () => {

@@ -1,22 +1,9 @@
-import { withoutBackground } from '#lib/case/background.ts';
-import type { Case, CaseEvent, Claim, Id, Point, Step } from '#lib/case/case.ts';
+import type { Case, CaseEvent, Claim, Id, Step } from '#lib/case/case.ts';
 import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
-import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
 import type { Facet } from '#lib/case/facets.ts';
-import { filters, noFilter, select, type Filter, type Shown } from '#lib/case/filter.ts';
-import { readingOrderOf } from '#lib/case/readingOrder.ts';
-import {
-	placementAt,
-	placementKeyOf,
-	withMoved,
-	type FoundPlacement
-} from '#lib/case/placement.ts';
-import { narrowTo } from '#lib/case/neighbourhood.ts';
-import { filterOf, framedAt, shownAt } from '#lib/case/steps.ts';
-import { drawnAt } from '#lib/case/story/drawnAt.ts';
-import { storyWith, withOpenStory } from '#lib/case/story/openStory.ts';
-import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
-import type { Look } from '#lib/scene/look.ts';
+import { noFilter, type Filter } from '#lib/case/filter.ts';
+import { filterOf, framedAt } from '#lib/case/steps.ts';
+import { storyWith } from '#lib/case/story/openStory.ts';
 import {
 	bothPicks,
 	countPicks,
@@ -26,16 +13,11 @@ import {
 	togglePicks,
 	type Picks
 } from '#lib/scene/picks.ts';
-import { withPlaces } from '#lib/scene/places.ts';
-import { toScene, type Scene } from '#lib/scene/scene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
-import { factsOf } from './facts.svelte.ts';
-import { Places } from './Places.svelte.ts';
+import { DrawnView } from './DrawnView.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 import { openingView, type LinkedView } from './viewLink.ts';
-import { ownAttributesOf, ViewState } from './ViewState.svelte.ts';
-
-const origin: Point = { x: 0, y: 0 };
+import { ownAttributesOf } from './ViewState.svelte.ts';
 
 /** What kept something out of view, and was taken off to show it. */
 export type LetGo = Pick<LinkedView, 'filter' | 'focus' | 'step'>;
@@ -48,13 +30,7 @@ export interface Reading {
 }
 
 /** How one person looks at the case at the moment. Never saved with the case and never undone. */
-export class View extends ViewState {
-	readonly document: CaseDocument;
-	readonly theme: ThemeChoice;
-	readonly places: Places;
-
-	/** What the pointer is on. */
-	hovered = $state.raw<Picks | null>(null);
+export class View extends DrawnView {
 	/** Whether the next pick joins what is picked, as one that adds does. */
 	joining = $state(false);
 	/** The claim that was searched for, until something else is picked. */
@@ -66,112 +42,12 @@ export class View extends ViewState {
 	readonly #looks = new WeakMap<Case, LinkedView>();
 
 	constructor(document: CaseDocument, theme: ThemeChoice) {
-		super(document.current);
-		this.document = document;
-		this.theme = theme;
-		this.places = new Places(document, () => this.placementKey);
+		super(document, theme);
 		document.onturn = (from, to) => this.#turn(from, to);
 	}
 
-	/** The actors to bring into sight, and what was shown when they were revealed. */
-	#revealed = $state.raw<{ actors: ReadonlySet<Id>; shown: Shown } | null>(null);
-
-	#told = $derived.by(() => withOpenStory(this.document.current, this.story));
-	case: Case = $derived.by(() => (this.background ? this.#told : withoutBackground(this.#told)));
-	readonly #facts = factsOf(() => this.case);
-	/** The step that the view shows, if the open story still has it. */
-	atStep = $derived.by(() => this.case.openStory?.steps.find(({ id }) => id === this.step) ?? null);
-	#selected = $derived.by(() =>
-		this.atStep ? shownAt(this.#facts(), this.atStep) : select(this.#facts(), this.filter)
-	);
-	shown: Shown = $derived.by(() =>
-		this.focus === null ? this.#selected : narrowTo(this.#facts(), this.#selected, this.focus)
-	);
-	/** What is in view, in the order in which the walk and the lists present it. */
-	readingOrder = $derived.by(() => readingOrderOf(this.#facts(), this.shown));
-	/** The actors the picture is framed on: those revealed last, until the view changes. */
-	frame = $derived.by(() =>
-		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
-	);
-	/** Whether the view leaves anything out. */
-	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
-	counts = $derived.by(() => countFacets(this.#facts(), this.filter, this.#selected));
-	// Separate deriveds, so that what depends on one part of the filter ignores changes of another.
-	/** The tensions that the picture is looked through: those of the step that it shows, or those of the filter. */
-	tensionFilters = $derived.by(() => {
-		const { atStep, filter } = this;
-		return (atStep ? filterOf(this.#facts(), atStep) : filter).tensionFilters;
-	});
-	#choices = $derived.by(() => this.filter.choices);
-	#dates = $derived.by(() => this.filter.dates);
-	poleCounts = $derived.by(() =>
-		countPoles(this.#facts(), { ...noFilter, choices: this.#choices, dates: this.#dates })
-	);
-	emptiedBy = $derived.by(() =>
-		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.#facts(), this.filter) : []
-	);
-	/** The placement that was found last for a view: for one that nothing places, or because somebody asked. */
-	found = $state.raw<FoundPlacement | null>(null);
-	/** The placement that somebody asked for in place of the one that the view had. */
-	#again = $derived.by(() => {
-		const { found, unmatched } = this;
-		const holds = found?.again && found.again.inPlaceOf === this.places.origin.arranged;
-		return holds && found.shown === this.shown && unmatched === 'hidden' ? found : null;
-	});
-	/** Which of the placements of the case the picture has. */
-	placementKey = $derived.by(() => {
-		const { unmatched } = this;
-		if (this.#again) return null;
-		const step = this.atStep?.id ?? null;
-		const filter = { tensionFilters: this.tensionFilters };
-		return placementKeyOf(this.case.placements, { filter, unmatched, step });
-	});
-	/** What is shown, if it is to be read and neither the case nor a layout that somebody chose places it. */
-	unplaced = $derived.by(() => {
-		const { size } = this.shown.ties;
-		if (this.#again) return null;
-		const isOpen = this.narrowed && this.unmatched === 'hidden' && this.placementKey === null;
-		const isRead = isOpen && size > 0 && size <= smallView;
-		return isRead && this.places.origin.arranged === null ? this.shown : null;
-	});
-	#found = $derived.by(() => (this.found?.shown === this.unplaced ? this.found : this.#again));
-	placement = $derived.by(() =>
-		this.#found
-			? withMoved(this.#found, this.document.current.layout)
-			: placementAt(this.case.placements, this.placementKey)
-	);
 	/** Whether the details tell of something that was picked. */
 	picked = $derived.by(() => countPicks(this.picks) > 0 || this.event !== null);
-	/** How many ties of a narrowed view carry no label, while nothing is picked or pointed at. */
-	unlabelled = $derived.by(() => {
-		const rests = this.narrowed && countPicks(this.picks) === 0 && !this.hovered;
-		return rests ? this.shown.ties.size - this.emphasis.tieLabels.size : 0;
-	});
-	#nameSides = $derived.by(() => this.placement.nameSides);
-	#bends = $derived.by(() => this.placement.bends);
-	#labels = $derived.by(() => this.placement.labels);
-	#look: Look = $derived.by(() => ({
-		...(this.#nameSides && { nameSides: this.#nameSides }),
-		...(this.#bends && { bends: this.#bends }),
-		...(this.#labels && { labels: this.#labels }),
-		...this.theme.scheme,
-		tensionFilters: this.tensionFilters,
-		...(this.atStep && drawnAt(this.case, this.atStep))
-	}));
-	/** Drawn anew when anything but a place changes: of thousands of actors, one may be dragged. */
-	#drawn = $derived.by(() => toScene(this.#facts(), this.#look));
-	scene = $derived.by(() => {
-		const { places } = this.placement;
-		const { layout } = this.case;
-		return withPlaces(this.#drawn, (id) => places?.get(id) ?? layout.get(id) ?? origin);
-	});
-	emphasis = $derived.by(() => toEmphasis(this.case, this.scene, this));
-
-	/** The scene with some actors in other places than the case gives; the same object if there are none. */
-	sceneWith(places: ReadonlyMap<Id, Point>): Scene {
-		return withPlaces(this.scene, (id) => places.get(id));
-	}
-
 	/** The part of this view that a link carries. */
 	get linked(): LinkedView {
 		const step = this.atStep?.id ?? null;
@@ -277,11 +153,6 @@ export class View extends ViewState {
 	tell(event: CaseEvent) {
 		this.pick(pickedAll(event));
 		this.event = event.id;
-	}
-
-	/** Brings actors of the view into sight. */
-	reveal(actors: ReadonlySet<Id>) {
-		this.#revealed = { actors, shown: this.shown };
 	}
 
 	/** Shows only an actor and its partners, until `back`. */
