@@ -90,6 +90,25 @@ describe('a drawing costs what its faults weigh:', () => {
 		expect(costOf([aside, d], [tie(aside, d)], { atName: 1 })).toBe(0);
 	});
 
+	test('a line that runs behind the name of its own actor on its way to the shape', () => {
+		const [named, near] = [{ ...a, nameSide: 'right' } as const, nodeAt(180, 150)];
+		const cost = (bend: number) =>
+			costOf([named, near], [tie(named, near, { bend })], { atName: 1 });
+		// Up first, and down through the name.
+		expect(cost(-80)).toBe(1);
+		expect(cost(80)).toBe(0);
+	});
+
+	test('an end at a name alike for every head, however much space the head takes', () => {
+		const ending = (head: SceneEdge['head'], nameSide: 'below' | 'right') => {
+			const named = { ...a, nameSide };
+			return costOf([named, d], [tie(d, named, { head, width: 5 })], { atName: 1 });
+		};
+		for (const head of ['tee', 'triangle', 'vee', 'circle', 'none'] as const) {
+			expect([head, ending(head, 'below'), ending(head, 'right')]).toEqual([head, 1, 0]);
+		}
+	});
+
 	test('a line that passes the ends of a tie between two others, by how near it passes', () => {
 		const passing = (y: number) => {
 			const [from, to] = [nodeAt(200, y), nodeAt(400, y)];

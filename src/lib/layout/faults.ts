@@ -1,6 +1,7 @@
 import type { Point } from '#lib/case/case.ts';
 import type { Size } from '#lib/scene/bounds.ts';
-import { reachOf } from '#lib/scene/shapeEdge.ts';
+import { lineGap } from '#lib/scene/heads.ts';
+import { heldByName } from '#lib/scene/shapeEdge.ts';
 import { clearance } from '#lib/scene/strokes.ts';
 import { overlapAcross, overlapDown, type UprightBox } from './geometry.ts';
 import type { DrawnActor, DrawnLink } from './Drawing.ts';
@@ -20,12 +21,13 @@ export interface Weights {
 	/** Names or shapes that touch. */
 	readonly touching: number;
 	readonly crossing: number;
-	/** Two lines that meet their actor in one point; a line that ends at a name instead of a shape. */
+	/** Two lines that meet their actor in one point. */
 	readonly sameEnd: number;
 	/** A line so near to the end of another actor's tie that the end reads as its own. */
 	readonly endPassed: number;
 	/** Two ties of one pair that run too close for the eye to part them. */
 	readonly tooClose: number;
+	/** A line that ends at the name of its actor instead of the shape, or runs behind that name. */
 	readonly atName: number;
 	/** A line so near to the name of its own actor that in some browsers it would end there. */
 	readonly nearName: number;
@@ -46,6 +48,8 @@ const gaps = {
 	names: 6,
 	line: 5,
 	lineAtName: 2,
+	// A corner of a name that cuts off less than this of a line is not seen to do so.
+	heldUnseen: 3,
 	// Letters are a little wider or narrower in some browsers, and a line may end at the name it touches there.
 	lineAtOwnName: 3,
 	lineAtLabel: 2,
@@ -96,7 +100,7 @@ export function ofLink(link: DrawnLink, area: Size, weights: Weights): number {
 			sum += weights.labelCovered;
 		}
 	}
-	sum += weights.atName * (stopsAtName(link, from, 0) + stopsAtName(link, to, 12));
+	sum += weights.atName * (atName(link, from) + atName(link, to));
 	sum += weights.nearName * (nearName(link, from) + nearName(link, to));
 	const outside = Math.max(
 		beyond(label, area),
@@ -192,15 +196,12 @@ const swapped = (home: number, now: number, length: number): number =>
 const beyond = ({ x, y, w, h }: UprightBox, area: Size): number =>
 	Math.max(w / 2 - x, h / 2 - y, x + w / 2 - area.w, y + h / 2 - area.h);
 
-/** 1 where a line ends before the name of its actor, because the name lies between it and the shape. */
-function stopsAtName(link: DrawnLink, actor: DrawnActor, head: number): number {
-	const { start, control, end } = link.curve;
-	const at = actor === link.from ? start : end;
-	const { x, y, shape, size } = actor.node;
-	const [dx, dy] = [control.x - x, control.y - y];
-	const length = Math.hypot(dx, dy) || 1;
-	const reach = reachOf(shape, size, dx / length, dy / length) + clearance + head;
-	return Math.hypot(at.x - x, at.y - y) > reach + 3 ? 1 : 0;
+/** 1 where a line ends at the name of its actor instead of the shape, or runs behind the name. */
+function atName({ edge, line, curve }: DrawnLink, actor: DrawnActor): number {
+	const isFrom = edge.source === actor.node.id;
+	const space = clearance + (isFrom ? 0 : lineGap(edge));
+	const held = heldByName(actor.node, curve.control, isFrom ? curve.start : curve.end) - space;
+	return held > gaps.heldUnseen || line.runsThrough(actor.name, 0) ? 1 : 0;
 }
 
 /** How near two ties of one pair run, from 0 where they are far enough apart to 1 where they coincide. */

@@ -40,15 +40,13 @@ describe('a placement on a sheet', () => {
 	});
 });
 
-test('of two searches the one with less that misleads counts, be it the first or the second', () => {
+test('of three searches the one in which least misleads counts, whichever it is', () => {
 	const hasty = { ...fitting, search: { ...fitting.search, moves: 10 } };
-	const better = [310, 500].map((w) => {
+	const best = [360, 510, 540].map((w) => {
 		const sheet = { w, h: w / 2 };
-		const [first, second] = [1, 2].map((seed) => fitToSheet(contents, sheet, hasty, { seed }));
-		expect(fitClearest(contents, sheet, hasty).faults).toBe(
-			Math.min(first!.faults, second!.faults)
-		);
-		return Math.sign(first!.faults - second!.faults);
+		const faults = [1, 2, 3].map((seed) => fitToSheet(contents, sheet, hasty, { seed }).faults);
+		expect(fitClearest(contents, sheet, hasty).faults).toBe(Math.min(...faults));
+		return faults.indexOf(Math.min(...faults)) + 1;
 	});
-	expect(better).toEqual([1, -1]);
+	expect(best).toEqual([2, 1, 3]);
 });

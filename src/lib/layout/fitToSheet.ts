@@ -66,18 +66,24 @@ export function fitToSheet(
 	return { ...pushedApart(nodes, homes(sheet), sheet), cost: Infinity, faults: Infinity };
 }
 
-/** As `fitToSheet`, in a second search where something misleads in the first: the one with less of that. */
+/** How often the clearest placement is searched for as long as something misleads. */
+const searches = 3;
+
+/** As `fitToSheet`, in further searches as long as something misleads: the one in which least does. */
 export function fitClearest(
 	contents: Contents,
 	wanted: Size,
 	plan: Plan,
 	{ larger = growths.inShape } = {}
 ): Fitted {
-	const first = fitToSheet(contents, wanted, plan, { larger });
-	// Where nothing was searched, a second time gives the same.
-	if (first.faults === 0 || first.faults === Infinity) return first;
-	const second = fitToSheet(contents, wanted, plan, { larger, seed: 2 });
-	return second.faults < first.faults ? second : first;
+	let best = fitToSheet(contents, wanted, plan, { larger });
+	for (let seed = 2; seed <= searches && best.faults > 0; seed++) {
+		// Where nothing was searched, another time gives the same.
+		if (best.faults === Infinity) break;
+		const next = fitToSheet(contents, wanted, plan, { larger, seed });
+		if (next.faults < best.faults) best = next;
+	}
+	return best;
 }
 
 /** As `fitToSheet`, in one search on this very sheet; null where names touch. */

@@ -114,6 +114,15 @@ export const fitting: Plan = {
 };
 
 /**
+ * As `fitting`, on a sheet that stands, while placements lie: it goes further. On the lesson's picture for a phone,
+ * what misleads in the built-in story fell from 66 to 34 in the best of three searches, in as much time.
+ */
+export const turning: Plan = {
+	...fitting,
+	search: { ...fitting.search, heat: { begin: 5, end: 0.03 }, reach: { begin: 0.6, end: 0.01 } }
+};
+
+/**
  * As `fitting`, for paper, which nobody zooms: a sheet is made once, so that the search may take longer and go
  * further. With the heat and reach of `fitting`, something misled on at least three of the ten pages of the built-in
  * story, with these on none; crossings cost more, or the further search would leave 34 of them in place of 25.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyAngle, nodeAt } from '../../../tests/fixtures/nodes.ts';
-import { intersection, reachOf } from './shapeEdge.ts';
+import { heldByName, intersection, reachOf } from './shapeEdge.ts';
 
 const [diagonal, straight] = [Math.SQRT1_2, 1];
 
@@ -40,6 +40,17 @@ test('a way from below stops under the name, one from the side at the shape', ()
 	const node = nodeAt(0, 0);
 	expect(intersection(node, { x: 0, y: 200 }, { x: 0, y: 200 }).y).toBeCloseTo(34);
 	expect(intersection(node, { x: 200, y: 0 }, { x: 200, y: 0 })).toEqual({ x: 20, y: 0 });
+});
+
+test('a name holds a way from below as far off as it reaches, and none from elsewhere', () => {
+	const node = nodeAt(0, 0);
+	const held = (from: { x: number; y: number }) =>
+		heldByName(node, from, intersection(node, from, from));
+	expect(held({ x: 0, y: 200 })).toBeCloseTo(14);
+	expect(held({ x: 200, y: 0 })).toBe(0);
+	expect(held({ x: 0, y: -200 })).toBe(0);
+	// From nearer than the name, nothing lies between.
+	expect(heldByName(node, { x: 0, y: 15 }, { x: 0, y: 15 })).toBe(0);
 });
 
 test('two actors on one spot meet there', () => {

@@ -25,6 +25,18 @@ export function intersection(node: SceneNode, towards: Point, other: Point, sway
 		);
 }
 
+/**
+ * How far outside its shape a line from `towards` to an actor ends at `end` because the name lies in the way, in
+ * model units; 0 where it does not.
+ */
+export function heldByName(node: SceneNode, towards: Point, end: Point): number {
+	const length = Math.hypot(towards.x - node.x, towards.y - node.y) || 1;
+	const [ux, uy] = [(towards.x - node.x) / length, (towards.y - node.y) / length];
+	const [enters = Infinity] = throughName(node, ux, uy);
+	if (enters > length) return 0;
+	return Math.hypot(end.x - node.x, end.y - node.y) - reachOf(node.shape, node.size, ux, uy);
+}
+
 /** The point on the edge of a shape that lies to the right of the middle, looking along a unit vector. */
 function beside({ x, y, shape, size }: SceneNode, ux: number, uy: number, sway: number): Point {
 	const sine = Math.max(-0.9, Math.min(0.9, sway / (size / 2 + clearance)));

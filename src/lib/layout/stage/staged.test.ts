@@ -130,7 +130,7 @@ test('the ties a step names come before the others', () => {
 	const ties = [...shownAt(source, opening).ties.keys()].slice(-3);
 	const step = { ...opening, show: { ...show, ties } };
 	const { shown } = staged(source, step, {
-		namePx: 40,
+		namePx: 20,
 		size: { w: 1600, h: 800 }
 	});
 	expect([...shown.ties.keys()].slice(0, ties.length)).toEqual(ties);

@@ -7,7 +7,7 @@ import type { ColorScheme } from '#lib/scene/palette.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { filledBy, fitAsItIs, fitClearest, fitUnmoved, type Contents } from '../fitToSheet.ts';
 import { cornerOf, moved } from '../placementOf.ts';
-import { fitting } from '../plans.ts';
+import { fitting, turning } from '../plans.ts';
 import { stepLook } from '../stepLook.ts';
 import { stepPlacement } from '../stepPlacement.ts';
 import { stretched } from '../stretched.ts';
@@ -59,7 +59,7 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const home = toScene(source, { ...look, ...stepPlacement(source, step) }, shown);
 	const contents = contentsOf(home, shown);
 	const { sheet, placement, faults } =
-		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), fitting);
+		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), planFor(size));
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
 	const scene = stagedScene(source, placed, shown);
@@ -90,7 +90,7 @@ function largestClear(contents: Contents, { size, namePx, leastNamePx = namePx }
 		if (unmoved.faults === 0) return unmoved;
 		if (unmoved.faults > hopeless || px < leastNamePx * 1.01) continue;
 		for (let seed = 1; seed <= (unmoved.faults < nearlyClear ? 3 : 1); seed++) {
-			const fitted = fitAsItIs(contents, sheet, fitting, seed);
+			const fitted = fitAsItIs(contents, sheet, planFor(size), seed);
 			if (fitted?.faults === 0) return fitted;
 		}
 	}
@@ -109,6 +109,9 @@ const safeShare = 0.03;
 /** Lengths are rounded down to multiples of this, so that stages of nearly one size lay out a step alike. */
 const grain = 4;
 const stepped = (length: number) => (length < grain ? length : Math.floor(length / grain) * grain);
+
+/** Placements of steps lie, so that a picture that stands has further to go from them. */
+const planFor = ({ w, h }: Size) => (w < h ? turning : fitting);
 
 /** The size of a stage in model units, where names have this size in px. */
 function unitsOf({ w, h }: Size, namePx: number): Size {
