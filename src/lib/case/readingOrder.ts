@@ -1,6 +1,7 @@
 import type { Case, Id, Tie } from './case.ts';
 import { familyOf } from './evidence.ts';
 import type { Shown } from './filter.ts';
+import { leadsFrom } from './mutual.ts';
 import { families } from './vocabulary.ts';
 
 /** What the walk goes through: the actors and ties in view, in an order independent of their places. */
@@ -9,7 +10,7 @@ export interface ReadingOrder {
 	readonly actors: readonly Id[];
 	/** The first actor of each bloc. */
 	readonly blocs: readonly Id[];
-	/** The ties of each actor: family by family, within a family outgoing ties before incoming ones. */
+	/** The ties of each actor: family by family, within a family incoming ties last. */
 	readonly ties: ReadonlyMap<Id, readonly Tie[]>;
 }
 
@@ -43,7 +44,7 @@ function tiesByActor(source: Case, shown: Shown): ReadonlyMap<Id, readonly Tie[]
 	}
 	const rank = (tie: Tie) => families.indexOf(familyOf(source, tie));
 	for (const [actor, own] of ties) {
-		const incoming = (tie: Tie) => Number(tie.source !== actor);
+		const incoming = (tie: Tie) => Number(!leadsFrom(source, tie, actor));
 		own.sort((one, other) => rank(one) - rank(other) || incoming(one) - incoming(other));
 	}
 	return ties;

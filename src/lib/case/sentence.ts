@@ -1,4 +1,5 @@
 import type { Case, Id, Tie } from './case.ts';
+import { isMutual } from './mutual.ts';
 
 /** A tie as a sentence. The names and the verb are those of the case, empty where it has none. */
 export interface Sentence {
@@ -15,7 +16,7 @@ export type NameForm = 'name' | 'shortName';
 
 /**
  * The sentence of a tie. From the side of its target, it uses the reverse label: “is under” for “commands”. A
- * loop reads forward from both sides.
+ * mutual tie has one label for both sides, and a loop reads forward from both.
  */
 export function sentenceOf(
 	{ actors, tieTypes }: Pick<Case, 'actors' | 'tieTypes'>,
@@ -25,10 +26,11 @@ export function sentenceOf(
 ): Sentence {
 	const forward = side === tie.source;
 	const type = tieTypes.get(tie.type);
+	const verb = forward || isMutual({ tieTypes }, tie) ? type?.label : type?.reverse;
 	const nameOf = (id: Id) => actors.get(id)?.[form] ?? '';
 	return {
 		subject: nameOf(forward ? tie.source : tie.target),
-		verb: (forward ? type?.label : type?.reverse) ?? '',
+		verb: verb ?? '',
 		object: nameOf(forward ? tie.target : tie.source),
 		loop: tie.source === tie.target
 	};

@@ -10,6 +10,9 @@ export type Family = (typeof families)[number];
 /** Ties of conflict by which force was used: a part of that family, which has another head. */
 export const attack = 'attack';
 
+/** Mutual ties: a part of any family, which has no head. */
+export const mutual = 'mutual';
+
 /** How firm a claim is: who stands behind it. */
 export const bases = ['reported', 'attributed', 'anonymous', 'analysis'] as const;
 export type Basis = (typeof bases)[number];

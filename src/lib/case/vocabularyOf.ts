@@ -11,6 +11,7 @@ export function vocabularyOf(source: Case) {
 		types,
 		families: new Set(types.map(({ family }) => family)),
 		attacks: ties.some((tie) => isAttack(source, tie)),
+		mutual: types.some(({ mutual }) => mutual),
 		standings: new Set(ties.flatMap(marksOf)),
 		arenas: new Set(claims.map(({ arena }) => arena)),
 		bases: new Set(claims.map(({ basis }) => basis)),

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { parseCase } from '#lib/case/parse.ts';
 import { vocabularyOf } from '#lib/case/vocabularyOf.ts';
+import { mutualCase } from '../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { caseLegend } from './caseLegend.ts';
 import { entriesOf, joinLegends } from './legend.ts';
 
 const harbour = parseCase(smallCase());
+const headsIn = (source: typeof harbour) =>
+	new Map(
+		['family', 'type'].flatMap((facet) =>
+			entriesOf(
+				caseLegend(source, vocabularyOf(source), false, { attack: 'Attack', mutual: 'Mutual' }),
+				facet as 'family'
+			).map(({ value, sample }) => [value, sample.kind === 'line' && sample.line.head])
+		)
+	);
 const page = (byPole = false) =>
 	caseLegend(harbour, vocabularyOf(harbour), byPole, { attack: 'Attack' });
 
@@ -27,6 +37,27 @@ test('where colour stands for poles, all lines have one colour', () => {
 		);
 	expect(colors(false).size).toBeGreaterThan(1);
 	expect(colors(true).size).toBe(1);
+});
+
+test('a family has no head if all its types are mutual, and mutual ties have an entry', () => {
+	expect(headsIn(harbour).get('support')).toBe('vee');
+	const all = headsIn(mutualCase('backs', 'attacked'));
+	expect([...all].filter(([, head]) => head === 'none').map(([value]) => value)).toEqual([
+		'support',
+		'attack',
+		'mutual',
+		'backs',
+		'attacked'
+	]);
+	const file = smallCase();
+	file.tieTypes.push({ ...file.tieTypes[1]!, id: 'allied', label: 'is allied with', mutual: true });
+	file.ties.push({ ...file.ties[1]!, id: 'allied', type: 'allied' });
+	const mixed = headsIn(parseCase(file));
+	expect(['support', 'backs', 'allied'].map((value) => mixed.get(value))).toEqual([
+		'vee',
+		'vee',
+		'none'
+	]);
 });
 
 test('a joined legend has each entry once', () => {

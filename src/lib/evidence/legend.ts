@@ -5,6 +5,7 @@ import {
 	arenas,
 	attack,
 	families,
+	mutual,
 	poles,
 	type ActorKind,
 	type Arena,
@@ -17,7 +18,8 @@ import { words } from '#lib/words/words.ts';
 import { blocSample, kindSample, lineSample, poleSample, standingSample } from './samples.ts';
 
 /** What a picture marks in addition to the families of ties. */
-export type Mark = typeof attack | 'private' | 'unasserted' | 'anonymous' | 'contested';
+export type Mark =
+	typeof attack | typeof mutual | 'private' | 'unasserted' | 'anonymous' | 'contested';
 
 /** One sign of the picture: its meaning, and how it is drawn. */
 export interface SignEntry {
@@ -61,7 +63,7 @@ export function legend(source: Case, explained: Explained, look: Coloring): Sign
 	const { arenas: has, blocs, kinds, types } = explained;
 	const groups: SignGroup[] = [
 		...poleGroups(source, explained, look),
-		{ facet: 'family', title: words.legend.family, entries: lineEntries(explained, look) },
+		{ facet: 'family', title: words.legend.family, entries: lineEntries(source, explained, look) },
 		group('arena', pick(arenas, has), (arena) => [
 			arena,
 			words.arenas[arena],
@@ -77,10 +79,10 @@ export function legend(source: Case, explained: Explained, look: Coloring): Sign
 			words.kinds[kind],
 			kindSample(kind, look)
 		]),
-		group('type', types, ({ id, label, family, violent }) => [
+		group('type', types, ({ id, label, family, violent, mutual }) => [
 			id,
 			label,
-			lineSample(family, look, { violent })
+			lineSample(family, look, { violent, mutual })
 		])
 	];
 	return groups.filter(({ entries }) => entries.length > 0);
@@ -119,33 +121,42 @@ const pick = <T>(all: readonly T[], some: ReadonlySet<T>): T[] =>
 	all.filter((one) => some.has(one));
 
 /** The families in order, attacks after conflict, and at the end the marks that occur in any family. */
-function lineEntries({ families: has, marks }: Explained, look: Coloring): SignEntry[] {
+function lineEntries(
+	source: Case,
+	{ families: has, marks }: Explained,
+	look: Coloring
+): SignEntry[] {
 	const mark = (facet: Facet, value: Mark, sample: Sample): SignEntry[] => {
 		const label = marks[value];
 		return label === undefined ? [] : [{ facet, value, label, sample }];
 	};
 	const lines = families.flatMap((family): SignEntry[] => {
 		const label = words.families[family];
-		const plain: SignEntry = {
-			facet: 'family',
-			value: family,
-			label,
-			sample: lineSample(family, look)
-		};
+		const sample = familySample(source, look, family);
+		const plain: SignEntry = { facet: 'family', value: family, label, sample };
 		return [
 			...(has.has(family) ? [plain] : []),
 			...(family === 'conflict'
-				? mark('family', attack, lineSample('conflict', look, { violent: true }))
+				? mark('family', attack, familySample(source, look, family, true))
 				: [])
 		];
 	});
 	return [
 		...lines,
+		...mark('family', mutual, lineSample(null, look, { mutual: true })),
 		...mark('arena', 'private', lineSample(null, look, { halo: true })),
-		...mark('standing', 'unasserted', lineSample(null, look, { asserted: false })),
+		...mark('standing', 'unasserted', lineSample(null, look, { unasserted: true })),
 		...mark('standing', 'anonymous', standingSample('anonymous', look)),
 		...mark('standing', 'contested', standingSample('contested', look))
 	];
+}
+
+/** One sign for all pictures of a case: without a head if none of the types that it stands for has one. */
+function familySample({ tieTypes }: Case, look: Coloring, family: Family, violent = false): Sample {
+	const all = [...tieTypes.values()].filter((type) => type.family === family);
+	const types = family === 'conflict' ? all.filter((type) => type.violent === violent) : all;
+	const headless = types.length > 0 && types.every((type) => type.mutual);
+	return lineSample(family, look, { violent, mutual: headless });
 }
 
 function poleGroups(source: Case, { poles: taken }: Explained, look: Coloring): SignGroup[] {

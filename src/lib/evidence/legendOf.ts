@@ -1,6 +1,7 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
 import { familyOf, isAttack, standingOf } from '#lib/case/evidence.ts';
 import type { Filter } from '#lib/case/filter.ts';
+import { isMutual } from '#lib/case/mutual.ts';
 import type { Pole } from '#lib/case/vocabulary.ts';
 import { isShown, type Emphasis } from '#lib/scene/emphasis.ts';
 import type { Looked } from '#lib/scene/looked.ts';
@@ -52,6 +53,7 @@ function shownIn(
 		types: [],
 		marks: {
 			attack: ties.some(byForce) ? figureWords.attack : undefined,
+			mutual: ties.some((tie) => isMutual(source, tie)) ? figureWords.mutual : undefined,
 			private: standings.some(({ arena }) => arena === 'private') ? figureWords.private : undefined,
 			unasserted: standings.some(({ unasserted }) => unasserted)
 				? figureWords.unasserted

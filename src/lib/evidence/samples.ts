@@ -2,7 +2,7 @@
 import type { Bloc } from '#lib/case/case.ts';
 import type { ActorKind, Family, Pole } from '#lib/case/vocabulary.ts';
 import type { Sample } from '#lib/formats/figure/caption.ts';
-import { lineOf } from '#lib/scene/lines.ts';
+import { lineOf, type Departure } from '#lib/scene/lines.ts';
 import {
 	blocFills,
 	blocTones,
@@ -19,21 +19,14 @@ import {
 import { shapes, type Shape } from '#lib/scene/shapes.ts';
 import { poleMarks, standingMarks } from '#lib/scene/tieWords.ts';
 
-/** How a line departs from that of its family. */
-interface Drawn {
-	readonly violent: boolean;
-	readonly halo: boolean;
-	readonly asserted: boolean;
-}
-
 /** The line of a family, or a neutral one for any family. */
 export function lineSample(
 	family: Family | null,
 	look: ColorScheme & { readonly byPole: boolean },
-	{ violent = false, halo = false, asserted = true }: Partial<Drawn> = {}
+	{ halo = false, ...departure }: Departure & { readonly halo?: boolean } = {}
 ): Sample {
 	const tone = family === null || look.byPole ? quietInk : familyTones[family];
-	const line = lineOf(family ?? 'support', violent, asserted);
+	const line = lineOf(family ?? 'support', departure);
 	return { kind: 'line', line, color: shade(tone, look), halo };
 }
 
@@ -67,7 +60,7 @@ export function poleSample(
 }
 
 /** A line of no family. */
-const bare = { ...lineOf('support'), head: 'none' } as const;
+const bare = lineOf('support', { mutual: true });
 
 /** The mark after the label of a tie that tells how its claims stand. */
 export const standingSample = (mark: keyof typeof standingMarks, look: ColorScheme): Sample => ({

@@ -2,11 +2,11 @@ import { facets, type Facet } from '#lib/case/facets.ts';
 import { allSteps } from '#lib/case/story/openStory.ts';
 import {
 	attack,
+	mutual,
 	poles,
 	type ActorKind,
 	type Arena,
 	type Basis,
-	type Family,
 	type StandingMark
 } from '#lib/case/vocabulary.ts';
 import { tieInWords } from '#lib/evidence/tieInWords.ts';
@@ -77,7 +77,7 @@ function namesOf(source: Looked['case'], facet: Facet, ids: ReadonlySet<string>)
 
 function nameOf(source: Looked['case'], facet: Exclude<Facet, 'asserter'>, id: string): string {
 	const known = {
-		family: () => (id === attack ? words.attack : words.families[id as Family]),
+		family: () => ({ ...words.families, [attack]: words.attack, [mutual]: words.mutual })[id],
 		standing: () => words.details[id as StandingMark],
 		arena: () => words.arenas[id as Arena],
 		basis: () => words.bases[id as Basis],

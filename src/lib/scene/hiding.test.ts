@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mutualCase } from '../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
@@ -26,6 +27,13 @@ describe('while it is asked for', () => {
 		expect(families.map((family) => lineOf(family))).not.toContainEqual(
 			expect.objectContaining({ head, hollow })
 		);
+	});
+
+	test('a mutual tie gets no head, because it has none', () => {
+		const mutual = mutualCase('backs');
+		const drawn = toScene(mutual, { theme: 'light', tensionFilters });
+		const edge = hidePart(mutual, drawn, { tie: 'mayor-backs', hides: 'type' });
+		expect(edge.edges.get('mayor-backs')).toMatchObject({ head: 'none', label: '?' });
 	});
 
 	test('its direction is neither in a head nor in where the line begins and ends', () => {

@@ -3,7 +3,7 @@ import { families } from '#lib/case/vocabulary.ts';
 import { heads } from './heads.ts';
 import { dashes, lineOf } from './lines.ts';
 
-const lines = families.flatMap((family) => [lineOf(family), lineOf(family, true)]);
+const lines = families.flatMap((family) => [lineOf(family), lineOf(family, { violent: true })]);
 
 test('the families of ties differ in more than colour', () => {
 	const drawn = families.map((family) => JSON.stringify(lineOf(family)));
@@ -12,9 +12,12 @@ test('the families of ties differ in more than colour', () => {
 
 test('violence gives conflict another head, and no other family', () => {
 	expect(lineOf('conflict').head).toBe('tee');
-	expect(lineOf('conflict', true)).toEqual({ ...lineOf('conflict'), head: 'triangle-tee' });
+	expect(lineOf('conflict', { violent: true })).toEqual({
+		...lineOf('conflict'),
+		head: 'triangle-tee'
+	});
 	for (const family of families) {
-		if (family !== 'conflict') expect(lineOf(family, true)).toEqual(lineOf(family));
+		if (family !== 'conflict') expect(lineOf(family, { violent: true })).toEqual(lineOf(family));
 	}
 });
 
@@ -25,7 +28,7 @@ test('pressure is dashed, contact dotted, all else solid, and the list of dashes
 
 test('a tie that nobody asserts has far more gap than line, a hollow head, and else the line of its family', () => {
 	for (const family of families) {
-		const { dash, hollow, ...rest } = lineOf(family, false, false);
+		const { dash, hollow, ...rest } = lineOf(family, { unasserted: true });
 		expect(lineOf(family)).toMatchObject(rest);
 		expect(hollow).toBe(true);
 		const [on, off] = dash!;
@@ -34,8 +37,21 @@ test('a tie that nobody asserts has far more gap than line, a hollow head, and e
 	}
 	for (const family of ['pressure', 'contact'] as const) {
 		const [on, off] = lineOf(family).dash!;
-		expect(lineOf(family, false, false).dash![1]).toBeGreaterThanOrEqual(2 * off);
+		expect(lineOf(family, { unasserted: true }).dash![1]).toBeGreaterThanOrEqual(2 * off);
 		expect(off / on).toBeLessThan(4);
+	}
+});
+
+test('a mutual tie has the line of its family without a head, and falls apart if nobody asserts it', () => {
+	for (const family of families) {
+		const { width, dash } = lineOf(family);
+		const bare = { width, dash, head: 'none', hollow: false };
+		expect(lineOf(family, { mutual: true })).toEqual(bare);
+		expect(lineOf(family, { mutual: true, violent: true })).toEqual(bare);
+		expect(lineOf(family, { mutual: true, unasserted: true })).toEqual({
+			...bare,
+			dash: lineOf(family, { unasserted: true }).dash
+		});
 	}
 });
 

@@ -22,12 +22,26 @@ const lines: Record<Family, Line> = {
 /** A tie that nobody asserts falls apart into dots, and its head is hollow: it is not drawn like a fact. */
 const unasserted = { dash: [3, 9], hollow: true } as const satisfies Partial<Line>;
 
-/** The line of a tie type: that of its family; in conflict, violence has its own head. */
-export function lineOf(family: Family, violent = false, asserted = true): Line {
-	const line = lines[family];
-	const headed =
-		family === 'conflict' && violent ? { ...line, head: 'triangle-tee' as const } : line;
-	return asserted ? headed : { ...headed, ...unasserted };
+/** A mutual tie points at nobody. */
+export const mutualTie = { head: 'none', hollow: false } as const satisfies Partial<Line>;
+
+/** What of a tie makes its line depart from that of its family. */
+export interface Departure {
+	/** In conflict, violence has its own head. */
+	readonly violent?: boolean;
+	readonly mutual?: boolean;
+	readonly unasserted?: boolean;
+}
+
+/** The line of a tie: that of its family, unless it departs from it. */
+export function lineOf(family: Family, departure: Departure = {}): Line {
+	const violent = family === 'conflict' && departure.violent;
+	return {
+		...lines[family],
+		...(violent ? { head: 'triangle-tee' } : {}),
+		...(departure.unasserted ? unasserted : {}),
+		...(departure.mutual ? mutualTie : {})
+	};
 }
 
 /** Every dash pattern in use. */

@@ -79,7 +79,7 @@ describe('a tie', () => {
 	test('is drawn with the line of its family, and with another head where force was used', () => {
 		expect(edge('company-guards')).toMatchObject(lineOf('authority'));
 		expect(edge('company-mayor')).toMatchObject(lineOf('contact'));
-		expect(edge('guards-rowers')).toMatchObject(lineOf('conflict', true));
+		expect(edge('guards-rowers')).toMatchObject(lineOf('conflict', { violent: true }));
 		const file = smallCase();
 		file.tieTypes[2]!.violent = false;
 		expect(toScene(parseCase(file), plain).edges.get('guards-rowers')!.head).toBe('tee');
@@ -143,7 +143,7 @@ describe('a tie', () => {
 		const file = smallCase();
 		for (const claim of file.ties[0]!.claims) claim.stance = 'denies';
 		const tie = toScene(parseCase(file), plain).edges.get('mayor-presses')!;
-		expect(tie).toMatchObject(lineOf('pressure', false, false));
+		expect(tie).toMatchObject(lineOf('pressure', { unasserted: true }));
 		expect(tie.label).toBe('presses ×');
 	});
 

@@ -170,7 +170,7 @@ function toEdge(
 	const seen = seenThrough(tie, look.tensionFilters);
 	const standing = standingOf(tie.claims);
 	const stack = standing.unasserted ? 'unasserted' : type?.violent ? 'violent' : family;
-	const line = lineOf(family, type?.violent, !standing.unasserted);
+	const line = lineOf(family, { ...type, unasserted: standing.unasserted });
 	const weight = weightOf(tie.id, look);
 	const tone = toneOf(source, tie, look.tensionFilters);
 	return {

@@ -11,6 +11,7 @@ import {
 	basisHelp,
 	families,
 	kinds,
+	mutual,
 	stances,
 	standings
 } from './en/shared.ts';
@@ -22,6 +23,7 @@ export const en = {
 	slogan: 'Who commands, backs, opposes and attacks whom, and who says so',
 	families,
 	attack,
+	mutual,
 	standings,
 	kinds,
 	arenas,

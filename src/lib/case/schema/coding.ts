@@ -43,12 +43,16 @@ export const bloc = v.strictObject({
 export const tieType = v.strictObject({
 	id,
 	label: described(text(60), 'Read between source and target: "commands".'),
-	reverse: described(text(60), 'Read the other way: "is commanded by".'),
+	reverse: described(text(60), 'Read the other way: "is commanded by". Unused if mutual.'),
 	family: v.picklist(families),
 	sign: described(v.picklist([-1, 0, 1]), 'Positive, neutral or negative, for balance.'),
 	violent: described(
 		v.optional(v.boolean(), false),
 		'Force was used: the line ends in another head.'
+	),
+	mutual: described(
+		v.optional(v.boolean()),
+		'Neither end acts on the other: the line has no head, and the label is read from both ends.'
 	)
 });
 

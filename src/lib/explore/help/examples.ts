@@ -1,5 +1,6 @@
 import type { Actor, Case, Claim, Tie } from '#lib/case/case.ts';
 import { familyOf, isAttack, isPrivate, standingOf } from '#lib/case/evidence.ts';
+import { isMutual } from '#lib/case/mutual.ts';
 import {
 	actorKinds,
 	arenas,
@@ -22,6 +23,7 @@ export interface Examples {
 	kinds: readonly { kind: ActorKind; actor: Actor }[];
 	families: readonly { family: Family; tie: Tie }[];
 	violent: Tie | undefined;
+	mutual: Tie | undefined;
 	hidden: Tie | undefined;
 	unnamed: Tie | undefined;
 	unasserted: Tie | undefined;
@@ -42,11 +44,12 @@ export function examplesOf(source: Case): Examples {
 		}),
 		families: each(families, (family) => {
 			const all = ties.filter((one) => familyOf(source, one) === family);
-			// An attack has a sign of its own.
-			const tie = all.find((one) => !isAttack(source, one)) ?? all[0];
+			// An attack and a mutual tie have signs of their own.
+			const tie = all.find((one) => !isAttack(source, one) && !isMutual(source, one)) ?? all[0];
 			return tie && { family, tie };
 		}),
 		violent: ties.find((tie) => isAttack(source, tie)),
+		mutual: ties.find((tie) => isMutual(source, tie)),
 		hidden: ties.find(isPrivate),
 		unnamed: ties.find(({ claims }) => standingOf(claims).anonymous),
 		unasserted: ties.find(({ claims }) => standingOf(claims).unasserted),

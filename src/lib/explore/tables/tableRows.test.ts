@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mutualCase } from '../../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { withoutBackground } from '#lib/case/background.ts';
 import { everything, toggleOnly } from '#lib/case/choice.ts';
@@ -51,6 +52,10 @@ describe('a tie’s row', () => {
 			places: '¶1',
 			first: '2021-04~'
 		});
+	});
+
+	test('says that a tie is mutual', () => {
+		expect(tie('mayor-backs', mutualCase('backs')).family).toBe('Support, mutual');
 	});
 
 	test('names as voices those who say so, and marks it where somebody denies it', () => {

@@ -4,6 +4,7 @@ import { spanOf } from '#lib/case/dates.ts';
 import { degreesOf } from '#lib/case/degrees.ts';
 import { familyOf, isPrivate, standingOf } from '#lib/case/evidence.ts';
 import type { Shown } from '#lib/case/filter.ts';
+import { isMutual } from '#lib/case/mutual.ts';
 import { sentenceOf } from '#lib/case/sentence.ts';
 import { tablesWords } from '#lib/words/tables.ts';
 import { words } from '#lib/words/words.ts';
@@ -69,7 +70,7 @@ export function tieLines(source: Case, shown: Shown): TieLine[] {
 				source: subject,
 				verb,
 				target: object,
-				family: words.families[familyOf(source, tie)],
+				family: words.details.family(familyOf(source, tie), isMutual(source, tie)),
 				claims: tie.claims.length,
 				...evidenceOf(source, tie),
 				places: [...new Set(tie.claims.map(({ at }) => at))].join(' '),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mutualCase } from '../../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
@@ -34,6 +35,13 @@ describe('what is said of a stop', () => {
 		);
 		expect(name('mayor', 'mayor-presses')).toContain('Pressure, public, 2 claims, contested.');
 		expect(name('dockers', 'dockers-dockers')).toContain('The dockers presses itself.');
+	});
+
+	test('that a tie is mutual, which is told from its source whoever the walk comes from', () => {
+		const mutual = mutualCase('commands');
+		expect(walkName(mutual, readingOrder, { actor: 'guards', tie: 'company-guards' })).toContain(
+			'Harbour Company commands Company guards. Authority, mutual, public, 1 claim.'
+		);
 	});
 
 	test('never says where it lies in the picture', () => {

@@ -1,5 +1,6 @@
 import type { Case, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { isMutual } from '#lib/case/mutual.ts';
 import { tieAt, tiesAt, type Stop } from './walk.ts';
 import type { ReadingOrder } from '#lib/case/readingOrder.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
@@ -36,6 +37,7 @@ function tieName(source: Case, readingOrder: ReadingOrder, stop: Stop, tie: Tie)
 		verb,
 		target: object,
 		family: familyOf(source, tie),
+		mutual: isMutual(source, tie),
 		...standingOf(tie.claims),
 		claims: tie.claims.length,
 		place: ties.indexOf(tie) + 1,

@@ -78,6 +78,6 @@ function headBase(edge: Stroke, last: Curve): Point {
 
 function tipPath({ edge, curves, names }: Drawn): Path[] {
 	const last = curves.at(-1);
-	if (!last) return [];
+	if (!last || edge.head === 'none') return [];
 	return [{ d: headPath(edge.head, tipOf(last, edge), headSize(edge.width)), ...names?.head }];
 }

@@ -1,5 +1,6 @@
 import { isolated } from '#lib/case/direction.ts';
-import { claims, quoted, ties } from './shared.ts';
+import type { Family } from '#lib/case/vocabulary.ts';
+import { claims, families, quoted, ties } from './shared.ts';
 
 /** The details of the case, of an actor, of a tie and of a selection. */
 export const details = {
@@ -25,6 +26,7 @@ export const details = {
 	contested: 'Contested',
 	unasserted: 'No one says so',
 	loop: 'itself',
+	family: (family: Family, mutual = false) => `${families[family]}${mutual ? ', mutual' : ''}`,
 	read: (at: string) => `Read ${at === '' ? 'the text' : at}`,
 	readText: 'Text',
 	readSource: (title: string) => `Read the text of ${quoted([title])}`,

@@ -29,7 +29,8 @@ export const legend = {
 	hide: (label: string) => `Hide ${isolated(label)}`,
 	show: (label: string) => `Show ${isolated(label)} again`,
 	privateMark: 'A halo marks a private tie: behind closed doors, leaked or denied in public.',
-	attack: 'Attack: force was used'
+	attack: 'Attack: force was used',
+	mutual: 'Mutual: neither acts on the other'
 };
 
 /** Voices that are chosen together. */

@@ -4,7 +4,7 @@ import type { Arena, Family } from '#lib/case/vocabulary.ts';
 export const help = {
 	title: 'How to read the network',
 	intro:
-		'Every line is a tie: one actor does something to another, and somebody says so. The examples come from the open case.',
+		'Every line is a tie: one actor does something to another, or the two have something between them, and somebody says so. The examples come from the open case.',
 	rights: 'Tautline is free software by the MIT licence. It contains parts by others:',
 	licences: 'all licences',
 	ties: 'Lines',
@@ -18,6 +18,9 @@ export const help = {
 	} satisfies Record<Family, string>,
 	violent: 'Attack',
 	violentHelp: 'A second arrowhead: force was used.',
+	mutual: 'Mutual',
+	mutualHelp:
+		'A line without a head: neither acts on the other, and it reads the same from both ends.',
 	halo: 'Halo',
 	unnamed: 'A small circle after the label: the tie rests on one unnamed voice.',
 	unasserted: 'Falling apart',

@@ -32,6 +32,9 @@ export const families: Record<Family, string> = {
 /** Ties by which force was used, within their family. */
 export const attack = 'Attack';
 
+/** Ties in which neither end acts on the other. */
+export const mutual = 'Mutual';
+
 /** What of the standing of a tie a reader can filter by. */
 export const standings: Record<StandingMark, string> = {
 	single: 'One voice only',

@@ -24,6 +24,8 @@ export const tables = {
 		places: 'Place in source',
 		first: 'First date'
 	},
+	/** Of mutual ties. */
+	ends: { source: 'One end', target: 'Other end' },
 	both: 'Both',
 	none: 'Nothing in view',
 	partly: 'Long: your browser finds only the rows on the screen; the search above finds all.'

@@ -1,6 +1,7 @@
 import { isolated, told } from '#lib/case/direction.ts';
 import type { ActorKind, Arena, Family } from '#lib/case/vocabulary.ts';
-import { arenas, claims, families, kinds, quoted, ties } from './shared.ts';
+import { details } from './details.ts';
+import { arenas, claims, kinds, quoted, ties } from './shared.ts';
 
 interface WalkedActor {
 	name: string;
@@ -18,6 +19,7 @@ interface WalkedTie {
 	verb: string;
 	target: string;
 	family: Family;
+	mutual: boolean;
 	arena: Arena | 'both';
 	claims: number;
 	anonymous: boolean;
@@ -33,7 +35,7 @@ export const walk = {
 	actor: (actor: WalkedActor) =>
 		`${isolated(actor.name)}, ${kinds[actor.kind].toLowerCase()}, ${isolated(actor.bloc)}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
 	tie: (tie: WalkedTie) =>
-		`${isolated(told(tie.source, tie.verb, tie.target))}. ${families[tie.family]}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
+		`${isolated(told(tie.source, tie.verb, tie.target))}. ${details.family(tie.family, tie.mutual)}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
 	moving: (name: string) =>
 		`Moving ${isolated(name)}. Use the arrow keys, with Shift to move further. Press Enter to finish or Escape to cancel.`,
 	putDown: (name: string) => `${isolated(name)} was moved. Press Ctrl Z to undo.`,
