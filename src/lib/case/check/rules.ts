@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { latePrediction } from './latePrediction.ts';
+import { mutualTwice } from './mutualTwice.ts';
 import { takenBack } from './takenBack.ts';
 import { twoArenas } from './twoArenas.ts';
 import { unaskedPrediction } from './unaskedPrediction.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
 	undatedClaim,
 	unaskedPrediction,
 	latePrediction,
+	mutualTwice,
 	twoArenas,
 	untold
 ];

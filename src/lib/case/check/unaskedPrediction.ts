@@ -1,6 +1,7 @@
 import type { Case, Step } from '#lib/case/case.ts';
 import { ask } from '#lib/case/lesson/ask.ts';
 import type { Hidden } from '#lib/case/lesson/question.ts';
+import { isMutual } from '#lib/case/mutual.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { allSteps } from '#lib/case/story/openStory.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,8 @@ const placeOf = ({ id }: Step, { tie, hides }: Hidden, i: number) =>
 
 function problemOf(source: Case, step: Step, { tie, hides }: Hidden): string {
 	if (!shownAt(source, step).ties.has(tie)) return 'the step does not show the tie';
+	const asked = source.ties.get(tie);
+	if (hides === 'direction' && asked && isMutual(source, asked)) return 'the tie is mutual';
 	const drawn = hides !== 'direction' && hides !== 'arena';
 	return `more than one answer may be right${drawn ? ', or fewer than two are surely wrong' : ''}`;
 }

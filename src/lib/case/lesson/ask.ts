@@ -1,5 +1,6 @@
 import type { Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
+import { leads, waysOf } from '#lib/case/mutual.ts';
 import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { isOneWay, foldPlain } from './spoilers.ts';
@@ -90,8 +91,7 @@ function hasTwin(source: Case, tie: Tie): boolean {
 	return tiesOf(source, tie.source).some(
 		(other) =>
 			other.id !== tie.id &&
-			other.source === tie.source &&
-			other.target === tie.target &&
+			waysOf(source, tie).some(([from, to]) => leads(source, other, from, to)) &&
 			labelOf(other) === labelOf(tie)
 	);
 }

@@ -1,4 +1,5 @@
 import type { Case, Id, Tie, TieType } from '#lib/case/case.ts';
+import { waysOf } from '#lib/case/mutual.ts';
 import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { samePair } from '#lib/case/pair.ts';
 import { familyOf } from '#lib/case/evidence.ts';
@@ -10,7 +11,8 @@ import { mayLink } from './tiesLike.ts';
 /**
  * The type of a tie, and wrong types. Wrong types differ in sign from the right one and in family from every
  * tie between the two actors, because two types of one family may both be true: a killing is also an attack.
- * Nor is a type wrong that is true of those near the two. Types that link actors of the same kinds come first.
+ * Nor is a type wrong that is true of those near the two. Whether there is a head can be seen, so that all types
+ * are mutual if the right one is. Types that link actors of the same kinds come first.
  */
 export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const right = source.tieTypes.get(tie.type);
@@ -20,7 +22,8 @@ export function distractorsForType(source: Case, tie: Tie): Offer | null {
 	const wrong: TieType[] = [];
 	for (const type of [...alike(source, tie), ...source.tieTypes.values()]) {
 		if (wrong.length === maxDistractors) break;
-		const apart = type.sign !== right.sign && !taken.has(type.family);
+		const drawable = !type.mutual === !right.mutual;
+		const apart = drawable && type.sign !== right.sign && !taken.has(type.family);
 		const known = [right, ...wrong].some((other) => mean(other, type));
 		if (apart && !known && !mayLink(source, type, tie.source, tie.target)) wrong.push(type);
 	}
@@ -32,7 +35,9 @@ function alike(source: Case, tie: Tie): TieType[] {
 	const kindOf = (end: Id) => source.actors.get(end)?.kind;
 	const [from, to] = [kindOf(tie.source), kindOf(tie.target)];
 	const types = [...source.ties.values()]
-		.filter((other) => kindOf(other.source) === from && kindOf(other.target) === to)
+		.filter((other) =>
+			waysOf(source, other).some(([start, end]) => kindOf(start) === from && kindOf(end) === to)
+		)
 		.map(({ type }) => type);
 	return [...new Set(types)].flatMap((type) => source.tieTypes.get(type) ?? []);
 }

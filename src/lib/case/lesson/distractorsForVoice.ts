@@ -1,5 +1,6 @@
 import type { Asserter, Case, Id, Step, Tie } from '#lib/case/case.ts';
 import { familyOf, standingOf } from '#lib/case/evidence.ts';
+import { waysOf } from '#lib/case/mutual.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { mayMeanTheSame, foldPlain } from './spoilers.ts';
@@ -55,7 +56,9 @@ function heardOn(source: Case, tie: Tie): ReadonlySet<Id> {
 	const type = source.tieTypes.get(tie.type);
 	const alike = [...tiesOf(source, tie.source), ...tiesOf(source, tie.target)]
 		.filter((other) => other.type === tie.type)
-		.filter((other) => other.source === tie.source || other.target === tie.target);
+		.filter((other) =>
+			waysOf(source, other).some(([from, to]) => from === tie.source || to === tie.target)
+		);
 	const near = type ? tiesLike(source, type, tie.source, tie.target) : [];
 	const claims = [...alike, ...near].flatMap((other) => other.claims);
 	return new Set(claims.map(({ asserter }) => asserter));

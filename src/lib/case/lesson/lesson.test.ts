@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generatedCase } from '../../../../tests/bench/generatedCase.ts';
 import { anyCase } from '../../../../tests/fixtures/any-case.ts';
+import { mutualCase, withMutual } from '../../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import type { Case, Step, Tie } from '#lib/case/case.ts';
 import { standingOf } from '#lib/case/evidence.ts';
+import { isMutual, leads, waysOf } from '#lib/case/mutual.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { hiddenParts } from '#lib/case/vocabulary.ts';
@@ -44,25 +46,26 @@ const truths: Record<Prediction['hides'], (source: Case, tie: Tie, choice: strin
 	type: (source, tie, choice) =>
 		between(source, tie).some(({ type }) => labelOf(source, type) === labelOf(source, choice)),
 	direction: (source, tie, choice) => {
+		expect(isMutual(source, tie)).toBe(false);
 		const back = between(source, tie).some(
 			(other) =>
-				other.source === tie.target && labelOf(source, other.type) === labelOf(source, tie.type)
+				leads(source, other, tie.target, tie.source) &&
+				labelOf(source, other.type) === labelOf(source, tie.type)
 		);
 		return choice === 'forth' ? !back : choice === 'both' && back;
 	},
 	arena: (_, tie, choice) => standingOf(tie.claims).arena === choice,
 	asserter: (source, tie, choice) =>
 		tiesOf(source)
-			.filter(({ source: from, target, type }) => {
-				const same = labelOf(source, type) === labelOf(source, tie.type);
-				return same && from === tie.source && target === tie.target;
+			.filter((other) => {
+				const same = labelOf(source, other.type) === labelOf(source, tie.type);
+				return same && waysOf(source, tie).some((way) => leads(source, other, ...way));
 			})
 			.some(({ claims }) => claims.some(({ asserter }) => asserter === choice)),
 	tie: (source, tie, choice) =>
 		tiesOf(source).some(
 			(other) =>
-				other.source === tie.source &&
-				other.target === choice &&
+				leads(source, other, tie.source, choice) &&
 				labelOf(source, other.type) === labelOf(source, tie.type)
 		)
 };
@@ -73,8 +76,11 @@ const acrossBlocs = (source: Case, from: string, to: string) =>
 	tiesOf(source).filter(
 		(tie) =>
 			blocOf(source, from) !== blocOf(source, to) &&
-			blocOf(source, tie.source) === blocOf(source, from) &&
-			blocOf(source, tie.target) === blocOf(source, to)
+			waysOf(source, tie).some(
+				([start, end]) =>
+					blocOf(source, start) === blocOf(source, from) &&
+					blocOf(source, end) === blocOf(source, to)
+			)
 	);
 const areOneAct = (source: Case, one: string, other: string) =>
 	labelOf(source, one) === labelOf(source, other) ||
@@ -132,6 +138,21 @@ describe('of the choices of a question exactly one is right', () => {
 		fc.assert(
 			fc.property(sizes, ([actors, extra]) => {
 				checkAll(parseCase(generatedCase(actors, actors - 1 + extra)), [whole]);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('for generated cases with mutual ties', () => {
+		const sizes = fc.tuple(fc.integer({ min: 5, max: 25 }), fc.integer({ min: 0, max: 60 }));
+		fc.assert(
+			fc.property(sizes, fc.integer({ min: 1, max: 3 }), ([actors, extra], each) => {
+				const source = parseCase(generatedCase(actors, actors - 1 + extra));
+				const types = [...source.tieTypes.keys()];
+				checkAll(
+					withMutual(source, (id) => types.indexOf(id) % each === 0),
+					[whole]
+				);
 			}),
 			{ numRuns: 40 }
 		);
@@ -199,6 +220,22 @@ describe('a question is not asked', () => {
 		expect(asked('company-guards', 'direction', parseCase(file))).toBeNull();
 	});
 
+	test('about the direction of a mutual tie, or of a tie that a mutual one answers', () => {
+		expect(asked('company-guards', 'direction', mutualCase('commands'))).toBeNull();
+		const file = smallCase();
+		file.tieTypes.push({ ...file.tieTypes[0]!, id: 'mutual', mutual: true });
+		file.ties.push({ ...file.ties[3]!, id: 'answer', type: 'mutual' });
+		expect(asked('company-guards', 'direction', parseCase(file))).toBeNull();
+	});
+
+	test('about the arena of a mutual tie that stands twice, once from each end', () => {
+		const file = smallCase();
+		file.tieTypes[0]!.mutual = true;
+		file.ties.push({ ...file.ties[3]!, id: 'back', source: 'guards', target: 'company' });
+		expect(asked('company-guards', 'arena', parseCase(file))).toBeNull();
+		expect(asked('company-guards', 'arena', mutualCase('commands'))).not.toBeNull();
+	});
+
 	test('about the arena where those who say so and those who deny it differ', () => {
 		const file = smallCase();
 		file.ties[0]!.claims[1]!.arena = 'private';
@@ -247,12 +284,39 @@ describe('wrong answers', () => {
 		expect(families.filter((family) => family === 'pressure')).toHaveLength(1);
 	});
 
+	test('are of types whose lines have a head only if the right one has', () => {
+		const types = (source: Case, tie: string) =>
+			ask(source, whole, { tie, hides: 'type' })?.choices.map(
+				(type) => source.tieTypes.get(type)?.mutual === true
+			);
+		const half = withMutual(builtIn, (id) => [...builtIn.tieTypes.keys()].indexOf(id) % 2 === 0);
+		const asked = [...half.ties.keys()].flatMap((tie) => {
+			const choices = types(half, tie);
+			return choices ? [[...new Set(choices)]] : [];
+		});
+		expect(asked).toContainEqual([true]);
+		expect(asked).toContainEqual([false]);
+		expect(asked.filter(({ length }) => length > 1)).toEqual([]);
+	});
+
 	test('name no voice that could be the right one in other words', () => {
 		const voices = choicesOf('mahdi-fears-trump', 'asserter');
 		expect(voices).toContain('iraqi-advisors');
 		for (const akin of ['senior-iraqi-official', 'iraqi-officials', 'mahdi', 'time']) {
 			expect(voices).not.toContain(akin);
 		}
+	});
+
+	test('name no voice that speaks of a mutual tie of either end', () => {
+		const voicesOf = (mutual: boolean) => {
+			const file = smallCase();
+			file.tieTypes[0]!.mutual = mutual;
+			const claims = [{ ...file.ties[1]!.claims[0]!, asserter: 'clerk' }];
+			file.ties.push({ id: 'r', source: 'rowers', target: 'company', type: 'commands', claims });
+			return ask(parseCase(file), whole, { tie: 'company-guards', hides: 'asserter' })?.choices;
+		};
+		expect(voicesOf(false)).toContain('clerk');
+		expect(voicesOf(true) ?? []).not.toContain('clerk');
 	});
 
 	test('name no voice that says the same of others in the two blocs', () => {

@@ -1,4 +1,5 @@
 import type { Actor, Case, Tie } from '#lib/case/case.ts';
+import { isMutual, leads } from '#lib/case/mutual.ts';
 import { tiesOf } from '#lib/case/neighbourhood.ts';
 
 /** Words with fewer letters than this give nothing away. */
@@ -49,9 +50,9 @@ export const isNamed = ({ name, shortName, aliases }: Actor, text: string): bool
 export function isOneWay(source: Case, tie: Tie): boolean {
 	const [label, reverse] = labelsOf(source, tie);
 	const back = tiesOf(source, tie.target).filter(
-		(other) => other.source === tie.target && other.target === tie.source
+		(other) => other.id !== tie.id && leads(source, other, tie.target, tie.source)
 	);
-	const mutual = foldPlain(label) === foldPlain(reverse);
+	const mutual = isMutual(source, tie) || foldPlain(label) === foldPlain(reverse);
 	return (
 		tie.source !== tie.target &&
 		!mutual &&

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatedCase } from '../../../../tests/bench/generatedCase.ts';
 import { anyCase } from '../../../../tests/fixtures/any-case.ts';
+import { mutualCase } from '../../../../tests/fixtures/mutual-case.ts';
 import { smallCase, type CaseFileInput } from '../../../../tests/fixtures/small-case.ts';
 import type { Case } from '#lib/case/case.ts';
 import { familyOf } from '#lib/case/evidence.ts';
@@ -22,6 +23,12 @@ function like(type: string, from: string, to: string, ...more: [string, string, 
 		file.ties.push({ id: `${source} ${kind} ${target}`, source, target, type: kind, claims });
 	}
 	const source = parseCase(file);
+	return tiesLike(source, source.tieTypes.get(type)!, from, to).map(({ id }) => id);
+}
+
+/** The same if these types are mutual. */
+function likeMutual(mutual: readonly string[], type: string, from: string, to: string) {
+	const source = mutualCase(...mutual);
 	return tiesLike(source, source.tieTypes.get(type)!, from, to).map(({ id }) => id);
 }
 
@@ -50,6 +57,26 @@ describe('ties like one of a type', () => {
 				['rowers', 'commands', 'rowers']
 			)
 		).toEqual([]);
+	});
+
+	test('go either way if they are mutual, or the type is', () => {
+		expect(likeMutual([], 'commands', 'guards', 'company')).toEqual([]);
+		expect(likeMutual(['commands'], 'commands', 'guards', 'company')).toEqual(['company-guards']);
+		// A mutual tie that goes the other way, for a type of its family that is not mutual.
+		const source = mutualCase('backs');
+		const helps = { ...source.tieTypes.get('backs')!, id: 'helps', label: 'helps', mutual: false };
+		expect(tiesLike(source, helps, 'company', 'mayor').map(({ id }) => id)).toEqual([
+			'mayor-backs'
+		]);
+		// A tie that is not mutual, for a mutual type of its family.
+		const own = parseCase(smallCase());
+		const allied = {
+			...own.tieTypes.get('backs')!,
+			id: 'allied',
+			label: 'is one with',
+			mutual: true
+		};
+		expect(tiesLike(own, allied, 'company', 'mayor').map(({ id }) => id)).toEqual(['mayor-backs']);
 	});
 
 	test('are those of others in the two blocs if they say the same', () => {

@@ -1,15 +1,22 @@
 import type { Case, Id, Tie, TieType } from '#lib/case/case.ts';
 import { familyOf } from '#lib/case/evidence.ts';
 import { grouped } from '#lib/case/grouped.ts';
+import { waysOf } from '#lib/case/mutual.ts';
 import { tiesOf } from '#lib/case/neighbourhood.ts';
 import { mayMeanTheSame } from './spoilers.ts';
 
 /**
  * The ties for which a class could rightly say that a tie of this type goes from one actor to another. Between
  * the two themselves, and those who head or serve them, they are all ties of its family. Between others of the
- * two blocs, they are ties that say the same: what officials do, their state does too.
+ * two blocs, they are ties that say the same: what officials do, their state does too. For a mutual type, all of
+ * them count that go either way.
  */
 export function tiesLike(source: Case, type: TieType, from: Id, to: Id): readonly Tie[] {
+	const forth = oneWay(source, type, from, to);
+	return type.mutual ? [...new Set([...forth, ...oneWay(source, type, to, from)])] : forth;
+}
+
+function oneWay(source: Case, type: TieType, from: Id, to: Id): readonly Tie[] {
 	const [starts, ends] = [nearTo(source, from, to), nearTo(source, to, from)];
 	const blocOf = (id: Id) => source.actors.get(id)?.bloc;
 	// Within one bloc, only a tie with one of the two is about them.
@@ -18,20 +25,23 @@ export function tiesLike(source: Case, type: TieType, from: Id, to: Id): readonl
 	const others = apart
 		? tiesAcross(source, blocOf(from), blocOf(to))
 		: [...tiesOf(source, from), ...tiesOf(source, to)];
-	return [...new Set([...candidates, ...others])].filter((tie) => {
-		const near = starts.has(tie.source) && ends.has(tie.target);
-		if (near && familyOf(source, tie) === type.family) return true;
-		const along = blocOf(tie.source) === blocOf(from) && blocOf(tie.target) === blocOf(to);
-		const about = apart || tie.source === from || tie.target === to;
-		return along && about && saysTheSame(type, source.tieTypes.get(tie.type));
-	});
+	return [...new Set([...candidates, ...others])].filter((tie) =>
+		waysOf(source, tie).some(([start, end]) => {
+			const near = starts.has(start) && ends.has(end);
+			if (near && familyOf(source, tie) === type.family) return true;
+			const along = blocOf(start) === blocOf(from) && blocOf(end) === blocOf(to);
+			const about = apart || start === from || end === to;
+			return along && about && saysTheSame(type, source.tieTypes.get(tie.type));
+		})
+	);
 }
 
 /** The ties that go from one bloc to another. */
 function tiesAcross(source: Case, from: Id = '', to: Id = ''): readonly Tie[] {
 	const blocOf = (id: Id) => source.actors.get(id)?.bloc ?? '';
-	const keyOf = (tie: Tie) => pairKey(blocOf(tie.source), blocOf(tie.target));
-	const sorted = known.get(source) ?? grouped(source.ties.values(), (tie) => [keyOf(tie)]);
+	const keysOf = (tie: Tie) =>
+		waysOf(source, tie).map(([start, end]) => pairKey(blocOf(start), blocOf(end)));
+	const sorted = known.get(source) ?? grouped(source.ties.values(), keysOf);
 	known.set(source, sorted);
 	return sorted.get(pairKey(from, to)) ?? [];
 }

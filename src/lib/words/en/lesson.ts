@@ -59,7 +59,7 @@ export const lesson = {
 	whispered: 'in private',
 	signs: 'What do the signs mean?',
 	signsHelp:
-		'The letters in a shape are the initials of its bloc, the side that the actor stands with. A line runs from who acts to whom.',
+		'The letters in a shape are the initials of its bloc, the side that the actor stands with. A line with a head runs from who acts to whom; one without a head is mutual.',
 	privateKey: 'A tie with a halo was said or done in private.',
 	ready: 'I have looked',
 	lookAgain: 'Look again',
