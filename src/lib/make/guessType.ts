@@ -19,7 +19,7 @@ export function guessType(label: string): TieType {
 }
 
 /** A new tie type with this label and an id that is free. */
-export function newType(source: Case, label: string): TieType {
-	const guessed = guessType(label);
+export function newType(source: Case, label: string, mutual = false): TieType {
+	const guessed = { ...guessType(label), ...(mutual ? { mutual } : {}) };
 	return { ...guessed, id: freeId(guessed.id, new Set(source.tieTypes.keys())) };
 }

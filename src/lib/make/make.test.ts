@@ -31,6 +31,11 @@ describe('a typed verb', () => {
 		const source = { ...harbour, tieTypes: new Map([['backs', backs]]) };
 		expect(newType(source, 'backs').id).toBe('backs-2');
 	});
+
+	test('makes a mutual type only if it is said to be one', () => {
+		expect(newType(harbour, 'is married to', true).mutual).toBe(true);
+		expect(newType(harbour, 'is married to')).not.toHaveProperty('mutual');
+	});
 });
 
 describe('a typed claim', () => {

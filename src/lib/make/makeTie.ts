@@ -13,6 +13,8 @@ export interface TypedTie {
 	/** The actor at the other end, or the name of a new one. */
 	readonly to: { readonly id: Id } | { readonly name: string };
 	readonly label: string;
+	/** Whether a type that is new with this label is mutual. */
+	readonly mutual?: boolean;
 	readonly claim: TypedClaim;
 	/** What is known of the claim besides. */
 	readonly part?: Partial<Claim>;
@@ -21,10 +23,10 @@ export interface TypedTie {
 /** The id that the tie gets, and the one edit that adds it with all that it brings: partner, type, first claim. */
 export function makeTie(
 	source: Case,
-	{ from, to, label, claim: typed, part }: TypedTie,
+	{ from, to, label, mutual, claim: typed, part }: TypedTie,
 	places: ReadonlyMap<Id, Point>
 ): { readonly id: Id; readonly edit: Edit } {
-	const type = typeCalled(source, label) ?? newType(source, label);
+	const type = typeCalled(source, label) ?? newType(source, label, mutual);
 	const partner = 'id' in to ? source.actors.get(to.id) : undefined;
 	const other = partner ?? newPartner(source, 'name' in to ? to.name : '');
 	const subject = source.actors.get(from)?.shortName ?? '';

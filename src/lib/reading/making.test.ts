@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { mutualCase } from '../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
-import { makeActor, makeClaim, type TypedPassage } from './making.ts';
+import { makeActor, makeClaim, tieLike, type TypedPassage } from './making.ts';
 
 const harbour = parseCase(smallCase());
 const gazette = harbour.sources.get('gazette')!;
@@ -35,6 +36,13 @@ describe('a claim from a passage', () => {
 			basis: 'reported',
 			summary: 'Haddad backs Company'
 		});
+	});
+
+	test('joins a mutual tie whichever end it names first', () => {
+		const back = { ...typed, from: 'company', to: 'Haddad' };
+		expect(tieLike(mutualCase('backs'), back)?.id).toBe('mayor-backs');
+		expect(tieLike(harbour, back)).toBeNull();
+		expect(tieLike(mutualCase('backs'), { ...back, to: 'Nobody' })).toBeNull();
 	});
 
 	test('makes a tie with two new actors, which stand apart, a new type and a new voice', () => {

@@ -2,6 +2,7 @@ import type { Actor, Case, Claim, Id, Point, Source, Tie } from '#lib/case/case.
 import { together, type Edit } from '#lib/case/edit.ts';
 import { addActor } from '#lib/case/make/addActor.ts';
 import { addClaim } from '#lib/case/make/claims.ts';
+import { leads } from '#lib/case/mutual.ts';
 import { claimFrom } from '#lib/make/claimFrom.ts';
 import { typeCalled } from '#lib/make/guessType.ts';
 import { makeTie } from '#lib/make/makeTie.ts';
@@ -29,8 +30,9 @@ export function tieLike(source: Case, { from, to, label }: TypedPassage): Tie | 
 	const index = indexNames(source);
 	const [start, end] = [actorCalled(index, from), actorCalled(index, to)];
 	const type = typeCalled(source, label)?.id;
+	if (start === null || end === null) return null;
 	const all = [...source.ties.values()];
-	return all.find((tie) => tie.source === start && tie.target === end && tie.type === type) ?? null;
+	return all.find((tie) => tie.type === type && leads(source, tie, start, end)) ?? null;
 }
 
 /** Makes a claim of a source: of the tie that the case has, or of a new one with new actors where they are new. */

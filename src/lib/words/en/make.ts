@@ -1,5 +1,6 @@
 import type { BlocColor } from '#lib/case/vocabulary.ts';
 import { isolated } from '#lib/case/direction.ts';
+import { details } from './details.ts';
 import { claims, families, kinds, quoted, ties, arenas, bases, stances } from './shared.ts';
 
 /** Making a case: actors, ties, claims, and what they name. */
@@ -44,6 +45,7 @@ export const make = {
 	typeNeeded: 'Say what it does, such as “backs”.',
 	typeNew: (label: string, family: string) =>
 		`${quoted([label])} is a new tie type: ${family.toLowerCase()}. You can change that later.`,
+	typeIs: details.family,
 	typeKnown: (n: number) => `${ties(n)} of this type`,
 	ofType: (n: number) => (n === 1 ? 'Of this tie only' : `Of all ${ties(n)} of this type`),
 	whoSaysSo: 'Who says so? You may add this later.',
@@ -73,6 +75,9 @@ export const make = {
 	none: 'none',
 	from: 'From',
 	to: 'To',
+	/** The ends of a mutual tie. */
+	one: 'One end',
+	other: 'Other end',
 	swap: 'Turn it round',
 	tension: (title: string) => `In ${quoted([title])}`,
 	lists: { sources: 'Sources', asserters: 'Voices', blocs: 'Blocs' },
@@ -105,6 +110,7 @@ export const make = {
 		},
 		tieTypes: {
 			label: 'What it does',
+			mutual: 'Mutual: neither acts on the other, as in “is married to”',
 			reverse: 'Read the other way',
 			family: 'Family',
 			sign: 'Sign',
@@ -141,8 +147,7 @@ export const make = {
 		},
 		tieTypes: {
 			family: families,
-			sign: { '-1': 'Negative (−1)', '0': 'Neutral (0)', '1': 'Positive (+1)' },
-			violent: { true: 'Yes', false: 'No' }
+			sign: { '-1': 'Negative (−1)', '0': 'Neutral (0)', '1': 'Positive (+1)' }
 		},
 		case: {},
 		sources: {
