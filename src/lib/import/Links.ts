@@ -4,9 +4,10 @@ import type { Saying } from './readClaim.ts';
 /** A type of tie as the tables name it. */
 export interface Verb {
 	readonly label: string;
-	/** How many rows have it, and how many of them without a direction. */
+	/** Whether its ties have no direction. */
+	readonly mutual: boolean;
+	/** How many rows have it. */
 	rows: number;
-	undirected: number;
 }
 
 /** A tie with what its rows say. */
@@ -17,7 +18,10 @@ export interface Link {
 	readonly sayings: Saying[];
 }
 
-/** The ties of a case that is made from tables. A tie is told apart by its code, actors and type. */
+/**
+ * The ties of a case that is made from tables. A tie is told apart by its code, actors and type; it makes no
+ * difference which end of a mutual tie is named first.
+ */
 export class Links {
 	readonly #verbs = new Map<string, Verb>();
 	readonly #links = new Map<string, Link>();
@@ -30,17 +34,18 @@ export class Links {
 		return [...this.#links.values()];
 	}
 
-	/** The type of this label, whatever its case. */
-	verb(label: string): Verb {
-		const key = label.toLowerCase();
-		const verb = this.#verbs.get(key) ?? { label, rows: 0, undirected: 0 };
+	/** The type of this label, whatever its case; mutual ties have one of their own. */
+	verb(label: string, mutual: boolean): Verb {
+		const key = keyOf({ label, mutual });
+		const verb = this.#verbs.get(key) ?? { label, mutual, rows: 0 };
 		this.#verbs.set(key, verb);
 		return verb;
 	}
 
 	/** Adds what a row says to its tie. Returns whether another row had made the tie. */
 	say({ from, to, verb }: Omit<Link, 'sayings'>, code: string, saying: Saying): boolean {
-		const key = JSON.stringify([code, from.id, verb.label.toLowerCase(), to.id]);
+		const ends = verb.mutual ? [from.id, to.id].sort() : [from.id, to.id];
+		const key = JSON.stringify([code, keyOf(verb), ...ends]);
 		const former = this.#links.get(key);
 		if (former) former.sayings.push(saying);
 		else this.#links.set(key, { from, to, verb, sayings: [saying] });
@@ -50,3 +55,6 @@ export class Links {
 		return false;
 	}
 }
+
+const keyOf = ({ label, mutual }: Pick<Verb, 'label' | 'mutual'>) =>
+	JSON.stringify([label.toLowerCase(), mutual]);

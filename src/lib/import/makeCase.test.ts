@@ -102,23 +102,37 @@ test('the lists of Gephi come together by their codes, which stay as typed', () 
 		'institution'
 	]);
 	expect([found(made, 'onlyInTies'), found(made, 'undirected')]).toEqual([[[5]], [[4]]]);
-	expect(made.source.tieTypes.get('kin')?.reverse).toBe('kin');
+	expect(made.source.tieTypes.get('kin')).toMatchObject({ reverse: 'kin', mutual: true });
+	expect(made.source.tieTypes.get('backs')).not.toHaveProperty('mutual');
 });
 
-test('the lists of Kumu come together by their labels, several targets and both ways', () => {
+test('the lists of Kumu come together by their labels, several targets, mutual and both ways', () => {
 	const elements = tableOf('Label,Type,Description,Tags\nMayor,Person,Loud.,a|b', 'elements.csv');
 	const connections = tableOf(
-		'From,To,Type,Direction\nMayor,Guards | Rowers,ally,directed\nMayor,Guards,talks to,mutual'
+		'From,To,Type,Direction\nMayor,Guards | Rowers,ally,directed\nMayor,Guards,talks to,mutual\nMayor,Rowers,meets,both'
 	);
 	const made = caseFrom(elements, connections);
 	expect(ties(made)).toEqual([
 		'mayor ally guards',
 		'mayor ally rowers',
 		'mayor talks to guards',
-		'guards talks to mayor'
+		'mayor meets rowers',
+		'rowers meets mayor'
 	]);
 	expect(made.source.actors.get('mayor')?.summary).toBe('Loud. · Tags: a|b');
-	expect(found(made, 'bothWays')).toEqual([[3]]);
+	expect([found(made, 'undirected'), found(made, 'bothWays')]).toEqual([[[3]], [[4]]]);
+});
+
+test('a verb with and without a direction becomes two types, and a mutual tie is one from either end', () => {
+	const made = caseFromText(
+		'From,Verb,To,Type\na,knows,b,Directed\nb,knows,a,Undirected\na,knows,b,undirected'
+	);
+	expect(ties(made)).toEqual(['a knows b', 'b knows a']);
+	expect([...made.source.tieTypes.values()].map(({ label, mutual }) => [label, mutual])).toEqual([
+		['knows', undefined],
+		['knows', true]
+	]);
+	expect([found(made, 'undirected'), found(made, 'furtherClaim')]).toEqual([[[3, 4]], [[4]]]);
 });
 
 test('loops, parallel ties and ties in both directions hold', () => {
@@ -184,6 +198,13 @@ test('more types and blocs than a legend can list become few, and no word is los
 	expect([made.source.tieTypes.size, made.source.blocs.size]).toEqual([200, 200]);
 	expect(claims(made).at(-1)?.summary).toBe('a299 verb299s b299.');
 	expect(made.report.findings.map(({ kind }) => kind)).toEqual(['rareType', 'rareBloc']);
+	const ways = Array.from({ length: 300 }, (_, i) => `a,verb${i}s,b,${i % 2 ? 'none' : '->'}`);
+	const { tieTypes } = caseFromText(`From,Verb,To,Direction\n${ways.join('\n')}`).source;
+	expect(tieTypes.size).toBe(200);
+	expect([...tieTypes.values()].slice(-2).map(({ label, mutual }) => [label, mutual])).toEqual([
+		['is tied to', undefined],
+		['is tied to', true]
+	]);
 });
 
 test('long texts are cut with a sign and told, never within a letter', () => {

@@ -7,13 +7,13 @@ import {
 	type Stance
 } from '#lib/case/vocabulary.ts';
 
-/** Which way a tie runs: from the first actor, from the other, both ways, or neither. */
+/** Which way a tie runs: from the first actor, from the other, or both ways; `neither` is mutual. */
 export type Direction = 'forth' | 'back' | 'both' | 'neither';
 
 const directions: readonly (readonly [Direction, RegExp])[] = [
-	['both', /^(both|mutual|bidirectional|two-?way|<-+>|<=>)$/i],
+	['both', /^(both|bidirectional|two-?way|<-+>|<=>)$/i],
 	['back', /^(back|reversed?|backwards?|<-+|<=|2->1)$/i],
-	['neither', /^(undirected|none|neither|-+|false|no|0)$/i],
+	['neither', /^(undirected|mutual|none|neither|-+|false|no|0)$/i],
 	['forth', /^(directed|forwards?|->|-+>|=>|1->2|true|yes|1)$/i]
 ];
 

@@ -103,3 +103,25 @@ test('whatever the lists hold, tables come of it', () => {
 	expect(hostile?.[0]?.rows[0]?.cells).toEqual(['__proto__', 'id']);
 	expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+test('ties that a graph or a tie itself calls undirected are mutual', () => {
+	const nodes = [{ id: 'Mayor' }, { id: 'Guards' }];
+	const links = [{ source: 'Mayor', target: 'Guards', type: 'knows' }];
+	const mutualIn = (graph: object) => {
+		const tables = tablesOf(graph) ?? [];
+		const mappings = guessAll(tables);
+		const mapped = tables.flatMap((table, i) =>
+			mappings[i] ? [{ table, mapping: mappings[i] }] : []
+		);
+		const { file } = makeCase(mapped, { title: 'A', today: '2020' });
+		return file.tieTypes.map(({ label, mutual }) => [label, mutual]);
+	};
+	expect(mutualIn({ directed: false, nodes, links })).toEqual([['knows', true]]);
+	expect(mutualIn({ directed: true, nodes, links })).toEqual([['knows', undefined]]);
+	expect(mutualIn({ nodes, links })).toEqual([['knows', undefined]]);
+	expect(mutualIn({ options: { type: 'undirected' }, nodes, edges: links })).toEqual([
+		['knows', true]
+	]);
+	const edges = [{ ...links[0], undirected: true }];
+	expect(mutualIn({ options: { type: 'mixed' }, nodes, edges })).toEqual([['knows', true]]);
+});

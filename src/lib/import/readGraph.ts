@@ -19,11 +19,23 @@ export function readGraph(text: string, name: string, encoding: Encoding): Table
 	const graph = graphIn(text);
 	const named = lists.find((names) => names.every((each) => Array.isArray(graph[each])));
 	if (!named) return null;
-	return named.flatMap((each) => {
+	return named.flatMap((each, i) => {
 		const about = { name: `${name} (${each})`, encoding, openQuote: null };
-		const table = toTable(cellsOf(graph[each] as readonly unknown[]), about);
+		const entries = (graph[each] as readonly unknown[]).map(attributesOf);
+		const table = toTable(cellsOf(i === 0 ? entries : directed(graph, entries)), about);
 		return table ? [table] : [];
 	});
+}
+
+/**
+ * Ties with a direction where the graph says that they have none: NetworkX says so of all, graphology also of one
+ * alone.
+ */
+function directed(graph: Attributes, ties: readonly Attributes[]): readonly Attributes[] {
+	const none = graph.directed === false || attributesOf(graph.options).type === 'undirected';
+	return ties.map(({ undirected, ...tie }) =>
+		none || undirected === true ? { direction: 'undirected', ...tie } : tie
+	);
 }
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -40,8 +52,8 @@ function graphIn(text: string): Attributes {
 }
 
 /** A first row of names, and a row for each entry. */
-function cellsOf(entries: readonly unknown[]): string[][] {
-	const records = entries.map((entry) => new Map(textsOf(attributesOf(entry))));
+function cellsOf(entries: readonly Attributes[]): string[][] {
+	const records = entries.map((entry) => new Map(textsOf(entry)));
 	const names = [...new Set(records.flatMap((record) => [...record.keys()]))];
 	return [names, ...records.map((record) => names.map((name) => record.get(name) ?? ''))];
 }

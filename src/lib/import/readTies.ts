@@ -12,9 +12,8 @@ export function readTie(cast: Cast, links: Links, cells: Cells) {
 	const targets = partsOf(read('to'));
 	if (read('from') === '' || targets.length === 0) return note('noEnd');
 	const direction = directionIn(cells);
-	const verb = links.verb(read('type') || tableWords.made.type);
+	const verb = links.verb(read('type') || tableWords.made.type, direction === 'neither');
 	verb.rows += 1;
-	if (direction === 'neither') verb.undirected += 1;
 	const from = cast.named(read('from'), note);
 	readSide(from, cells, { kind: 'fromKind', bloc: 'fromBloc' });
 	const saying = readClaim(cells);

@@ -20,19 +20,27 @@ export function toTypes(
 	table: string
 ): { tieTypes: TieType[]; typeOf: ReadonlyMap<Verb, TieType> } {
 	const ids = new Names('tie');
-	const { kept, rare } = mostOf(verbs, ({ rows }) => rows, mostTypes);
+	// What is rare becomes one type, or two: a mutual one, and one that is not.
+	const kinds = new Set(verbs.map(({ mutual }) => mutual)).size;
+	const { kept, rare } = mostOf(verbs, ({ rows }) => rows, mostTypes - (kinds > 1 ? 1 : 0));
 	rare.forEach(({ label }) => findings.add('rareType', { table, row: null }, label));
 	const typeOf = new Map(kept.map((verb) => [verb, toType(verb, ids)]));
-	const tieTypes = [...typeOf.values()];
-	if (rare.length === 0) return { tieTypes, typeOf };
-	const other = toType({ label: tableWords.made.type, rows: 0, undirected: 0 }, ids);
-	rare.forEach((verb) => typeOf.set(verb, other));
-	return { tieTypes: [...tieTypes, other], typeOf };
+	for (const mutual of [false, true]) {
+		const verbs = rare.filter((verb) => verb.mutual === mutual);
+		const other = verbs.length > 0 && toType({ label: tableWords.made.type, mutual }, ids);
+		if (other) verbs.forEach((verb) => typeOf.set(verb, other));
+	}
+	return { tieTypes: [...new Set(typeOf.values())], typeOf };
 }
 
-function toType({ label, rows, undirected }: Verb, ids: Names): TieType {
+function toType({ label, mutual }: Pick<Verb, 'label' | 'mutual'>, ids: Names): TieType {
 	const short = within(label, longest);
-	const symmetric = rows > 0 && undirected === rows;
-	const reverse = symmetric || label === tableWords.made.type ? short : reverseOf(short);
-	return { id: ids.idOf(label), label: short, reverse: within(reverse, longest), ...verbOf(label) };
+	const alike = mutual || label === tableWords.made.type;
+	return {
+		id: ids.idOf(label),
+		label: short,
+		reverse: alike ? short : within(reverseOf(short), longest),
+		...verbOf(label),
+		...(mutual ? { mutual } : {})
+	};
 }

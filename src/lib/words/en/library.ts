@@ -21,7 +21,7 @@ export const library = {
 	looking: 'Looking for your cases…',
 	none: 'You have no case of your own yet',
 	begin:
-		'Begin with an empty case, with a table of who does what to whom, or with a copy of the built-in case. It is kept here as you go.',
+		'Begin with an empty case, with a table of who is tied to whom, and how, or with a copy of the built-in case. It is kept here as you go.',
 	/** Ways to begin. */
 	newCase: 'New case',
 	empty: 'Empty case',

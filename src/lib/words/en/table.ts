@@ -32,7 +32,7 @@ const findings = {
 	stance: (n, samples) =>
 		`${n} ${plural(n, 'stance was', 'stances were')} not understood${such(samples)} and ${plural(n, 'counts', 'count')} as “asserts”. Write asserts, denies or declines.`,
 	undirected: (n) =>
-		`${ties(n)} ${plural(n, 'has', 'have')} no direction in the table and ${plural(n, 'is', 'are')} drawn from the first actor to the second.`,
+		`${rows(n)} ${plural(n, 'has', 'have')} no direction, or a mutual one, and became ${plural(n, 'a mutual tie', 'mutual ties')}: without an arrowhead, and read the same from both ends.`,
 	rareType: (n) =>
 		`${n} rare ${plural(n, 'type', 'types')} of ties became one, because a case has at most 200. The word of each stands in its claim.`,
 	rareBloc: (n) => `${blocs(n)} of few actors became one, because a case has at most 200.`,
