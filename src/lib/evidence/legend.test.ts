@@ -49,6 +49,12 @@ test('a family has no head if all its types are mutual, and mutual ties have an 
 		'backs',
 		'attacked'
 	]);
+	const heads = (source: typeof harbour) =>
+		entriesOf(caseLegend(source, vocabularyOf(source), false, {}), 'arena').map(
+			({ sample }) => sample.kind === 'line' && sample.line.head
+		);
+	expect(heads(mutualCase('backs'))).toEqual(['vee', 'vee']);
+	expect(heads(mutualCase(...harbour.tieTypes.keys()))).toEqual(['none', 'none']);
 	const file = smallCase();
 	file.tieTypes.push({ ...file.tieTypes[1]!, id: 'allied', label: 'is allied with', mutual: true });
 	file.ties.push({ ...file.ties[1]!, id: 'allied', type: 'allied' });

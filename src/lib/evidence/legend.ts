@@ -15,6 +15,7 @@ import {
 import type { Sample } from '#lib/formats/figure/caption.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { words } from '#lib/words/words.ts';
+import { anySample, familySample } from './linesOfCase.ts';
 import { blocSample, kindSample, lineSample, poleSample, standingSample } from './samples.ts';
 
 /** What a picture marks in addition to the families of ties. */
@@ -67,7 +68,7 @@ export function legend(source: Case, explained: Explained, look: Coloring): Sign
 		group('arena', pick(arenas, has), (arena) => [
 			arena,
 			words.arenas[arena],
-			lineSample(null, look, { halo: arena === 'private' })
+			anySample(source, look, { halo: arena === 'private' })
 		]),
 		group(
 			'bloc',
@@ -144,19 +145,11 @@ function lineEntries(
 	return [
 		...lines,
 		...mark('family', mutual, lineSample(null, look, { mutual: true })),
-		...mark('arena', 'private', lineSample(null, look, { halo: true })),
-		...mark('standing', 'unasserted', lineSample(null, look, { unasserted: true })),
+		...mark('arena', 'private', anySample(source, look, { halo: true })),
+		...mark('standing', 'unasserted', anySample(source, look, { unasserted: true })),
 		...mark('standing', 'anonymous', standingSample('anonymous', look)),
 		...mark('standing', 'contested', standingSample('contested', look))
 	];
-}
-
-/** One sign for all pictures of a case: without a head if none of the types that it stands for has one. */
-function familySample({ tieTypes }: Case, look: Coloring, family: Family, violent = false): Sample {
-	const all = [...tieTypes.values()].filter((type) => type.family === family);
-	const types = family === 'conflict' ? all.filter((type) => type.violent === violent) : all;
-	const headless = types.length > 0 && types.every((type) => type.mutual);
-	return lineSample(family, look, { violent, mutual: headless });
 }
 
 function poleGroups(source: Case, { poles: taken }: Explained, look: Coloring): SignGroup[] {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { nodeAt } from '../../../../tests/fixtures/nodes.ts';
+import { mutualCase } from '../../../../tests/fixtures/mutual-case.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { drawn } from '../../../../tests/resvg.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import { edgePaths } from '#lib/scene/edgePaths.ts';
 import { toScene, type Scene } from '#lib/scene/scene.ts';
 import { printSvg } from '#lib/formats/svg/printSvg.ts';
+import { pathPoint } from './headPath.ts';
 import { drawPicture } from './picture.ts';
 
 const source = parseCase(smallCase());
@@ -35,6 +38,19 @@ test('every actor has its shape and its name, every tie its line and its head', 
 	expect(count(ties, '<path')).toBeGreaterThanOrEqual(2 * source.ties.size);
 	expect(count(actors, /<(?:circle|rect|polygon) /)).toBe(source.actors.size);
 	for (const { lines } of scene.nodes.values()) expect(labels).toContain(`>${lines[0]}</tspan>`);
+});
+
+test('a mutual tie has no head, and its line leaves the same space at both ends', () => {
+	const mutual = toScene(mutualCase('backs'), { theme: 'light', tensionFilters: [] });
+	const ties = draw(noPicks, '#ffffff', mutual).split('<g id="actors"')[0] ?? '';
+	expect(count(ties, 'Z"')).toBe(source.ties.size - 2);
+	expect(ties).not.toContain('d=""');
+	const edge = mutual.edges.get('rowers-dockers')!;
+	const [way] = edgePaths(mutual, edge)!;
+	const turned = { ...edge, source: edge.target, target: edge.source, bend: -edge.bend };
+	const [back] = edgePaths(mutual, turned)!;
+	expect(pathPoint(back!.start)).toBe(pathPoint(way!.end));
+	expect(ties).toContain(` ${pathPoint(way!.end)}"`);
 });
 
 test('a tie that is picked is drawn over those that step back, and wider', () => {

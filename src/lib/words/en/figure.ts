@@ -30,7 +30,7 @@ export const figure = {
 		`only ${names.map(isolated).join(', ')}${more > 0 ? ` and ${more} more` : ''}, with their ties and partners`,
 	private: 'Private: behind closed doors or leaked',
 	attack: 'Attack: force was used',
-	mutual: 'Mutual: neither acts on the other',
+	mutual: 'No arrowhead: mutual',
 	unasserted,
 	anonymous: 'One unnamed voice',
 	contested,

@@ -30,7 +30,7 @@ export const legend = {
 	show: (label: string) => `Show ${isolated(label)} again`,
 	privateMark: 'A halo marks a private tie: behind closed doors, leaked or denied in public.',
 	attack: 'Attack: force was used',
-	mutual: 'Mutual: neither acts on the other'
+	mutual: 'No arrowhead: mutual'
 };
 
 /** Voices that are chosen together. */
