@@ -1,5 +1,5 @@
 import { actorKinds, arenas, bases, blocColors, families } from '../../src/lib/case/vocabulary.ts';
-import { mulberry32 } from '../../src/lib/layout/seeded.ts';
+import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
 import type { CaseFileInput } from '../fixtures/small-case.ts';
 
 /** Share of the ties that stay within a bloc. */

@@ -8,7 +8,7 @@ import { Drawing } from './Drawing.ts';
 import type { Weights } from './faults.ts';
 import { anyMove } from './moves.ts';
 import { misleading, none, placing } from './plans.ts';
-import { mulberry32 } from './seeded.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 const area = { w: 1000, h: 1000 };
 const [a, b, c, d] = [nodeAt(100, 100), nodeAt(700, 700), nodeAt(700, 100), nodeAt(100, 700)];

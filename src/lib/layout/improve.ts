@@ -1,4 +1,4 @@
-import { mulberry32 } from './seeded.ts';
+import { mulberry32 } from './mulberry32.ts';
 import { Cost } from './Cost.ts';
 import type { Drawing } from './Drawing.ts';
 import type { Weights } from './faults.ts';

@@ -1,7 +1,8 @@
 import layoutBase from 'layout-base';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mulberry32, seeded } from './seeded.ts';
+import { mulberry32 } from './mulberry32.ts';
+import { seeded } from './seeded.ts';
 
 const draw = () => [
 	...[Math.random(), Math.random(), Math.random()],
