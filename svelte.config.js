@@ -14,6 +14,7 @@ const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=
 /** The script that runs before the first paint stands in the page itself: a request would hold that up. */
 const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 const firstScript = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+/** @type {`sha256-${string}`} */
 const firstScriptHash = `sha256-${createHash('sha256').update(firstScript).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */

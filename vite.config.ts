@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { leanCytoscape } from './scripts/leanCytoscape.ts';
 import { licences } from './scripts/licences.ts';
+import { oneFile } from './scripts/onefile/oneFile.ts';
 import { scriptFiles } from './scripts/scriptFiles.ts';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -9,7 +10,7 @@ const { CASE } = process.env;
 const licenceFile = licences();
 
 export default defineConfig({
-	plugins: [sveltekit(), leanCytoscape, licenceFile.page],
+	plugins: [sveltekit(), leanCytoscape, oneFile(), licenceFile.page],
 	// Tests build the site with another case, so that people may replace the built-in one.
 	resolve: { alias: CASE ? [{ find: /^#built-in-case/, replacement: resolve(CASE) }] : [] },
 	// The dependency scan does not look inside workers; a cold cache would reload the page in mid-use.

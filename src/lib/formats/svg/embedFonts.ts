@@ -46,15 +46,17 @@ function anyOf(range: string): RegExp {
 	return new RegExp(`[${members}]`, 'u');
 }
 
-async function ruleOf({ family, address, range }: Face): Promise<string> {
-	const source = `url(${await kept(address)}) format("woff2")`;
+async function ruleOf(face: Face): Promise<string> {
+	const { family, range } = face;
+	const source = `url(${await fontOf(face)}) format("woff2")`;
 	return `@font-face{font-family:"${family}";font-weight:100 900;src:${source};unicode-range:${range}}`;
 }
 
 /** Each file is loaded once; after a failure it is loaded again. */
 const files = new Map<string, Promise<string>>();
 
-function kept(address: string): Promise<string> {
+/** A font as a data address. Rejects when it cannot be loaded. */
+export function fontOf({ address }: Face): Promise<string> {
 	const known = files.get(address);
 	if (known) return known;
 	const file = dataAddress(address);

@@ -10,5 +10,6 @@ export const beginning = {
 	],
 	newCase: 'New case of your own',
 	cases: 'All cases',
+	oneFile: 'This case as one HTML file',
 	lessonForClass: 'Prepare it for a class'
 };

@@ -43,6 +43,7 @@ export const library = {
 	open: 'Open',
 	duplicate: 'Duplicate',
 	rename: 'Rename',
+	oneFile: 'As one HTML file',
 	download: 'Download',
 	downloadDamaged: 'Download the damaged state',
 	delete: 'Delete',

@@ -1,0 +1,2 @@
+/** In place of SvelteKit’s own: a file is read by nothing but a browser. */
+export const browser = true;

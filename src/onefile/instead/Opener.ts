@@ -1,0 +1,2 @@
+/** A file opens no other. */
+export class Opener {}

@@ -1,0 +1,2 @@
+/** In a file, there are no texts of sources. */
+export const toText = () => null;
