@@ -1,6 +1,6 @@
 /** A file that holds one case: made on the site, opened from a disk where nothing else can be reached. */
 import type { Page } from '@playwright/test';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { tiesOf } from '../src/lib/case/neighbourhood.ts';
 import { openingTensions } from '../src/lib/case/tensionFilter.ts';
@@ -97,6 +97,31 @@ test('comes to the page that its address names, and has no faults for axe', asyn
 	expect(asked).toEqual([]);
 });
 
+test('works in the frame of a preview, which has neither storage nor addresses', async ({
+	page
+}) => {
+	await explore(page);
+	const { path } = await makeOneFile(page);
+	await page.goto('about:blank');
+	await page.evaluate(showInFrame, readFileSync(path, 'utf8'));
+	const frame = page.frameLocator('iframe');
+	await frame.getByRole('button', { name: words.header.present }).click();
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headed(story[0]!.id));
+	await page.keyboard.press('Escape');
+	await frame.getByRole('button', { name: words.header.lesson }).first().click();
+	await frame.getByRole('button', { name: lessonWords.start.begin }).click();
+	await frame.getByRole('link', { name: words.app }).click();
+	await expect(frame.getByRole('complementary')).toContainText(builtIn.about.title);
+});
+
+test('can be opened on the site, as a case file can', async ({ page }) => {
+	await explore(page);
+	const { path, dialog } = await makeOneFile(page);
+	await dialog.getByRole('button', { name: oneFileWords.close }).click();
+	await page.setInputFiles('input[type=file]', path);
+	await expect(page.getByText(/^Opened /)).toBeVisible();
+});
+
 test('the dialog says what is in the file', async ({ page }) => {
 	await explore(page);
 	const { dialog } = await makeOneFile(page);
@@ -104,3 +129,12 @@ test('the dialog says what is in the file', async ({ page }) => {
 	await expect(dialog.getByRole('status')).toHaveText(oneFileWords.saved('site-case.html'));
 	expect(await faults(page, { part: 'dialog' })).toEqual([]);
 });
+
+/** Runs in the page. */
+function showInFrame(html: string) {
+	const frame = document.createElement('iframe');
+	frame.setAttribute('sandbox', 'allow-scripts');
+	frame.style.cssText = 'inline-size: 1400px; block-size: 880px';
+	frame.srcdoc = html;
+	document.body.append(frame);
+}

@@ -14,6 +14,7 @@ const instead: Readonly<Record<string, string>> = {
 	'lib/explore/HeaderTools.svelte': 'HeaderTools.svelte',
 	'lib/explore/details/OtherCases.svelte': nothing,
 	'lib/explore/help/HelpKeys.svelte': 'HelpKeys.svelte',
+	'lib/explore/help/HelpOneFile.svelte': nothing,
 	'lib/explore/help/Licences.svelte': 'Licences.svelte',
 	'lib/explore/picture/ArrangeAgain.svelte': nothing,
 	'lib/explore/picture/ArrangeMenu.svelte': nothing,

@@ -10,6 +10,8 @@ export type OpenFault =
 	| 'packed'
 	/** JSON of another program. */
 	| 'otherJson'
+	/** A page that holds no case. */
+	| 'otherHtml'
 	/** Its text has an unsupported encoding, other than UTF-8, or UTF-16 with a byte order mark. */
 	| 'encoding'
 	/** A valid picture without a case in it. */

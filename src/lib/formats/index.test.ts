@@ -11,6 +11,8 @@ import { toScene } from '#lib/scene/scene.ts';
 import type { EmbeddedCase } from './embedded/embedded.ts';
 import { drawFigure, type Figure } from './figure/figure.ts';
 import { toSvg } from './figure/toSvg.ts';
+import { room } from './html/room.ts';
+import { writeHtml } from './html/writeHtml.ts';
 import { accepted, caseFormat, formats, pictureFormats } from './index.ts';
 import { openFile } from './open.ts';
 import { withChunks, type PngNotes } from './png/notes.ts';
@@ -44,7 +46,11 @@ function figureOf(source: typeof harbour): Figure {
 
 /** A file in each format that can be written here, containing the case and view. */
 async function written(): Promise<Map<string, Blob>> {
-	const files = new Map([[caseFormat.id as string, new Blob([writeCase(harbour)])]]);
+	const program = `<!doctype html>${room.title}${room.data}`;
+	const files = new Map<string, Blob>([
+		[caseFormat.id, new Blob([writeCase(harbour)])],
+		['html', new Blob([writeHtml(program, harbour, [])])]
+	]);
 	const figure = figureOf(harbour);
 	const picture = {
 		figure,
@@ -88,7 +94,7 @@ test('a format that is not read loses the case', () => {
 });
 
 test('the file picker offers what can be read', () => {
-	expect(accepted).toBe('.json,.png,.svg');
+	expect(accepted).toBe('.json,.html,.png,.svg');
 });
 
 test('the documentation names every format and its extension', () => {

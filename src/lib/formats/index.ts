@@ -42,6 +42,20 @@ const json = {
 	}
 } as const satisfies Format;
 
+/** With the program; `files/oneFile.ts` writes it. */
+const html = {
+	id: 'html',
+	label: 'HTML',
+	extension: 'html',
+	mime: 'text/html',
+	loses: ['view'],
+	reading: {
+		largest: 25e6,
+		sniff: isPage,
+		read: async (file) => (await import('./html/readHtml.ts')).readHtml(file)
+	}
+} as const satisfies Format;
+
 const png = {
 	id: 'png',
 	label: 'PNG',
@@ -64,7 +78,7 @@ const svg = {
 	loses: [],
 	reading: {
 		largest: 25e6,
-		sniff: (start) => start.startsWith('<'),
+		sniff: (start) => start.startsWith('<') && !isPage(start),
 		read: async (file) => (await import('./svg/readSvg.ts')).readSvg(file)
 	},
 	write: async (picture: PictureFile) => (await import('./svg/writeSvg.ts')).writeSvg(picture)
@@ -83,10 +97,14 @@ const pdf = {
 export const caseFormat = json;
 /** The formats of a figure, the most common first. */
 export const pictureFormats = [png, svg, pdf] as const;
-export const formats: readonly Format[] = [json, ...pictureFormats];
+export const formats: readonly Format[] = [json, html, ...pictureFormats];
 
 /** Extensions of all files that can be opened, in the form of `<input accept>`. */
 export const accepted = formats
 	.filter(({ reading }) => reading)
 	.map(({ extension }) => `.${extension}`)
 	.join();
+
+function isPage(start: string): boolean {
+	return /^<!doctype html/i.test(start);
+}

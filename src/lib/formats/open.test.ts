@@ -72,7 +72,7 @@ test.each<[what: string, content: BlobPart, fault: OpenFault]>([
 	['GeoJSON', '{"type":"FeatureCollection","features":[]}', 'otherJson'],
 	['a graph of Cytoscape', '{"elements":{"nodes":[],"edges":[]}}', 'otherJson'],
 	['a case of a later version', text.replace('"version": 3', '"version": 9'), 'newerCase'],
-	['a web page', '<!doctype html><p>hello', 'unknown'],
+	['a web page', '<!doctype html><p>hello', 'otherHtml'],
 	['UTF-16 that does not say so', utf16(text, ''), 'encoding'],
 	['UTF-16 cut within a letter', utf16(text).slice(0, 99), 'unknown'],
 	['Latin-1', Uint8Array.from(Buffer.from('{"title":"Über"}', 'latin1')), 'encoding'],

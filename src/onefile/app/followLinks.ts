@@ -11,7 +11,9 @@ function follow(event: MouseEvent) {
 	const asked = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 	if (!link || link.target || link.download || event.button !== 0 || asked) return;
 	if (link.dataset.sveltekitReload !== undefined || event.defaultPrevented) return;
-	if (link.protocol !== location.protocol || link.pathname !== location.pathname) return;
+	// As `resolve` writes it: in the frame of a preview, it need not be the whole of an address.
+	const address = link.getAttribute('href');
+	if (!address?.startsWith(location.pathname)) return;
 	event.preventDefault();
-	void goto(link.href);
+	void goto(address);
 }

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { pageNow } from './address.ts';
 
 /**
  * Which page of the file is open. The query of the address names it, `?present/notes`: what stands after the `#` is
@@ -29,7 +30,3 @@ class Visit {
 
 /** The visit of this window. */
 export const visit = new Visit();
-
-function pageNow(): string {
-	return `/${location.search.slice(1)}`;
-}

@@ -5,7 +5,10 @@
 
 /** A block that holds a value under this name. */
 export const block = (name: string, value: unknown): string =>
-	`<script type="application/json" id="${name}">${escaped(value)}</script>`;
+	opening(name) + escaped(value) + closing;
+
+const opening = (name: string) => `<script type="application/json" id="${name}">`;
+const closing = '</script>';
 
 /** A text as content of an element. */
 export const escapeHtml = (text: string): string =>
@@ -17,15 +20,10 @@ const escaped = (value: unknown) =>
 		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 	);
 
-/** The value of a block of this name that `block` wrote; undefined if there is none that can be read. */
-export function blockIn(html: string, name: string): unknown {
-	const start = `<script type="application/json" id="${name}">`;
-	const from = html.indexOf(start);
-	if (from < 0) return undefined;
-	const rest = html.slice(from + start.length);
-	try {
-		return JSON.parse(rest.slice(0, rest.indexOf('</script>')));
-	} catch {
-		return undefined;
-	}
+/** The JSON in a block of this name that `block` wrote; null if there is none. */
+export function blockIn(html: string, name: string): string | null {
+	const start = opening(name);
+	const from = html.indexOf(start) + start.length;
+	const end = html.indexOf(closing, from);
+	return from < start.length || end < 0 ? null : html.slice(from, end);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText } from '../../../../tests/fixtures/any-text.ts';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
-import { parseCase } from '#lib/case/parse.ts';
+import { parseCase, parseCaseText } from '#lib/case/parse.ts';
 import { block, blockIn } from './blocks.ts';
 import { room } from './room.ts';
 import { writeHtml } from './writeHtml.ts';
@@ -32,30 +32,31 @@ describe('a block of data', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), anyText, (value, around) => {
 				fc.pre(!around.includes('<script'));
-				expect(blockIn(`${around}${block('case', value)}${around}`, 'case')).toEqual(
-					JSON.parse(JSON.stringify(value))
-				);
+				const text = blockIn(`${around}${block('case', value)}${around}`, 'case');
+				expect(JSON.parse(text!)).toEqual(JSON.parse(JSON.stringify(value)));
 			})
 		);
 	});
 
 	test.each(hostile)('holds %j, and neither ends nor begins anything', (text) => {
 		const written = block('case', { text });
-		expect(blockIn(written, 'case')).toEqual({ text });
+		expect(JSON.parse(blockIn(written, 'case')!)).toEqual({ text });
 		expect(written.match(/</g)).toHaveLength(2);
 		expect(written).not.toMatch(/[\u2028\u2029\0\r\n]/);
 	});
 
-	test('that is not there, or damaged, is none', () => {
-		expect(blockIn('<p>case</p>', 'case')).toBeUndefined();
-		expect(blockIn(block('case', 1).replace('>1<', '>{<'), 'case')).toBeUndefined();
+	test('that is not there, or not all of it, is none', () => {
+		expect(blockIn('<p>case</p>', 'case')).toBeNull();
+		expect(blockIn(block('case', 1).slice(0, -1), 'case')).toBeNull();
+		expect(blockIn(block('other', 1), 'case')).toBeNull();
 	});
 });
 
 describe('a file with a case and the program', () => {
 	test.each(hostile)('gives back a case that says %j', (text) => {
 		const source = caseSaying(text);
-		expect(parseCase(blockIn(writeHtml(program, source, []), 'case'))).toEqual(source);
+		const html = writeHtml(program, source, []);
+		expect(parseCaseText(blockIn(html, 'case')!)).toEqual(source);
 	});
 
 	test.each(hostile)('has one title and one script, also where a case says %j', (text) => {
@@ -68,7 +69,7 @@ describe('a file with a case and the program', () => {
 
 	test('carries fonts', () => {
 		const fonts = [{ family: 'Arabic', range: 'U+0600-06FF', data: 'AAAA' }];
-		expect(blockIn(writeHtml(program, caseSaying(''), fonts), 'fonts')).toEqual(fonts);
+		expect(JSON.parse(blockIn(writeHtml(program, caseSaying(''), fonts), 'fonts')!)).toEqual(fonts);
 	});
 
 	test('is not made of a program that has no room for it', () => {

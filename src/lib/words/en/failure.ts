@@ -10,11 +10,13 @@ export const failure = {
 		tooLarge:
 			'This file, or something packed into it, is larger than any case needs, so it was not read.',
 		unknown:
-			'This is neither a case, an image nor a table. Cases are JSON files, figures that can be opened again are PNG or SVG files, tables are CSV, TSV or XLSX files, and graphs of other programs are JSON.',
+			'This is neither a case, an image nor a table. Cases are JSON files or, together with the program, HTML files; figures that can be opened again are PNG or SVG files, tables are CSV, TSV or XLSX files, and graphs of other programs are JSON.',
 		packed:
 			'This file is compressed (ZIP, gzip or SVGZ), or a workbook that is damaged, locked or not XLSX. Unpack it and open what is inside; save a workbook as XLSX or CSV, or copy its cells and paste them on the page.',
 		otherJson:
 			'This JSON is neither a Tautline case nor a graph with lists of nodes and edges, as Kumu, Cytoscape or Gephi write it.',
+		otherHtml:
+			'This is a web page without a case. Of web pages, only those can be opened that were made with “This case as one HTML file”.',
 		encoding: 'The text of this file is not in UTF-8. Save it as UTF-8 and open it again.',
 		noCase:
 			'This image contains no case. You can only open figures that were saved with “Include the case”.',

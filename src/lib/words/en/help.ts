@@ -47,6 +47,9 @@ export const help = {
 		'Drag to pan, pinch to zoom, tap an actor twice to see only its neighbourhood.',
 		'Swipe a panel down to close it.'
 	],
+	oneFile: 'Without a network',
+	oneFileIntro:
+		'“This case as one HTML file”, in the details of the case, makes a file with the case and the program: network, evidence, stage and lesson. It opens with a double click, also from a USB stick and where everything is blocked.',
 	keys: 'Keys',
 	keysIntro:
 		'These keys work wherever you are on the page, on keyboards of any language; while you type in a field, most of them type instead.',
