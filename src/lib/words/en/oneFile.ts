@@ -4,10 +4,8 @@ export const oneFile = {
 	intro:
 		'An HTML file that holds the case and the program. It opens with a double click, from a USB stick or a school’s server, needs no internet, and asks nobody for anything.',
 	holds: 'It holds:',
-	parts: [
-		'the picture with filter, search, legend, tables and all details',
-		'the stories: on the stage, and as a lesson'
-	],
+	picture: 'the network with filter, search, legend, tables and all details',
+	stories: 'the stories with their speaker notes and hidden steps: on the stage, and as a lesson',
 	without:
 		'It does not hold texts that you pasted for close reading, nor your other cases. Nobody can change the case in it; to do so, they open the file in Tautline.',
 	making: 'Making the file…',
