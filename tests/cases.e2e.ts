@@ -82,6 +82,8 @@ test('a new case has an address, which survives a reload with what was added', a
 	await button(page, libraryWords.empty).click();
 	await expect(page.getByText('This case is empty.')).toBeVisible();
 	await addActor(page, 'The mayor');
+	// The address follows what is picked a moment later.
+	await expect(page).toHaveURL(/[#&]pick=the-mayor/);
 	const address = page.url();
 	await page.reload();
 	await expect(page.getByRole('application')).toHaveAccessibleName(/1 actor/);
