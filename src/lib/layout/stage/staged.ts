@@ -59,7 +59,8 @@ export function staged(source: Case, step: Step, stage: Stage): Staged {
 	const home = toScene(source, { ...look, ...stepPlacement(source, step) }, shown);
 	const contents = contentsOf(home, shown);
 	const { sheet, placement, faults } =
-		largestClear(contents, stage) ?? fitClearest(contents, unitsOf(size, leastNamePx), planFor(size));
+		largestClear(contents, stage) ??
+		fitClearest(contents, unitsOf(size, leastNamePx), planFor(size));
 	const corner = cornerOf(contents.nodes, sheet);
 	const placed = { ...look, ...placement, places: moved(placement.places, corner) };
 	const scene = stagedScene(source, placed, shown);
