@@ -77,6 +77,7 @@ test('shows its case with all details, the stage and the lesson, and asks nobody
 	await page.getByRole('button', { name: lessonWords.start.begin }).click();
 	await expect(page).toHaveURL(/\?lesson#questions=10&step=/);
 	await expect(page.locator('main')).toContainText('Chapter 1');
+	await expect.poll(() => page.evaluate(loadedFonts)).toContain('Inter Variable');
 	await page.goBack();
 	await page.goBack();
 	await pictureAnswers(page);
@@ -129,6 +130,12 @@ test('the dialog says what is in the file', async ({ page }) => {
 	await expect(dialog.getByRole('status')).toHaveText(oneFileWords.saved('site-case.html'));
 	expect(await faults(page, { part: 'dialog' })).toEqual([]);
 });
+
+/** Runs in the page: the families of which it has drawn letters. */
+function loadedFonts(): string[] {
+	const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+	return loaded.map(({ family }) => family.replaceAll('"', ''));
+}
 
 /** Runs in the page. */
 function showInFrame(html: string) {
