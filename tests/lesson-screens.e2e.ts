@@ -86,10 +86,16 @@ test.describe('on a phone held sideways', () => {
 		}
 	});
 
-	test('the picture to look at has the width of the window', async ({ page }) => {
+	test('the picture to look at is whole between the bar and the buttons, beside its words', async ({
+		page
+	}) => {
 		await lesson(page, chapter);
-		const { width } = (await page.getByRole('img').first().boundingBox())!;
-		expect(width).toBeGreaterThan(780);
+		const { x, y, width, height } = (await page.getByRole('img').first().boundingBox())!;
+		const heading = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+		const ready = (await page.getByRole('button', { name: lessonWords.ready }).boundingBox())!;
+		expect(width).toBeGreaterThan(500);
+		expect(x + width).toBeLessThan(heading.x);
+		expect(y + height).toBeLessThanOrEqual(ready.y);
 	});
 });
 

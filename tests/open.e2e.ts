@@ -184,7 +184,7 @@ const bad: [name: string, content: () => Content, sentence: string | RegExp][] =
 	[
 		'a web page',
 		() => `<!doctype html><title>x</title>${pwn}`,
-		'neither a case, an image nor a table'
+		'This is a web page without a case.'
 	],
 	[
 		'a drawing that carries junk',
