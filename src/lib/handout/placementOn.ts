@@ -13,6 +13,8 @@ type From = Partial<Placement & Pick<Look, 'tensionFilters' | 'names'>>;
 const growing = { larger: growths.taller };
 
 const longer: Plan = { ...printing, search: { ...printing.search, moves: 3000 } };
+/** The long search takes ten seconds for more ties than this, and hardly ever clears their picture. */
+const quick = 10;
 /** What is tried, with more height, until nothing misleads. */
 const again = [printing, longer, longer];
 
@@ -28,6 +30,7 @@ export function placementOn(source: Case, from: From, format: Format): Placement
 	for (const [i, plan] of again.entries()) {
 		// Where nothing was searched, another try gives the same.
 		if (best.faults === 0 || best.faults === Infinity) break;
+		if (plan === longer && contents.edges.length > quick) break;
 		const next = fit(plan, format.more, i + 2);
 		if (next.faults < best.faults) best = next;
 	}
