@@ -38,7 +38,8 @@ export default defineConfig({
 		command: `npm run build && npx vite preview --port ${port} --strictPort`,
 		cwd: import.meta.dirname,
 		url: address,
-		timeout: 300_000,
+		// Placing the pages on paper takes the build minutes on a busy machine.
+		timeout: 600_000,
 		// Whoever works on one test keeps a server running, and says so, because it may hold an older build.
 		reuseExistingServer: !!process.env.E2E_REUSE
 	}
