@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { viewOn } from '../../../tests/fixtures/view-on.ts';
+import { viewOn, wholeViewOn } from '../../../tests/fixtures/view-on.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { paper } from '#lib/scene/palette.ts';
@@ -13,16 +13,9 @@ import { View } from './View.svelte.ts';
 const harbour = parseCase(smallCase());
 const viewOf = (source = harbour) => viewOn(source);
 
-/** A view of the whole case, whatever the case opens on. */
-function wholeView(): View {
-	const view = viewOf();
-	view.clear();
-	return view;
-}
-
 describe('a view', () => {
 	test('follows the document', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.document.apply(moveActors(new Map([['mayor', { x: 77, y: 0 }]])));
 		expect(view.scene.nodes.get('mayor')?.x).toBe(77);
 		view.document.undo();
@@ -30,7 +23,7 @@ describe('a view', () => {
 	});
 
 	test('is drawn with actors elsewhere on demand, and is the very same scene with none elsewhere', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		const moved = view.sceneWith(new Map([['guards', { x: 1, y: 2 }]]));
 		expect(moved.nodes.get('guards')).toMatchObject({ x: 1, y: 2 });
 		expect(moved.nodes.get('mayor')).toEqual(view.scene.nodes.get('mayor'));
@@ -54,7 +47,7 @@ test('what the filter holds back is hidden, or faded when told to', () => {
 });
 
 test('who watches the scene is not called for a pick, and who watches the emphasis is', () => {
-	const view = wholeView();
+	const view = wholeViewOn(harbour);
 	const [scenes, emphases]: unknown[][] = [[], []];
 	const stop = $effect.root(() => {
 		$effect(() => void scenes!.push(view.scene));
@@ -92,7 +85,7 @@ describe('a view that the case has no placement for', () => {
 		view.unmatched = 'hidden';
 		view.places.arrange(new Map([['mayor', place]]), { layout: 'grid', centre: null, seed: 1 });
 		expect(view.unplaced).toBeNull();
-		expect(wholeView().unplaced).toBeNull();
+		expect(wholeViewOn(harbour).unplaced).toBeNull();
 	});
 
 	test('has the placement that was found, until it changes', () => {

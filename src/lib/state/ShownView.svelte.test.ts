@@ -1,43 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { viewOn } from '../../../tests/fixtures/view-on.ts';
+import { tiesIn, viewOn, wholeViewOn } from '../../../tests/fixtures/view-on.ts';
 import type { Step } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { changeStep, removeSteps } from '#lib/case/story/edits.ts';
-import type { View } from './View.svelte.ts';
 
 const harbour = parseCase(smallCase());
 const viewOf = (source = harbour) => viewOn(source);
-
-/** A view of the whole case, whatever the case opens on. */
-function wholeView(): View {
-	const view = viewOf();
-	view.clear();
-	return view;
-}
-
-const ties = ({ shown }: View) => [...shown.ties.keys()];
 
 describe('a view', () => {
 	test('opens on the tension that the case opens on', () => {
 		const view = viewOf();
 		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: null }]);
-		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
+		expect(tiesIn(view)).toEqual(['mayor-presses', 'mayor-backs']);
 		expect(view.narrowed).toBe(true);
 	});
 
 	test('of a case that opens on none shows everything', () => {
 		const view = viewOf(parseCase({ ...smallCase(), opensOn: undefined }));
 		expect(view.filter).toEqual(noFilter);
-		expect(ties(view)).toEqual([...harbour.ties.keys()]);
+		expect(tiesIn(view)).toEqual([...harbour.ties.keys()]);
 		expect(view.narrowed).toBe(false);
 	});
 
 	test('counts a tension as soon as there is one more', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		expect(view.poleCounts.size).toBe(2);
 		const another = { ...harbour.tensions.get('stay-go')!, id: 'new' };
 		const tensions = new Map([...harbour.tensions, ['new', another]]);
@@ -46,7 +36,7 @@ describe('a view', () => {
 	});
 
 	test('shows what comes from beyond the sources, until it is told not to', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		expect(view.case.actors.get('mayor')?.background).toBeDefined();
 		view.background = false;
 		expect(view.case.actors.get('mayor')?.background).toBeUndefined();

@@ -1,53 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { viewOn } from '../../../tests/fixtures/view-on.ts';
+import { tiesIn, viewOn, wholeViewOn } from '../../../tests/fixtures/view-on.ts';
 import { noFilter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { countPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
-import type { View } from './View.svelte.ts';
 
 const harbour = parseCase(smallCase());
 const viewOf = (source = harbour) => viewOn(source);
 
-/** A view of the whole case, whatever the case opens on. */
-function wholeView(): View {
-	const view = viewOf();
-	view.clear();
-	return view;
-}
-
-const ties = ({ shown }: View) => [...shown.ties.keys()];
-
 describe('the filter', () => {
 	test('takes values of the legend one by one, and gives them up again', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.toggle('family', 'conflict');
 		view.toggle('family', 'contact');
-		expect(ties(view)).toEqual(['company-mayor', 'guards-rowers', 'rowers-guards']);
+		expect(tiesIn(view)).toEqual(['company-mayor', 'guards-rowers', 'rowers-guards']);
 		view.toggle('family', 'conflict');
-		expect(ties(view)).toEqual(['company-mayor']);
+		expect(tiesIn(view)).toEqual(['company-mayor']);
 		view.toggle('family', 'contact');
 		expect(view.narrowed).toBe(false);
 	});
 
 	test('hides a value, and shows it again', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.hide('arena', 'public');
-		expect(ties(view)).toEqual(['mayor-backs', 'company-mayor', 'dockers-dockers']);
+		expect(tiesIn(view)).toEqual(['mayor-backs', 'company-mayor', 'dockers-dockers']);
 		view.hide('arena', 'public');
-		expect(ties(view)).toHaveLength(9);
+		expect(tiesIn(view)).toHaveLength(9);
 	});
 
 	test('changes one part and leaves the others', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.toggle('family', 'conflict');
 		view.change({ dates: { from: '2022', to: null, match: 'wentOn' as const, undated: false } });
-		expect(ties(view)).toEqual([]);
+		expect(tiesIn(view)).toEqual([]);
 		expect(view.filter.choices.family.only).toEqual(new Set(['conflict']));
 	});
 
 	test('is counted, and answers for an empty view', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		expect(view.emptiedBy).toEqual([]);
 		view.toggle('family', 'conflict');
 		expect(view.counts.arena.get('public')).toBe(2);
@@ -71,32 +61,32 @@ describe('the filter', () => {
 
 describe('the neighbourhood', () => {
 	test('of an actor shows it with its partners, and picks it', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.focusOn('guards');
 		expect([...view.shown.actors].sort()).toEqual(['company', 'guards', 'rowers']);
-		expect(ties(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
+		expect(tiesIn(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
 		expect([view.picks, view.narrowed]).toEqual([pickedActor('guards'), true]);
 	});
 
 	test('is left in two steps back: first the picks, then the neighbourhood', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.focusOn('guards');
 		view.back();
 		expect([countPicks(view.picks), view.focus]).toEqual([0, 'guards']);
 		view.back();
-		expect([view.focus, ties(view).length]).toEqual([null, 9]);
+		expect([view.focus, tiesIn(view).length]).toEqual([null, 9]);
 	});
 
 	test('keeps to the filter', () => {
 		const view = viewOf();
 		view.focusOn('company');
-		expect(ties(view)).toEqual(['mayor-presses', 'mayor-backs']);
+		expect(tiesIn(view)).toEqual(['mayor-presses', 'mayor-backs']);
 	});
 });
 
 describe('picks', () => {
 	test('take the place of those before, or join them when told to', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.pick(pickedActor('mayor'));
 		view.pick(pickedTie('mayor-backs'));
 		expect(view.picks).toEqual(pickedTie('mayor-backs'));
@@ -107,7 +97,7 @@ describe('picks', () => {
 	});
 
 	test('are lit in the picture, unless something is hovered', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.pick(pickedActor('guards'));
 		expect(view.emphasis.actors.get('guards')).toBe('lit');
 		view.hovered = pickedActor('dockers');
@@ -134,14 +124,14 @@ test('opens as a link says, and gives the same link', () => {
 	const view = viewOf();
 	view.open(linked);
 	expect(view.linked).toEqual(linked);
-	expect(ties(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
+	expect(tiesIn(view)).toEqual(['company-guards', 'guards-rowers', 'rowers-guards']);
 });
 
 describe('another case', () => {
 	const other = () => parseCase({ ...smallCase(), opensOn: 'stay-go' });
 
 	test('is looked at as it opens, on the surface that is shown; of the case before nothing is held', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.hide('arena', 'public');
 		view.focusOn('guards');
 		view.hovered = pickedActor('dockers');
@@ -156,7 +146,7 @@ describe('another case', () => {
 	});
 
 	test('is looked at as it says; undo and redo bring each case back with its look', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.focusOn('guards');
 		const [before, look] = [
 			view.linked,
@@ -194,7 +184,7 @@ test('a step back also puts away what was let go of for the pick', () => {
 
 describe('while another pick is awaited', () => {
 	test('the next one joins, and the one after that does not', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.pick(pickedActor('mayor'));
 		view.joining = true;
 		view.pick(pickedActor('guards'));
@@ -204,7 +194,7 @@ describe('while another pick is awaited', () => {
 	});
 
 	test('the same actor again stays picked', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.pick(pickedActor('mayor'));
 		view.joining = true;
 		view.pick(pickedActor('mayor'));
@@ -212,7 +202,7 @@ describe('while another pick is awaited', () => {
 	});
 
 	test('a step back only stops to await it', () => {
-		const view = wholeView();
+		const view = wholeViewOn(harbour);
 		view.pick(pickedActor('mayor'));
 		view.joining = true;
 		expect(view.back()).toBe(true);
