@@ -49,3 +49,15 @@ test('a size that is told again is no other stage', () => {
 	expect(sized(720).size).toBe(1);
 	expect(sized(800).size).toBeGreaterThan(1);
 });
+
+test('coming back from the end page lays nothing out again', () => {
+	const had = stageThat((view, presenter) => {
+		flushSync(() => presenter.press({ key: 'End' }));
+		flushSync(() => presenter.press({ key: 'PageDown' }));
+		expect(presenter.atEnd).toBe(true);
+		flushSync(() => view.resize({ w: 1280, h: 678 }));
+		flushSync(() => presenter.press({ key: 'PageUp' }));
+		flushSync(() => view.resize({ w: 1280, h: 506 }));
+	});
+	expect(had.size).toBe(1);
+});

@@ -25,8 +25,6 @@ export class StageView {
 	readonly #theme: ThemeChoice;
 	/** The whole stage with the band below the picture, in px. */
 	stage = $state.raw<Size>({ w: 0, h: 0 });
-	/** The room above the band of the caption, in px. */
-	#room = $state.raw<Size>({ w: 0, h: 0 });
 	/**
 	 * The size for which pictures are laid out, in px. While a question or evidence takes room from the picture, or
 	 * the end page covers it, it keeps its layout, because everything must stay where the class has found it.
@@ -146,27 +144,22 @@ export class StageView {
 	/** The text on the picked actor, or on the tension looked through; null for the step as it is. */
 	asked = $derived.by(() => askedAbout(this.#source, this.#picks) ?? this.#tension());
 
-	/** The room above the band of the caption, in px. */
-	get room(): Size {
-		return this.#room;
-	}
-
-	/** Takes over the size of the room for the picture. */
-	resize(part: Partial<Size>) {
+	/** Takes over the size of the room above the band of the caption, in px. */
+	resize(room: Size) {
 		// A sheet of paper is no other stage.
 		if (printing.current) return;
-		this.#room = resized(this.#room, part);
 		// What lets go of the room gives it back in a moment: until then nothing is laid out for less.
 		const held = this.#isHeld();
 		if (!held) this.#outgrown = false;
-		if (!held || this.#outgrown || isEmpty(this.picture)) this.picture = this.#room;
+		if (!held || this.#outgrown || isEmpty(this.picture))
+			this.picture = unlessSame(this.picture, room);
 		this.#tellSize();
 	}
 
-	/** Takes over the size of the whole stage. */
-	resizeStage(part: Partial<Size>) {
+	/** Takes over the size of the whole stage, in px. */
+	resizeStage(stage: Size) {
 		if (printing.current) return;
-		this.stage = resized(this.stage, part);
+		this.stage = unlessSame(this.stage, stage);
 		this.#outgrown = this.#isHeld();
 		this.#tellSize();
 	}
@@ -207,8 +200,8 @@ export class StageView {
 }
 
 /** The very size it was if nothing changes, because another one has other layouts. */
-const resized = (size: Size, { w = size.w, h = size.h }: Partial<Size>): Size =>
-	w === size.w && h === size.h ? size : { w, h };
+const unlessSame = (size: Size, next: Size): Size =>
+	next.w === size.w && next.h === size.h ? size : next;
 
 const isEmpty = ({ w, h }: Size): boolean => w === 0 || h === 0;
 
