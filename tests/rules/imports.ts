@@ -19,6 +19,7 @@ const coreRooms = Object.keys(core);
 /** What people do with it; each room may import the whole core, and the features listed after it. */
 const features: Record<string, readonly string[]> = {
 	evidence: [],
+	changes: ['files', 'make'],
 	files: ['import'],
 	import: [],
 	figure: ['evidence', 'files'],

@@ -25,6 +25,7 @@ export type EditKind =
 	| 'removeClaim'
 	| 'removeElements'
 	| 'changeCase'
+	| 'goBack'
 	| 'restoreDraft'
 	| 'openCase';
 

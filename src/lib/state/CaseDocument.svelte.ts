@@ -62,6 +62,11 @@ export class CaseDocument {
 		return this.#version.opened;
 	}
 
+	/** The page’s own case, as the page opened it. */
+	get ofPage(): Case {
+		return this.#own.opened;
+	}
+
 	/** Whether this is the page’s own case, which a link to the page opens. */
 	get linkable(): boolean {
 		return this.opened === this.#own.opened;

@@ -11,5 +11,6 @@ export const beginning = {
 	newCase: 'New case of your own',
 	cases: 'All cases',
 	oneFile: 'This case as one HTML file',
+	changes: 'What has changed…',
 	lessonForClass: 'Prepare it for a class'
 };

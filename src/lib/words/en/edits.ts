@@ -40,6 +40,7 @@ const edits: Record<EditKind, (of: string | null) => string> = {
 	removeClaim: (tie) => `remove a claim of ${nameOf(tie)}`,
 	removeElements: (what) => `remove ${what === null ? 'several actors and ties' : quoted([what])}`,
 	changeCase: () => 'change what the case says of itself',
+	goBack: () => 'go back to an earlier version',
 	restoreDraft: () => 'restore unsaved work',
 	openCase: (title) => `open ${title === null ? 'a case' : quoted([title])}`
 };
