@@ -129,7 +129,7 @@ test('at the end of an own case, another address typed in the same tab is follow
 	await expect(page).toHaveURL(/#case=lent\.[^&]+&step=/);
 	await page.evaluate(() => (location.hash = location.hash.replace(/&.*/, '&end')));
 	await expect(heading(page)).toHaveText(keyQuestion);
-	await expect(page.getByText(presentWords.noAddress)).toBeVisible();
+	await expect(page.getByText(presentWords.noCode)).toBeVisible();
 	const [, second] = builtIn.story;
 	await page.goto(`/present#step=${second!.id}`);
 	await expect(heading(page)).toHaveText(second!.title);

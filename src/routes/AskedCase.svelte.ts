@@ -2,6 +2,7 @@ import type { Case } from '#lib/case/case.ts';
 import { ownCaseIn, type OwnCase } from '#lib/case/ownCase.ts';
 import { findOwn } from './findOwn.ts';
 import { handedOver, passOn } from './present/handoff.ts';
+import { siteCase } from './siteCase.ts';
 
 /** The case that the address of a page asks for instead of the one that the site opens with, once it is found. */
 export class AskedCase {
@@ -48,7 +49,7 @@ export class AskedCase {
 
 	async #pack(found: Case) {
 		const { packCase } = await import('#lib/files/packedCase.ts');
-		const away = await packCase(found);
+		const away = await packCase(found, await siteCase(found.about.id));
 		if (this.found === found) this.away = away;
 	}
 

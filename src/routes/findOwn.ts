@@ -3,6 +3,7 @@ import type { OwnCase } from '#lib/case/ownCase.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
 import { Stored } from '#lib/state/Stored.ts';
 import { handedOver } from './present/handoff.ts';
+import { siteCase } from './siteCase.ts';
 
 /** Where earlier versions of the app, whose links do not name the case, passed it on. */
 const unnamed = new Stored('tautline:lent-case', 'tab');
@@ -14,6 +15,10 @@ export async function findOwn(own: OwnCase): Promise<Case | null> {
 	if (own.packed !== null) {
 		const { unpackCase } = await import('#lib/files/packedCase.ts');
 		return unpackCase(own.packed);
+	}
+	if (own.retold !== null) {
+		const { unpackRetold } = await import('#lib/files/packedCase.ts');
+		return unpackRetold(own.retold, siteCase);
 	}
 	if (own.builtIn !== null) {
 		const { furtherCase } = await import('./furtherCases.ts');

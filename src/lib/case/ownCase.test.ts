@@ -31,6 +31,7 @@ test('a link of an earlier version asks for an own case without naming it', () =
 		id: null,
 		mark: null,
 		packed: null,
+		retold: null,
 		kept: null,
 		builtIn: null
 	});

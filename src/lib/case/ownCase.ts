@@ -16,6 +16,8 @@ export interface OwnCase {
 	readonly mark: string | null;
 	/** The text of the whole case, packed; null where the address only names the case. */
 	readonly packed: string | null;
+	/** What a case of the site tells otherwise, packed; null where the address does not hold that. */
+	readonly retold: string | null;
 	/** The id under which the library has the case; null where the address does not ask for an entry of it. */
 	readonly kept: string | null;
 	/** The id of a further case of the site; null where the address asks for a case of the reader’s own. */
@@ -24,12 +26,15 @@ export interface OwnCase {
 
 const prefix = 'case=lent';
 const packedPrefix = 'case=zip.';
+const retoldPrefix = 'case=told.';
 const keptPrefix = 'case=own.';
 const builtInPrefix = 'case=built-in.';
-const unnamed = { id: null, mark: null, packed: null, kept: null, builtIn: null };
+const unnamed = { id: null, mark: null, packed: null, retold: null, kept: null, builtIn: null };
 
 /** The part of an address with the text of a case that was packed. */
 export const toPackedLink = (packed: string): string => packedPrefix + packed;
+/** The part of an address with the stories of a case of the site, packed. */
+export const toRetoldLink = (packed: string): string => retoldPrefix + packed;
 /** The part of an address that opens what the library of this device has under an id. */
 export const toKeptLink = (id: string): string => keptPrefix + escapeText(id);
 
@@ -52,8 +57,9 @@ export function ownCaseIn(hash: string): OwnCase | null {
 		return link && { link, rest: link.slice(start.length) };
 	};
 	const [whole, kept] = [after(packedPrefix), after(keptPrefix)];
-	const builtIn = after(builtInPrefix);
+	const [told, builtIn] = [after(retoldPrefix), after(builtInPrefix)];
 	if (whole) return { ...unnamed, link: whole.link, packed: whole.rest };
+	if (told) return { ...unnamed, link: told.link, retold: told.rest };
 	if (kept) return { ...unnamed, link: kept.link, kept: unescapeText(kept.rest) ?? '' };
 	if (builtIn) {
 		const id = unescapeText(builtIn.rest) ?? '';

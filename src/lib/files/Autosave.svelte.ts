@@ -1,5 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { toKeptLink } from '#lib/case/ownCase.ts';
+import { otherStoryOf } from '#lib/case/story/openStory.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 import { writeCase } from '#lib/case/write.ts';
 import type { Work } from '#lib/state/CaseDocument.svelte.ts';
@@ -125,7 +126,8 @@ export class Autosave {
 		}
 		const saved = Math.max(Date.now(), (place.was ?? 0) + 1);
 		const about = { title: titleOf(source), of: source.about.id, changes };
-		const draft = { id: place.id, saved, ...about, text: writeCase(source) };
+		const story = otherStoryOf(source);
+		const draft = { id: place.id, saved, ...about, text: writeCase(source), story };
 		const kept = await this.#store.put(draft, place.was);
 		if (kept.id !== place.id) this.apart = source.about.title;
 		[place.id, place.was] = [kept.id, kept.saved];

@@ -11,6 +11,8 @@ export interface Draft {
 	/** How many changes it has; null if an earlier version of the app saved it. */
 	readonly changes: number | null;
 	readonly text: string;
+	/** The id of the story that was open; null if it was the first. */
+	readonly story?: Id | null;
 	/** The latest state of it, if that was damaged on the device. */
 	readonly damaged?: Damaged;
 }

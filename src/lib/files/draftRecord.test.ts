@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { draftOf, recordOf, staysAsFormer } from './draftRecord.ts';
 
 const minute = 60_000;
-const about = { id: 'a', title: 'Harbour', of: 'harbour', changes: 3 };
+const about = { id: 'a', title: 'Harbour', of: 'harbour', changes: 3, story: 'mine' };
 const draft = (saved: number, text: string): Draft => ({ ...about, saved, text });
 const [before, latest] = [draft(minute, 'before'), draft(5 * minute, 'latest')];
 const flipped = { ...recordOf(latest), text: 'Latest' };
@@ -34,7 +34,7 @@ describe('a draft in the store', () => {
 	test('of an earlier version, which could not show damage, is sound', () => {
 		const { id, saved, title, text } = latest;
 		const old = { id, saved, title, text };
-		expect(draftOf(old, undefined)).toEqual({ ...old, of: '', changes: null });
+		expect(draftOf(old, undefined)).toEqual({ ...old, of: '', changes: null, story: null });
 	});
 
 	test.each([

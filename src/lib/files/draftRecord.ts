@@ -19,8 +19,8 @@ export interface DeletedRecord {
 /** The state before stays for so long, in ms, that it is not just a keystroke older. */
 const apart = 60_000;
 
-export function recordOf({ id, saved, title, of, changes, text }: Draft): DraftRecord {
-	return { id, saved, title, of, changes, text, sum: fingerprint(text) };
+export function recordOf({ id, saved, title, of, changes, text, story }: Draft): DraftRecord {
+	return { id, saved, title, of, changes, text, story, sum: fingerprint(text) };
 }
 
 /**
@@ -47,11 +47,14 @@ export function staysAsFormer(replaced: unknown, former: unknown, saved: number)
 /** Rejects records that something else may have written. */
 function read(value: unknown): { draft: Draft; sound: boolean } | null {
 	const record = (value ?? {}) as Partial<DraftRecord>;
-	const { id, saved, title, of = '', changes = null, text, sum } = record;
+	const { id, saved, title, of = '', changes = null, text, story = null, sum } = record;
 	if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') return null;
 	if (typeof of !== 'string' || typeof saved !== 'number' || !(Math.abs(saved) < 8.64e15))
 		return null;
 	if (changes !== null && !Number.isSafeInteger(changes)) return null;
 	const sound = sum === undefined || sum === fingerprint(text);
-	return { draft: { id, saved, title, of, changes, text }, sound };
+	return {
+		draft: { id, saved, title, of, changes, text, story: story === null ? null : String(story) },
+		sound
+	};
 }

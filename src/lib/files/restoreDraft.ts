@@ -1,7 +1,7 @@
 import type { Case } from '#lib/case/case.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
+import { haveSameFacts } from '#lib/case/retelling.ts';
 import { withStories } from '#lib/case/story/stories.ts';
-import { toCaseFile } from '#lib/case/write.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import type { Draft } from './draft.ts';
 
@@ -20,7 +20,7 @@ export function restoreDraft(view: View, { text, changes }: Pick<Draft, 'text' |
  */
 export function restoreCase(view: View, kept: Case, changes: number) {
 	const { stories, layout, placements } = kept;
-	if (factsOf(kept) === factsOf(view.document.current)) {
+	if (haveSameFacts(kept, view.document.current)) {
 		const takeUp = {
 			name: () => ({ kind: 'restoreDraft', of: null }) as const,
 			apply: (before: Case) => withStories({ ...before, layout, placements }, stories)
@@ -28,6 +28,3 @@ export function restoreCase(view: View, kept: Case, changes: number) {
 		view.document.takeUp(takeUp, changes);
 	} else view.openCase(kept, null, changes);
 }
-
-const factsOf = (source: Case) =>
-	JSON.stringify({ ...toCaseFile(source), stories: null, layout: null, placements: null });

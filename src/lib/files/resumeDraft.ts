@@ -12,6 +12,7 @@ export function resumeDraft(view: View, keeper: Autosave, draft: Draft): boolean
 		if (!(error instanceof CaseError)) throw error;
 		return false;
 	}
-	keeper.resume(draft, view.document.work, view.document.current);
+	if (typeof draft.story === 'string') view.openStory(draft.story);
+	keeper.resume(draft, view.document.work, view.case);
 	return true;
 }

@@ -3,7 +3,7 @@ import { toggleNever, toggleOnly, type Choice } from '#lib/case/choice.ts';
 import type { Facet } from '#lib/case/facets.ts';
 import { noFilter, type Filter } from '#lib/case/filter.ts';
 import { filterOf, framedAt } from '#lib/case/steps.ts';
-import { storyWith } from '#lib/case/story/openStory.ts';
+import { otherStoryOf, storyWith } from '#lib/case/story/openStory.ts';
 import {
 	bothPicks,
 	countPicks,
@@ -51,8 +51,7 @@ export class View extends DrawnView {
 	/** The part of this view that a link carries. */
 	get linked(): LinkedView {
 		const step = this.atStep?.id ?? null;
-		const { openStory, stories } = this.case;
-		const story = openStory && openStory !== stories[0] ? openStory.id : null;
+		const story = otherStoryOf(this.case);
 		const { arranged } = this.places.origin;
 		return { ...ownAttributesOf(this), story, step, arranged };
 	}

@@ -11,6 +11,10 @@ export function withOpenStory(source: Case, id: Id | null): Case {
 		: { ...source, openStory, story: toldIn(openStory) };
 }
 
+/** The id of the open story, if it is another than the first, which is open anyway; null otherwise. */
+export const otherStoryOf = ({ stories, openStory }: Case): Id | null =>
+	openStory && openStory !== stories[0] ? openStory.id : null;
+
 /** All steps of a case, of whichever story. */
 export const allSteps = ({ stories }: Pick<Case, 'stories'>): readonly Step[] =>
 	stories.flatMap(({ steps }) => steps);

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import { joined } from '../direction.ts';
+import { otherStoryOf } from './openStory.ts';
 
 /** The title of the open story; null where it is that of the case, so that nothing is said twice. */
 export const storyTitle = ({ about, openStory }: Case): string | null =>
@@ -17,5 +18,8 @@ export const titleOf = (source: Case): string =>
 	);
 
 /** Names what is stored for a story: the case, and its open story if that is not the first. */
-export const storyKey = ({ about, stories, openStory }: Case): string =>
-	openStory === stories[0] || !openStory ? about.id : `${about.id}:${openStory.id}`;
+export function storyKey(source: Case): string {
+	const { id } = source.about;
+	const other = otherStoryOf(source);
+	return other === null ? id : `${id}:${other}`;
+}

@@ -76,6 +76,9 @@ export const handout = {
 	whichWay: (n: number, one: string, verb: string, other: string) =>
 		`(${n}) ${isolated(one)}, ${isolated(other)}: who ${quoted([verb])} whom?`,
 	direction: (from: string, to: string) => `${isolated(from)} → ${isolated(to)}`,
+	/** Where no sheet has a QR code. */
+	noAddress:
+		'No sheet has the QR code of the lesson, because this case was changed on this device or comes from a file. The page of the lesson tells how a class gets it.',
 	lesson: 'Open as a lesson',
 	lessonCode: (title: string) => `A code that opens the lesson on ${quoted([title])}`,
 	lessonAt: 'The lesson on a screen',

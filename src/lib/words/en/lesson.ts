@@ -49,6 +49,7 @@ export const lesson = {
 		copied: 'The link is copied.',
 		refused: 'The browser does not allow copying. Select the link and copy it by hand.',
 		own: 'This case is too large for a link. Give your class the file; each student opens it and starts the lesson from there.',
+		save: 'Save the file',
 		results: 'Read what your class handed in'
 	},
 	chapter: (n: number, of: number) => `Chapter ${n} of ${of}`,

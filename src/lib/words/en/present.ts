@@ -138,7 +138,10 @@ export const present = {
 	lesson: 'Work through it yourself',
 	/** In place of the QR code and the address. */
 	noAddress:
-		'There is no QR code and no address to type, because this case was changed on this device or comes from a file. To let others work through it, copy the link on the page of the lesson, which holds a small case, or save the case and give them the file.',
+		'There is no QR code and no address to type, because this case is too large for a link. To let others work through it, save the case and give them the file.',
+	scan: 'The address is too long to type, because it holds the story. Scan the code, or pass on the link that the page of the lesson has.',
+	noCode:
+		'The address is too long for a QR code, because it holds the case. Pass on the link that the page of the lesson has.',
 	lessonCode: (address: string) => `QR code of the lesson: ${address}`,
 	now: 'On the stage',
 	upNext: 'Next',
