@@ -1,9 +1,12 @@
 /** Several stories in a case, several steps at once, and what a step hides or calls otherwise. */
 import type { Page } from '@playwright/test';
 import { shownAt } from '../src/lib/case/steps.ts';
+import { keepWords } from '../src/lib/words/keep.ts';
 import { presentWords } from '../src/lib/words/present.ts';
+import { words } from '../src/lib/words/words.ts';
 import { faults } from './axe.ts';
-import { builtIn, middleOf, placeOf, tiesInView } from './picture.ts';
+import { kept } from './kept.ts';
+import { builtIn, explore, middleOf, placeOf, tiesInView } from './picture.ts';
 import { expect, test } from './site.ts';
 import { heading, notesOf } from './stage.ts';
 import {
@@ -65,6 +68,42 @@ test('a new story is made, named, saved under its name, and presented; undo take
 	expect(await steps(page)).toEqual(['All of it']);
 	await chooser(page).selectOption({ index: 0 });
 	expect(await steps(page)).toEqual(titles);
+});
+
+test('a story told on the case of the site has a link with a QR code, which another device opens', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await ownStory(page);
+	await act(page, told.present).click();
+	await expect(heading(page)).toHaveText('All of it');
+	await page.keyboard.press('End');
+	await expect(async () => {
+		await page.keyboard.press('PageDown');
+		await expect(page.getByText(presentWords.scan)).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	const code = page.getByRole('img', { name: /^QR code of the lesson: / });
+	const address = (await code.getAttribute('aria-label'))!.replace(/^[^:]*: /, '');
+	expect(address).toMatch(/\/lesson#case=told\.[\w-]{1,1200}&story=/);
+	const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+	await other.goto(address.replace(/.*\/lesson/, '/present'));
+	await expect(heading(other)).toHaveText('All of it');
+	await other.context().close();
+});
+
+test('work that is taken up again comes with the story that was open', async ({ page }) => {
+	await ownStory(page);
+	await kept(page, 'All of it');
+	await page.reload();
+	await page.goto('about:blank');
+	await explore(page);
+	await page.getByRole('button', { name: keepWords.resume }).click();
+	await openStory(page);
+	await expect(chooser(page).locator('option:checked')).toHaveText('My own lesson');
+	const header = page.getByRole('banner');
+	await header.getByRole('button', { name: words.header.present, exact: true }).click();
+	await expect(heading(page)).toHaveText('All of it');
 });
 
 test('the open story is in the address; one that the case does not have is told', async ({
