@@ -1,30 +1,7 @@
-import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { explore, pictureRests, placeOf } from './picture.ts';
+import { begin, details, form, graph, openNew, press } from './making.ts';
+import { pictureRests, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
-
-const form = (page: Page) => page.getByRole('dialog');
-const graph = (page: Page) => page.getByRole('application');
-const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-
-async function press(page: Page, ...keys: string[]) {
-	for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Does what opens a form; the first one is loaded only then, and somebody may have been too fast for it. */
-async function begin(page: Page, deed: () => Promise<void>) {
-	await expect(async () => {
-		await deed();
-		await expect(form(page)).toBeVisible({ timeout: 3000 });
-	}).toPass();
-}
-
-/** Opens an empty case, as the details offer it. */
-async function openNew(page: Page) {
-	await explore(page);
-	await page.getByRole('button', { name: 'New case of your own' }).click();
-	await expect(page.getByText('This case is empty.')).toBeVisible();
-}
 
 test('a case of two actors and a tie with a claim is made by keyboard alone, and undone', async ({
 	page

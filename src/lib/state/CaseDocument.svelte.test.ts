@@ -186,13 +186,70 @@ test('whatever is done, undo and redo are each other’s way back', () => {
 	);
 });
 
-test('two hundred steps can be taken back, and no more are kept', () => {
-	const document = new CaseDocument(harbour);
-	for (let x = 1; x <= 210; x++) document.apply(move(x));
-	expect(walk(document, 'undo')).toHaveLength(200);
-	expect(document.current.layout.get('mayor')).toEqual({ x: 10, y: 0 });
-	expect(walk(document, 'redo')).toHaveLength(200);
-	expect(document.current.layout.get('mayor')).toEqual({ x: 210, y: 0 });
+describe('the steps', () => {
+	test('can be taken back as far as ten thousand, and two hundred of a very large case', () => {
+		const many = Array.from(
+			{ length: 30_000 },
+			(_, i) => [`${i}`, harbour.actors.get('mayor')!] as const
+		);
+		for (const [source, depth] of [
+			[harbour, 10_000],
+			[{ ...harbour, actors: new Map([...harbour.actors, ...many]) }, 200]
+		] as const) {
+			const document = new CaseDocument(source);
+			for (let x = 1; x <= depth + 10; x++) document.apply(move(x));
+			expect(document.made).toBe(depth);
+			document.jump(0);
+			expect(document.current.layout.get('mayor')).toEqual({ x: 10, y: 0 });
+			document.jump(depth);
+			expect(document.current.layout.get('mayor')).toEqual({ x: depth + 10, y: 0 });
+		}
+	});
+
+	test('are named in order, also those that were undone', () => {
+		const document = new CaseDocument(harbour);
+		document.apply(move(5));
+		document.apply(removeSteps(['said']));
+		document.undo();
+		expect(document.steps.map(({ kind }) => kind)).toEqual(['moveActors', 'removeStep']);
+		expect(document.made).toBe(1);
+	});
+
+	test('are jumped over at once, to where undo and redo would lead one by one', () => {
+		const places = fc.array(fc.nat(12), { maxLength: 12 });
+		fc.assert(
+			fc.property(fc.nat(8), places, (length, jumps) => {
+				const document = new CaseDocument(harbour);
+				const cases = [harbour];
+				for (let x = 1; x <= length; x++) {
+					document.apply(move(x));
+					cases.push(document.current);
+				}
+				const { steps } = document;
+				for (const made of jumps) {
+					document.jump(made);
+					if (made <= length)
+						expect([document.made, document.current]).toEqual([made, cases[made]]);
+					expect(document.steps).toEqual(steps);
+				}
+				document.jump(0);
+				expect(walk(document, 'redo')).toEqual(cases.slice(1));
+			})
+		);
+	});
+
+	test('lead past another case without turning to it', () => {
+		const document = new CaseDocument(harbour);
+		document.apply(move(5));
+		const left = document.current;
+		document.open(parseCase({ ...smallCase(), title: 'Elsewhere' }));
+		document.open(parseCase({ ...smallCase(), title: 'Far away' }));
+		const turns: string[] = [];
+		document.onturn = (from, to) => turns.push(`${from.about.title}, ${to.about.title}`);
+		document.jump(1);
+		expect([document.current, document.linkable]).toEqual([left, true]);
+		expect(turns).toEqual(['Far away, The harbour of Small']);
+	});
 });
 
 describe('another case', () => {

@@ -3,8 +3,12 @@ import type { Edit, EditName } from '#lib/case/edit.ts';
 import { isBuiltInLink } from '#lib/case/ownCase.ts';
 import { titleOf } from '#lib/case/story/titles.ts';
 
-/** How many changes undo can take back. */
-const undoDepth = 200;
+/**
+ * How many changes undo can take back: fewer of a large case, because each change keeps a list of it. Together
+ * the lists have at most some millions of entries.
+ */
+const undoDepth = ({ actors, ties }: Case) =>
+	Math.min(10_000, Math.max(200, Math.round(4e6 / (actors.size + ties.size + 1))));
 
 /**
  * A piece of work: a case from the moment it was opened, with all that was changed in it. It tells apart what
@@ -111,6 +115,16 @@ export class CaseDocument {
 		return this.#future[0]?.name ?? null;
 	}
 
+	/** The steps that undo and redo go through, in order: those that are made, and then those that were undone. */
+	get steps(): readonly EditName[] {
+		return [...this.#past, ...this.#future].map(({ name }) => name);
+	}
+
+	/** How many of the steps are made now. */
+	get made(): number {
+		return this.#past.length;
+	}
+
 	/**
 	 * The only way to change the case. An edit that changes nothing leaves no step for undo. The edits of one
 	 * gesture, such as the words typed into a field, are one step together until another change is made.
@@ -154,15 +168,23 @@ export class CaseDocument {
 	}
 
 	undo() {
-		const last = this.#past.at(-1);
-		if (!last) return;
-		const undone = { name: last.name, version: this.#version };
-		this.#go(this.#past.slice(0, -1), last.version, [undone, ...this.#future]);
+		this.jump(this.made - 1);
 	}
 
 	redo() {
-		const [next, ...later] = this.#future;
-		if (next) this.#go(this.#pastWith(next.name), next.version, later);
+		this.jump(this.made + 1);
+	}
+
+	/** Undoes or makes again as many steps as it takes until so many are made. */
+	jump(made: number) {
+		const steps = [...this.#past, ...this.#future];
+		const versions = steps.map(({ version }) => version).toSpliced(this.made, 0, this.#version);
+		const version = versions[made];
+		if (!version || made === this.made) return;
+		const leadTo = ({ name }: Change, i: number) => ({ name, version: versions[i] ?? version });
+		const past = steps.slice(0, made).map(leadTo);
+		const future = steps.slice(made).map((step, i) => leadTo(step, made + 1 + i));
+		this.#go(past, version, future);
 	}
 
 	#turnTo(next: Version) {
@@ -170,7 +192,8 @@ export class CaseDocument {
 	}
 
 	#pastWith(name: EditName): readonly Change[] {
-		return [...this.#past, { name, version: this.#version }].slice(-undoDepth);
+		const past = [...this.#past, { name, version: this.#version }];
+		return past.slice(-undoDepth(this.current));
 	}
 
 	#go(past: readonly Change[], version: Version, future: readonly Change[]) {

@@ -16,3 +16,8 @@ test('undo says what it takes back, and redo what it does again', () => {
 test('undo and redo are bare words where there is nothing to take back or do again', () => {
 	expect([undo(null), redo(null)]).toEqual(['Undo', 'Redo']);
 });
+
+test('a step in the list of all begins with a capital letter', () => {
+	expect(read(editWords.step({ kind: 'moveActors', of: 'Mahdi' }))).toBe('Move Mahdi');
+	expect(editWords.step(null)).toBe('Before the first step');
+});

@@ -1,4 +1,4 @@
-import { redo, undo } from './en/edits.ts';
+import { earlier, history, later, redo, step, undo, undone } from './en/edits.ts';
 
-/** What undo and redo say; loaded with the tools of the header. */
-export const editWords = { undo, redo };
+/** What undo, redo and the list of all steps say; loaded with the tools of the header. */
+export const editWords = { earlier, history, later, redo, step, undo, undone };

@@ -6,6 +6,17 @@ import { quoted } from './shared.ts';
 export const undo = (name: EditName | null) => named('Undo', name);
 export const redo = (name: EditName | null) => named('Redo', name);
 
+/** A step in the list of all steps: `Move Mahdi`; null for what was before the first. */
+export function step(name: EditName | null): string {
+	const does = name === null ? 'before the first step' : edits[name.kind](name.of);
+	return does.charAt(0).toUpperCase() + does.slice(1);
+}
+/** The list of all steps. */
+export const history = 'History: undo or redo several steps';
+export const undone = 'undone';
+export const earlier = (n: number) => `and ${n} earlier`;
+export const later = (n: number) => `and ${n} later`;
+
 const named = (verb: string, name: EditName | null) =>
 	name === null ? verb : `${verb}: ${edits[name.kind](name.of)}`;
 
