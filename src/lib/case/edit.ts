@@ -24,6 +24,9 @@ export type EditKind =
 	| 'changeClaim'
 	| 'removeClaim'
 	| 'removeElements'
+	| 'duplicateElements'
+	| 'mergeActors'
+	| 'moveToBloc'
 	| 'changeCase'
 	| 'goBack'
 	| 'restoreDraft'
@@ -34,6 +37,8 @@ export interface EditName {
 	readonly kind: EditKind;
 	/** What is changed: the name of an actor, the sentence of a tie, the title of a step …; null for several. */
 	readonly of: string | null;
+	/** What it becomes part of, if it is merged. */
+	readonly into?: string | null;
 }
 
 /** One change of a case, which undo can name and take back. */

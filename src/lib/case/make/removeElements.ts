@@ -1,7 +1,8 @@
-import type { Case, CaseEvent, Id, Placement, Placements } from '#lib/case/case.ts';
+import type { Case, CaseEvent } from '#lib/case/case.ts';
 import type { Edit, EditName } from '#lib/case/edit.ts';
 import { withStories } from '#lib/case/story/stories.ts';
 import { withPart } from '#lib/case/withPart.ts';
+import { mapped, placementsWithout, without } from './placementsWithout.ts';
 import { stepWithout, type Elements } from './stepWithout.ts';
 import { tieTitle } from './tieTitle.ts';
 
@@ -42,8 +43,8 @@ export function withTiesOf(source: Case, { actors, ties }: Elements): Elements {
 	};
 }
 
-/** What alone is removed; null for several. */
-function titleOf(source: Case, { actors, ties }: Elements): EditName['of'] {
+/** What these are called, if it is only one; null for several. */
+export function titleOf(source: Case, { actors, ties }: Elements): EditName['of'] {
 	if (actors.size + ties.size !== 1) return null;
 	const [actor] = [...actors].flatMap((id) => source.actors.get(id) ?? []);
 	const [tie] = [...ties].flatMap((id) => source.ties.get(id) ?? []);
@@ -62,26 +63,3 @@ const eventWithout = (event: CaseEvent, gone: Elements): CaseEvent =>
 		actors: event.actors.filter((id) => !gone.actors.has(id)),
 		ties: event.ties.filter((id) => !gone.ties.has(id))
 	});
-
-function placementsWithout({ whole, tensions, steps }: Placements, gone: Elements): Placements {
-	const cleared = (placement: Placement): Placement => ({
-		places: without(placement.places, gone.actors),
-		nameSides: without(placement.nameSides, gone.actors),
-		bends: without(placement.bends, gone.ties),
-		labels: without(placement.labels, gone.ties)
-	});
-	return {
-		whole: whole && cleared(whole),
-		tensions: mapped(tensions, cleared),
-		steps: mapped(steps, cleared)
-	};
-}
-
-/** The same map if nothing of it is gone. */
-function without<T>(entries: ReadonlyMap<Id, T>, gone: ReadonlySet<Id>): ReadonlyMap<Id, T> {
-	const left = [...entries].filter(([id]) => !gone.has(id));
-	return left.length === entries.size ? entries : new Map(left);
-}
-
-const mapped = <T>(entries: ReadonlyMap<Id, T>, change: (entry: T) => T) =>
-	new Map([...entries].map(([id, entry]) => [id, change(entry)]));

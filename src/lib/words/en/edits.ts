@@ -8,7 +8,7 @@ export const redo = (name: EditName | null) => named('Redo', name);
 
 /** A step in the list of all steps: `Move Mahdi`; null for what was before the first. */
 export function step(name: EditName | null): string {
-	const does = name === null ? 'before the first step' : edits[name.kind](name.of);
+	const does = name === null ? 'before the first step' : edits[name.kind](name.of, name.into);
 	return does.charAt(0).toUpperCase() + does.slice(1);
 }
 /** The list of all steps. */
@@ -18,9 +18,11 @@ export const earlier = (n: number) => `and ${n} earlier`;
 export const later = (n: number) => `and ${n} later`;
 
 const named = (verb: string, name: EditName | null) =>
-	name === null ? verb : `${verb}: ${edits[name.kind](name.of)}`;
+	name === null ? verb : `${verb}: ${edits[name.kind](name.of, name.into)}`;
 
-const edits: Record<EditKind, (of: string | null) => string> = {
+type Named = (of: string | null, into?: string | null) => string;
+
+const edits: Record<EditKind, Named> = {
 	moveActors: (actor) => `move ${actor === null ? 'several actors' : isolated(actor)}`,
 	arrangeActors: () => 'arrange the actors',
 	addStep: (step) => `add ${stepCalled(step)}`,
@@ -50,6 +52,10 @@ const edits: Record<EditKind, (of: string | null) => string> = {
 	changeClaim: (tie) => `change a claim of ${nameOf(tie)}`,
 	removeClaim: (tie) => `remove a claim of ${nameOf(tie)}`,
 	removeElements: (what) => `remove ${what === null ? 'several actors and ties' : quoted([what])}`,
+	duplicateElements: (what) =>
+		`duplicate ${what === null ? 'several actors and ties' : quoted([what])}`,
+	mergeActors: (actor, into = null) => `merge ${nameOf(actor)} into ${nameOf(into)}`,
+	moveToBloc: (bloc) => `move actors to the bloc ${nameOf(bloc)}`,
 	changeCase: () => 'change what the case says of itself',
 	goBack: () => 'go back to an earlier version',
 	restoreDraft: () => 'restore unsaved work',
