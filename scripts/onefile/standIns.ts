@@ -28,6 +28,7 @@ const instead: Readonly<Record<string, string>> = {
 	'lib/make/AddActor.svelte': nothing,
 	'lib/make/Beginning.svelte': nothing,
 	'lib/make/CaseEdit.svelte': nothing,
+	'lib/make/SeveralEdit.svelte': nothing,
 	'lib/make/TieEdit.svelte': nothing,
 	'lib/make/begin.ts': 'begin.ts',
 	'lib/story/AddStep.svelte': nothing,

@@ -1,44 +1,51 @@
 import type { Actor, Case, Id, Point } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
 import { addActor } from '#lib/case/make/addActor.ts';
+import { copiesOf, duplicateElements } from '#lib/case/make/duplicateElements.ts';
+import { mergeActors } from '#lib/case/make/mergeActors.ts';
 import { removeElements, withTiesOf } from '#lib/case/make/removeElements.ts';
 import type { Elements } from '#lib/case/make/stepWithout.ts';
-import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import {
+	countPicks,
+	noPicks,
+	pickedActor,
+	pickedAll,
+	pickedTie,
+	type Picks
+} from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { focusOn } from '#lib/ui/focusOn.ts';
 import { makeTie, type TypedTie } from './makeTie.ts';
-import { freeSpot, newActor } from './newActor.ts';
+import { freeSpot, newActor, spotsBeside } from './newActor.ts';
 import { showMade } from './showMade.ts';
 
 /** What is being made: an actor at a point of the picture, or a tie from an actor. */
 export type Making = { readonly at: Point } | { readonly from: Id };
 
-/** What was removed, until something else is done. */
-interface Gone {
-	readonly actors: number;
-	readonly ties: number;
-	readonly after: Case;
-}
+/** What was removed, in numbers, or merged, by name. */
+export type Deed =
+	| { readonly actors: number; readonly ties: number }
+	| { readonly gone: string; readonly kept: string };
 
-/** Makes actors and ties on the picture, and removes them. */
+/** Makes actors and ties on the picture, and duplicates, merges and removes them. */
 export class Maker {
 	readonly #view: View;
 	/** What is being made; null if nothing is. */
 	making = $state.raw<Making | null>(null);
-	#gone = $state.raw<Gone | null>(null);
+	#done = $state.raw<{ readonly deed: Deed; readonly after: Case } | null>(null);
 
 	constructor(view: View) {
 		this.#view = view;
 	}
 
-	/** What was removed last; null once something else is done. */
-	get gone(): Gone | null {
-		return this.#gone?.after === this.#source ? this.#gone : null;
+	/** What was removed or merged last, to be told; null once something else is done. */
+	get done(): Deed | null {
+		return this.#done?.after === this.#source ? this.#done.deed : null;
 	}
 
-	/** Forgets what was removed; undo still brings it back. */
+	/** Forgets what was removed or merged; undo still takes it back. */
 	forget() {
-		this.#gone = null;
+		this.#done = null;
 	}
 
 	/** Opens the form of a new actor, near a point of the picture. */
@@ -80,16 +87,50 @@ export class Maker {
 		if (actors.size + ties.size === 0) return;
 		this.#view.pick(noPicks);
 		this.#view.document.apply(removeElements(elements));
-		this.#gone = { actors: actors.size, ties: ties.size, after: this.#source };
+		this.#tell({ actors: actors.size, ties: ties.size });
 		focusOn('[role="application"]');
 	}
 
 	/** Removes what is picked; returns whether anything is. A step that is shown has another use for that. */
 	removePicked(): boolean {
-		const { picks, atStep } = this.#view;
-		if (atStep !== null || picks.actors.size + picks.ties.size === 0) return false;
-		this.remove(picks);
+		if (!this.#mayChange) return false;
+		this.remove(this.#view.picks);
 		return true;
+	}
+
+	/** Merges an actor into another that is the same, and picks that one; the notice offers to undo. */
+	merge(gone: Actor, kept: Actor) {
+		if (this.#view.focus === gone.id) this.#view.focus = kept.id;
+		this.#do(mergeActors(gone.id, kept.id), pickedActor(kept.id));
+		this.#tell({ gone: gone.shortName, kept: kept.shortName });
+	}
+
+	/** Copies these, with the ties among the actors, and picks the copies; each stands beside what it is a copy of. */
+	duplicate(elements: Elements) {
+		const { actors, ties } = copiesOf(this.#source, elements);
+		const chosenTies = [...ties].filter(([id]) => elements.ties.has(id));
+		const copies = {
+			actors: [...actors.values()].map(({ id }) => id),
+			ties: chosenTies.map(([, { id }]) => id)
+		};
+		const spots = spotsBeside(this.#places, actors.keys());
+		this.#do(duplicateElements(elements, spots), pickedAll(copies));
+	}
+
+	/** Copies what is picked; returns whether anything is. */
+	duplicatePicked(): boolean {
+		if (!this.#mayChange) return false;
+		this.duplicate(this.#view.picks);
+		return true;
+	}
+
+	/** Whether anything is picked, in a picture that is not that of a step. */
+	get #mayChange(): boolean {
+		return this.#view.atStep === null && countPicks(this.#view.picks) > 0;
+	}
+
+	#tell(deed: Deed) {
+		this.#done = { deed, after: this.#source };
 	}
 
 	/** Makes what was typed, picks it and, if the filter leaves it out, takes the filter off. */

@@ -4,7 +4,8 @@ import { ruleOf } from '#lib/case/make/fieldRules.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { claimFrom, lacksSource, nothingTyped } from './claimFrom.ts';
 import { guessType, newType, typeCalled } from './guessType.ts';
-import { freeSpot, newActor } from './newActor.ts';
+import { actorNamed } from './actorNamed.ts';
+import { freeSpot, newActor, spotsBeside } from './newActor.ts';
 
 const harbour = parseCase(smallCase());
 
@@ -100,6 +101,34 @@ describe('a new actor', () => {
 		const spot = freeSpot([{ x: 0, y: 0 }], { x: 10, y: 0 });
 		expect(Math.hypot(spot.x, spot.y)).toBeGreaterThan(200);
 		expect(Math.hypot(spot.x, spot.y)).toBeLessThan(400);
+	});
+});
+
+describe('a copy', () => {
+	test('stands beside what it is a copy of, and beside the other copies', () => {
+		const places = new Map([
+			['a', { x: 0, y: 0 }],
+			['b', { x: 0, y: 300 }]
+		]);
+		const spots = spotsBeside(places, ['a', 'b']);
+		const all = [...places.values(), ...spots.values()];
+		const apart = all.flatMap((one, i) =>
+			all.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y))
+		);
+		expect(Math.min(...apart)).toBeGreaterThan(200);
+	});
+});
+
+describe('an actor that is asked for by name', () => {
+	test('is found however the name is spelled, by its other names too', () => {
+		expect(actorNamed(harbour, 'mayor amal haddād')?.id).toBe('mayor');
+		expect(actorNamed(harbour, 'أمل حداد')?.id).toBe('mayor');
+		expect(actorNamed(harbour, 'Haddad', harbour.actors.get('mayor'))).toBeNull();
+		expect(actorNamed(harbour, ' ')).toBeNull();
+		expect(actorNamed(harbour, 'Hadd')).toBeNull();
+		const other = { ...harbour.actors.get('council')!, id: 'other', name: 'Mayor Amal Haddād' };
+		const both = { ...harbour, actors: new Map(harbour.actors).set('other', other) };
+		expect(actorNamed(both, 'mayor amal haddād')?.id).toBe('other');
 	});
 });
 

@@ -38,6 +38,21 @@ export function freeSpot(places: Iterable<Point>, near: Point): Point {
 	return near;
 }
 
+/** A free place beside each of these actors, for a copy of it. */
+export function spotsBeside(
+	places: ReadonlyMap<Id, Point>,
+	actors: Iterable<Id>
+): ReadonlyMap<Id, Point> {
+	const taken = [...places.values()];
+	return new Map(
+		[...actors].map((id) => {
+			const spot = freeSpot(taken, places.get(id) ?? { x: 0, y: 0 });
+			taken.push(spot);
+			return [id, spot];
+		})
+	);
+}
+
 /** The bloc that most of the actors made last stand with: that of the last one, or the first of the case. */
 export const likelyBloc = ({ actors, blocs }: Case): Id =>
 	[...actors.values()].at(-1)?.bloc ?? [...blocs.keys()][0] ?? '';

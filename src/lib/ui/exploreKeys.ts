@@ -12,6 +12,7 @@ const page = [
 	{ act: 'redo', keys: ['$mod+Shift+Z', '$mod+Y'] },
 	{ act: 'newActor', keys: ['N'] },
 	{ act: 'newTie', keys: ['T'] },
+	{ act: 'duplicate', keys: ['$mod+D'] },
 	{ act: 'remove', keys: ['Delete'] },
 	{ act: 'back', keys: ['Escape'], inFields: true }
 ] as const satisfies readonly Shortcut[];

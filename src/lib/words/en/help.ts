@@ -65,6 +65,7 @@ export const help = {
 		redo: 'Redo',
 		newActor: 'Add an actor',
 		newTie: 'Draw a tie from the actor that is selected or under the pointer',
+		duplicate: 'Duplicate what is selected',
 		remove: 'Remove what is selected',
 		back: 'Back one level: let go of what is selected, then leave the neighbourhood'
 	},

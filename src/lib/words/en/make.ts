@@ -1,7 +1,8 @@
 import type { BlocColor } from '#lib/case/vocabulary.ts';
 import { isolated } from '#lib/case/direction.ts';
+import type { MergeOutcome } from '#lib/case/make/mergeActors.ts';
 import { details } from './details.ts';
-import { claims, families, kinds, quoted, ties, arenas, bases, stances } from './shared.ts';
+import { actors, claims, families, kinds, quoted, ties, arenas, bases, stances } from './shared.ts';
 
 /** Making a case: actors, ties, claims, and what they name. */
 export const make = {
@@ -63,13 +64,27 @@ export const make = {
 	removeActor: (n: number) =>
 		n === 0 ? 'Remove this actor' : `Remove this actor and its ${ties(n)}`,
 	removeTie: 'Remove this tie',
-	removed: (actors: number, tied: number) => {
-		const gone = [
-			...(actors > 0 ? [`${actors} ${actors === 1 ? 'actor' : 'actors'}`] : []),
-			...(tied > 0 ? [ties(tied)] : [])
-		];
-		return `Removed ${gone.join(' and ')}.`;
-	},
+	removeSeveral: (acting: number, tied: number) => `Remove ${counted(acting, tied)}`,
+	/** What was done with several at once, or with all that hangs on it. */
+	told: (deed: { actors: number; ties: number } | { gone: string; kept: string }) =>
+		'gone' in deed
+			? `Merged ${isolated(deed.gone)} into ${isolated(deed.kept)}.`
+			: `Removed ${counted(deed.actors, deed.ties)}.`,
+	/** What is done with several at once. */
+	editSeveral: 'Edit what is selected',
+	moveToBloc: 'Bloc of these actors',
+	several: 'several',
+	duplicateActor: 'Duplicate this actor',
+	duplicateTie: 'Duplicate this tie',
+	duplicate: (acting: number, tied: number) => `Duplicate ${counted(acting, tied)}`,
+	/** Merging two actors that are the same. */
+	mergeWith: 'Merge with another actor',
+	mergeThese: 'Merge these two actors',
+	sameAs: 'The same as: type a name',
+	nobodyNamed: 'No other actor has this name.',
+	stays: 'Which one stays',
+	merge: (gone: string, kept: string) => `Merge ${isolated(gone)} into ${isolated(kept)}`,
+	mergeTold,
 	undo: 'Undo',
 	closeNotice: 'Close this notice',
 	none: 'none',
@@ -173,3 +188,35 @@ export const make = {
 		}
 	}
 };
+
+const counted = (acting: number, tied: number) =>
+	[...(acting > 0 ? [actors(acting)] : []), ...(tied > 0 ? [ties(tied)] : [])].join(' and ');
+
+/** What merging an actor into another will do, a sentence each. */
+function mergeTold(outcome: MergeOutcome, name: string): string[] {
+	const { ties: moved, joined, between, names } = outcome;
+	const kept = quoted([name]);
+	return [
+		...(moved + joined > 0
+			? [`${kept} gets ${ties(moved + joined)} with ${claims(outcome.claims)}.`]
+			: []),
+		...(joined > 0
+			? [
+					`${joined} of them ${joined === 1 ? 'says' : 'say'} what a tie of it says already: their claims are put together.`
+				]
+			: []),
+		...(between > 0
+			? [
+					`${between === 1 ? 'The tie' : `The ${ties(between)}`} between the two ${between === 1 ? 'is' : 'are'} removed.`
+				]
+			: []),
+		...(names.length > 0
+			? [
+					`${quoted(names)} ${names.length === 1 ? 'becomes another name' : 'become other names'} of it.`
+				]
+			: []),
+		...(outcome.losesWords
+			? [`Where both have a role, a description or a note, that of ${kept} stays.`]
+			: [])
+	];
+}
