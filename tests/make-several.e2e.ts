@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { addActor, begin, details, form, graph, openNew, press } from './making.ts';
-import { placeOf } from './picture.ts';
+import { pictureRests, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
 
 /** Draws a tie from the picked actor by keyboard. */
@@ -117,4 +117,36 @@ test('a tie is duplicated with its claims, and what is picked by a key', async (
 	await graph(page).focus();
 	await press(page, 'ControlOrMeta+d');
 	await expect(details(page).getByRole('heading', { name: 'Ada 2' })).toBeVisible();
+});
+
+test('a drag with Shift held selects the actors in its box, without moving the picture', async ({
+	page
+}) => {
+	await openNew(page);
+	for (const name of ['Ada', 'Ben', 'Cem']) await addActor(page, name);
+	await graph(page).focus();
+	await press(page, 'Escape', '0');
+	await pictureRests(page);
+	const [ada, ben, cem] = await Promise.all(['ada', 'ben', 'cem'].map((id) => placeOf(page, id)));
+	const xs = [ada!, ben!].map(({ x }) => x);
+	const ys = [ada!, ben!].map(({ y }) => y);
+	const drag = async (shift: boolean) => {
+		if (shift) await page.keyboard.down('Shift');
+		await page.mouse.move(Math.min(...xs) - 70, Math.min(...ys) - 70);
+		await page.mouse.down();
+		await page.mouse.move(Math.max(...xs) + 70, Math.max(...ys) + 70, { steps: 4 });
+		await page.mouse.up();
+		await page.keyboard.up('Shift');
+	};
+	await drag(true);
+	await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/actors selected/);
+	for (const name of ['Ada', 'Ben'])
+		await expect(details(page).getByRole('button', { name, exact: true })).toBeVisible();
+	expect((await placeOf(page, 'cem')).x).toBeCloseTo(cem!.x, 0);
+	await test.step('a drag without it still does', async () => {
+		await drag(false);
+		await expect
+			.poll(async () => Math.abs((await placeOf(page, 'cem')).x - cem!.x))
+			.toBeGreaterThan(50);
+	});
 });

@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Id, Point } from '#lib/case/case.ts';
 import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
-import { noPicks, pickedActor, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import { noPicks, pickedActor, pickedAll, pickedTie, type Picks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
@@ -34,6 +34,8 @@ export interface Wiring {
 	focusPoint: () => FocusPoint | null;
 	/** `at` is the point of the picture that was pressed. */
 	onpick: (picks: Picks, add: boolean, at: Point) => void;
+	/** Shift and a drag over the ground draws a box around these; null where it moves the picture as any drag does. */
+	onbox: () => ((actors: Picks) => void) | null;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
@@ -59,7 +61,8 @@ export function live(wiring: Wiring): Attachment<HTMLElement> {
 			autounselectify: true,
 			// As patient as browsers are, which tell of the same double-click.
 			multiClickDebounceTime: 500,
-			boxSelectionEnabled: false
+			// With a mouse only: a finger moves the picture.
+			boxSelectionEnabled: untrack(wiring.onbox) !== null
 		});
 		const detach = wiring.camera.attach(cy);
 		listen(cy, wiring);
@@ -179,7 +182,9 @@ function keepEmphasis(
 	});
 }
 
-function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
+function listen(cy: Core, wiring: Wiring) {
+	const { onpick, onhover, onmove, onfocus } = wiring;
+	listenToBox(cy, wiring);
 	const adds = ({ originalEvent }: EventObject) =>
 		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
@@ -210,6 +215,18 @@ function listen(cy: Core, { onpick, onhover, onmove, onfocus }: Wiring) {
 	cy.on('free', 'node', ({ target }) => target.connectedEdges().removeClass('pulled'));
 	cy.on('dragfree', 'node', ({ target }) =>
 		onmove(new Map([[idOf(target), { ...target.position() }]]))
+	);
+}
+
+/** Cytoscape tells the end of a box first, and then each element in it. */
+function listenToBox(cy: Core, { onbox }: Pick<Wiring, 'onbox'>) {
+	let held: Id[] = [];
+	cy.on('box', 'node', ({ target }) => held.push(idOf(target)));
+	cy.on('boxend', () =>
+		queueMicrotask(() => {
+			if (held.length > 0) onbox()?.(pickedAll({ actors: held, ties: [] }));
+			held = [];
+		})
 	);
 }
 

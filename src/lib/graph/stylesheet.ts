@@ -145,5 +145,15 @@ export const stylesheet: StylesheetJson = [
 	},
 	{ selector: 'edge.picked', style: { width: data('pickedWidth') } },
 	{ selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
-	{ selector: 'core', style: { 'active-bg-opacity': 0 } as never }
+	{
+		selector: 'core',
+		style: {
+			'active-bg-opacity': 0,
+			// A grey that shows on light and on dark paper.
+			'selection-box-color': '#888',
+			'selection-box-opacity': 0.2,
+			'selection-box-border-color': '#888',
+			'selection-box-border-width': 1
+		} as never
+	}
 ];
