@@ -204,6 +204,14 @@ test('the address holds the step: a reload changes nothing, and back goes back',
 	await expect(heading(page)).toHaveText(headed(last));
 });
 
+test('a story that was told to its end begins anew for the next class', async ({ page }) => {
+	await page.goto('/present#end');
+	await expect(heading(page)).toHaveText(keyQuestion);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Present', exact: true }).click();
+	await expect(heading(page)).toHaveText(headed(first));
+});
+
 test('a blank screen says how it comes back, and does with a key, Escape or a click', async ({
 	page
 }) => {

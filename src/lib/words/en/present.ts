@@ -7,6 +7,10 @@ function changes(added: number, removed: number): string {
 	return removed > 0 ? ` ${actors(removed)} removed.` : '';
 }
 
+/** The first two names, and how many more there are. */
+const twoOf = (names: readonly string[]) =>
+	`${names.slice(0, 2).map(isolated).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}`;
+
 /** The stage and the speaker window. */
 export const present = {
 	title: (step: string, title: string) => joined([step, title], ' · '),
@@ -118,8 +122,9 @@ export const present = {
 	hideAnswer: 'Hide the answer',
 	choiceLetters: 'ABCDE',
 	/** Those who say so as well as the first, whose names may be in any script. */
-	also: (names: readonly string[]) =>
-		`Also: ${names.slice(0, 2).map(isolated).join('; ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}.`,
+	also: (names: readonly string[]) => `Also: ${twoOf(names)}.`,
+	/** Those who deny it or will not say, whose stance stands beside their names. */
+	unlike: (names: readonly string[]) => `But not: ${twoOf(names)}.`,
 	/** The show of hands. */
 	countHands: 'Count hands',
 	handsFor: (letter: string) => `Hands for ${letter}`,
