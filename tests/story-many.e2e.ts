@@ -35,7 +35,8 @@ async function ownStory(page: Page) {
 	await expect.poll(() => steps(page)).toEqual([]);
 	await storyField(page, 'title').fill('My own lesson');
 	await storyField(page, 'author').fill('Ms Teacher');
-	await storyField(page, 'author').blur();
+	await storyField(page, 'question').fill('Who decides?');
+	await storyField(page, 'question').blur();
 	await act(page, told.add).click();
 	await field(page, 'title').fill('All of it');
 }
@@ -83,6 +84,7 @@ test('a story told on the case of the site has a link with a QR code, which anot
 		await page.keyboard.press('PageDown');
 		await expect(page.getByText(presentWords.scan)).toBeVisible({ timeout: 1000 });
 	}).toPass();
+	await expect(heading(page)).toHaveText('Who decides?');
 	const code = page.getByRole('img', { name: /^QR code of the lesson: / });
 	const address = (await code.getAttribute('aria-label'))!.replace(/^[^:]*: /, '');
 	expect(address).toMatch(/\/lesson#case=told\.[\w-]{1,1200}&story=/);

@@ -137,5 +137,9 @@ export const story = v.strictObject({
 	title: text(storyLimits.title),
 	subtitle: v.optional(text(storyLimits.subtitle)),
 	author: described(v.optional(text(storyLimits.author)), 'Who made the story, as it is credited.'),
+	question: described(
+		v.optional(text(storyLimits.question)),
+		'The question that stays with a class when the story is told; that of its tension if left out.'
+	),
 	steps: v.pipe(v.array(step), v.maxLength(longestList))
 });

@@ -5,7 +5,7 @@ import { allSteps, withOpenStory } from './openStory.ts';
 import { freeId } from './stepId.ts';
 
 /** What a story says about itself. Its id never changes, because addresses refer to it. */
-export type StoryPart = Partial<Pick<Story, 'title' | 'subtitle' | 'author'>>;
+export type StoryPart = Partial<Pick<Story, 'title' | 'subtitle' | 'author' | 'question'>>;
 
 /** Adds a story after the others. Ids of it and of its steps that are in use get a number. */
 export function addStory(story: Story): Edit {

@@ -58,7 +58,12 @@ export const story = {
 		remove: 'Delete this story',
 		fresh: (n: number) => (n === 1 ? 'New story' : `New story ${n}`),
 		about: 'Title and author',
-		fields: { title: 'Title of the story', subtitle: 'Subtitle', author: 'Author' },
+		fields: {
+			title: 'Title of the story',
+			subtitle: 'Subtitle',
+			author: 'Author',
+			question: 'The question that stays, on the end page'
+		},
 		needed: 'A story needs a title. Until you write one, it keeps the last title.',
 		added: (title: string) => `The story ${quoted([title])} was added. It is open now.`,
 		removed: (title: string) => `The story ${quoted([title])} was deleted.`
