@@ -19,7 +19,10 @@ export interface Format {
 /** Letters of 9 pt, the smallest that are printed. */
 const small = 12 / 14;
 
-/** Pictures across a page, on a quarter of one that lies, and of the whole story on a page or on twice its size. */
+/**
+ * Pictures across a page, on a quarter of one that lies or on its half that stands, and of the whole story on a page
+ * or on twice its size.
+ */
 export const formats = {
 	page: {
 		width: 680,
@@ -30,10 +33,12 @@ export const formats = {
 		scale: small
 	},
 	quarter: { width: 465, tallest: 212, leastHeight: 135, perActor: 12, more: 16, scale: small },
+	half: { width: 465, tallest: 420, leastHeight: 200, perActor: 18, more: 20, scale: small },
 	poster: { width: 680, tallest: 440, leastHeight: 300, perActor: 12, more: 0, scale: small },
 	large: { width: 940, tallest: 860, leastHeight: 300, perActor: 18, more: 0, scale: 1 }
 } as const satisfies Record<string, Format>;
-export type FormatName = keyof typeof formats;
+/** The format of all pictures of a handout; on the last page of quarters, some may have a half. */
+export type FormatName = Exclude<keyof typeof formats, 'half'>;
 
 /** The sheet for this many actors, in model units. */
 export function roomOf(format: Format, actors: number, more = 0): Size {

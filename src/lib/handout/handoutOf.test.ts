@@ -126,9 +126,10 @@ describe('a step on a quarter of a page', () => {
 	const panels = quartersOf(cited, placementsOf(cited, 'quarter'), []);
 
 	it('has few ties, each with its label', () => {
-		for (const { counts, picture } of panels) {
+		for (const { step, counts, leftOut, picture } of panels) {
+			expect(leftOut).toBe(shownAt(cited, step).ties.size - counts.ties);
 			expect(counts.ties).toBeGreaterThan(0);
-			expect(counts.ties).toBeLessThanOrEqual(6);
+			expect(counts.ties).toBeLessThanOrEqual(8);
 			expect(picture.legend.some(({ facet }) => facet === 'pole')).toBe(false);
 		}
 		expect(panels.map(({ place }) => place)).toEqual(cited.story.map((_, i) => i + 1));

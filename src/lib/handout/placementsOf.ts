@@ -3,12 +3,13 @@ import { stepCase } from '#lib/case/stepCase.ts';
 import { filterOf } from '#lib/case/steps.ts';
 import { namesAt } from '#lib/case/story/apart.ts';
 import { stepPlacement } from '#lib/layout/stepPlacement.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, type Part } from './digest.ts';
+import { onHalf, onHalves } from './halves.ts';
 import { formats, type FormatName } from './format.ts';
 import { placementOn, storyPlacementOn } from './placementOn.ts';
 import { posterCase } from './posterOf.ts';
 
-/** Where everything stands in the pictures of one format, by the ids of the steps; in a poster by its own. */
+/** Where everything stands in the pictures of one format, by the ids of the steps; in others by their own keys. */
 export type Placements = ReadonlyMap<Id, Placement>;
 
 /** The key of the one picture of a poster; steps have no part in it. */
@@ -29,18 +30,22 @@ export function placementsOf(
 		const placement = storyPlacementOn(all, source.placements.whole ?? {}, format);
 		return new Map([[ofPoster, placement]]);
 	}
-	return new Map(
-		source.story.map((step) => {
-			const { shown, tensionFilters } = shownIn(source, step, name);
-			const from = { tensionFilters, names: namesAt(step), ...stepPlacement(source, step) };
-			return [step.id, placementOn(shown, from, format)];
-		})
-	);
+	const place = (step: Step, part: 'page' | Part) => {
+		const { shown, tensionFilters } = shownIn(source, step, part);
+		const from = { tensionFilters, names: namesAt(step), ...stepPlacement(source, step) };
+		return placementOn(shown, from, formats[part]);
+	};
+	const all = source.story.map((step) => [step.id, place(step, name)] as const);
+	const halves = name === 'quarter' ? onHalves(source.story) : [];
+	return new Map([
+		...all,
+		...halves.map((step) => [onHalf(step.id), place(step, 'half')] as const)
+	]);
 }
 
 /** A small picture is coloured by family, so that one legend serves its page. */
-function shownIn(source: Case, step: Step, name: 'page' | 'quarter') {
-	if (name === 'quarter') return { shown: digestOf(source, step), tensionFilters: [] };
+function shownIn(source: Case, step: Step, part: 'page' | Part) {
+	if (part !== 'page') return { shown: digestOf(source, step, part), tensionFilters: [] };
 	const { tensionFilters } = filterOf(source, step);
 	return { shown: stepCase(source, step), tensionFilters };
 }

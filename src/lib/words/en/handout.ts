@@ -57,6 +57,10 @@ export const handout = {
 	legend: 'Legend',
 	told: 'Who says so?',
 	others: 'Also in the picture:',
+	voice: (asserter: string, at: string, seconded: boolean) =>
+		`(${isolated(asserter)}${at ? ` ${isolated(at)}` : ''}${seconded ? ' and others' : ''})`,
+	leftOut: (n: number) => `Not in the picture: ${ties(n)}`,
+	toldForQuestions: 'Who says so? For the questions',
 	asserter: (name: string, stance: Stance) =>
 		stance === 'asserts' ? isolated(name) : `${isolated(name)} (${stances[stance]})`,
 	hedged: (hedge: string) => `hedged: ${isolated(hedge)}`,
