@@ -3,7 +3,7 @@ import type { Case } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
-import { chooseTies, claimsOf } from './chooseTies.ts';
+import { askedTies, chooseTies, claimsOf } from './chooseTies.ts';
 
 /** The steps `quay` and `hall` show the same nine ties but differ in their frame. */
 const cited = parseCase(citedCase());
@@ -48,6 +48,32 @@ describe('of nine ties a sheet tells five', () => {
 		const about = { ...step, build: [['rowers-dockers'], ['company-mayor']] };
 		const told = chooseTies(cited, about, shownAt(cited, about), new Set(['rowers-dockers']));
 		expect(told.map(({ tie }) => tie.id)).toContain('rowers-dockers');
+	});
+
+	test('before all others those that its questions rest on, first where only one answer is right', () => {
+		const step = cited.story.find(({ id }) => id === 'hall')!;
+		const asking = (ties: string[], wrong: string[]) => ({
+			question: '?',
+			answer: '!',
+			wrong,
+			ties
+		});
+		const asked = {
+			...step,
+			questions: [asking(['rowers-dockers'], []), asking(['dockers-dockers'], ['No'])]
+		};
+		const told = chooseTies(cited, asked, shownAt(cited, asked)).map(({ tie }) => tie.id);
+		expect(told).toEqual(expect.arrayContaining(['rowers-dockers', 'dockers-dockers']));
+		const ranked = askedTies(cited, asked, shownAt(cited, asked)).map(({ tie }) => tie.id);
+		expect(ranked).toEqual(['dockers-dockers', 'rowers-dockers']);
+	});
+
+	test('fewer for the teacher, and fewer where claims are long', () => {
+		const step = cited.story.find(({ id }) => id === 'hall')!;
+		expect(chooseTies(cited, step, shownAt(cited, step), new Set(), 'teacher')).toHaveLength(4);
+		const file = citedCase();
+		for (const tie of file.ties) tie.claims[0]!.summary = 'Long. '.repeat(35);
+		expect(idsAt('hall', parseCase(file))).toHaveLength(2);
 	});
 
 	test('rather those that somebody denies', () => {

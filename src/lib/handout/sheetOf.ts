@@ -1,4 +1,4 @@
-import type { Case, Claim, Id, Step, Tie, Placement } from '#lib/case/case.ts';
+import type { Case, Id, Step, Tie, Placement } from '#lib/case/case.ts';
 import { handoutWords } from '#lib/words/handout.ts';
 import type { Blank } from './blanks/blank.ts';
 import type { Page } from './blanks/blanksOn.ts';
@@ -19,8 +19,10 @@ export interface Sheet {
 	readonly counts: Readonly<Record<'actors' | 'ties', number>>;
 	/** A sentence for each tie that matters most, with who says so. */
 	readonly sentences: readonly SheetSentence[];
-	/** A sentence for each other tie in the picture. */
+	/** A sentence for each other tie in the picture, with its first claim. */
 	readonly others: readonly SheetSentence[];
+	/** On a worksheet, a sentence for each tie that its questions rest on, if it is not asked for itself. */
+	readonly asked: readonly SheetSentence[];
 	/** What this sheet asks for. */
 	readonly blanks: readonly Blank[];
 }
@@ -37,12 +39,13 @@ interface Making {
 /** The sheet of a step of a case that shows its blanks already. */
 export function sheetOf(
 	source: Case,
-	{ step, told }: Page,
+	page: Page,
 	{ blanks, sources, place, placement }: Making
 ): Sheet {
+	const { step } = page;
 	const shown = stepCase(source, step);
-	const { sentences, others } = tell(shown, told, blanks, sources);
-	const ids = told.map(({ tie }) => tie.id);
+	const said = tell(shown, page, blanks, sources);
+	const ids = page.told.map(({ tie }) => tie.id);
 	return {
 		step,
 		place,
@@ -55,35 +58,38 @@ export function sheetOf(
 			names: numbered(shown, unasked(namesAt(step), blanks), blanks)
 		}),
 		counts: { actors: shown.actors.size, ties: shown.ties.size },
-		sentences,
-		others,
+		...said,
 		blanks: blanks.filter(({ tie }) => ids.includes(tie))
 	};
 }
 
-/** A sentence for every tie that is shown; those told have claims. */
+/** A sentence for every tie that is shown; those told have the claims that are cited, others their first. */
 function tell(
 	shown: Case,
-	told: Page['told'],
+	{ told, asked }: Page,
 	blanks: readonly Blank[],
 	sources: Numbering<Id>
-): Pick<Sheet, 'sentences' | 'others'> {
-	const say = (tie: Tie, claims: readonly Claim[]) => {
+): Pick<Sheet, 'sentences' | 'others' | 'asked'> {
+	const blankAt = (id: Id) => blanks.find((one) => one.tie === id);
+	const say = (tie: Tie, places: readonly number[]) => {
+		const claims = places.flatMap((at) => tie.claims[at] ?? []);
 		const cited = claims.map((claim) => ({ claim, source: sources.of(claim.source) }));
-		return sheetSentence(
-			shown,
-			tie,
-			cited,
-			blanks.find((one) => one.tie === tie.id)
-		);
+		return sheetSentence(shown, tie, cited, blankAt(tie.id));
 	};
-	const places = new Map(told.map((one) => [one.tie.id, one.cited]));
-	const sentences = told.flatMap(({ tie: { id } }) => {
-		const tie = shown.ties.get(id);
-		return tie ? say(tie, places.get(id)?.flatMap((at) => tie.claims[at] ?? []) ?? []) : [];
-	});
-	const others = [...shown.ties.values()].filter(({ id }) => !places.has(id));
-	return { sentences, others: others.map((tie) => say(tie, [])) };
+	const sayAll = (all: Page['told']) =>
+		all.flatMap(({ tie: { id }, cited }) => {
+			const tie = shown.ties.get(id);
+			return tie ? say(tie, cited) : [];
+		});
+	const ids = new Set(told.map(({ tie }) => tie.id));
+	return {
+		sentences: sayAll(told),
+		asked: sayAll(asked.filter(({ tie }) => !blankAt(tie.id))),
+		// A worksheet prints no others, and so cites nothing for them.
+		others: [...shown.ties.values()]
+			.filter(({ id }) => !ids.has(id))
+			.map((tie) => say(tie, blanks.length > 0 ? [] : [0]))
+	};
 }
 
 /** The names of a step without those that a blank asks for. */

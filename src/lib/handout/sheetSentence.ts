@@ -1,4 +1,5 @@
-import type { Case, Claim, Tie } from '#lib/case/case.ts';
+import type { Case, Claim, Id, Tie } from '#lib/case/case.ts';
+import { standingOf } from '#lib/case/evidence.ts';
 import type { Sentence } from '#lib/case/sentence.ts';
 import { spokenSentence } from '#lib/evidence/tieInWords.ts';
 import { handoutWords } from '#lib/words/handout.ts';
@@ -15,12 +16,15 @@ export interface Cited {
 
 /** A tie as a sentence under a picture, with the names used in the picture. */
 export interface SheetSentence extends Sentence {
+	readonly tie: Id;
 	/** What the class is to find out, where a blank stands already; null if nothing. */
 	readonly gap: Gap | null;
 	/** What a worksheet asks instead, if the class is to find out the direction of the tie; otherwise empty. */
 	readonly question: string;
 	/** Who says so, as far as the sheet tells. */
 	readonly cited: readonly Cited[];
+	/** Whether others say so, too. */
+	readonly seconded: boolean;
 }
 
 /** The sentence of a tie on a sheet. A question names both ends in an order that reveals nothing. */
@@ -35,7 +39,8 @@ export function sheetSentence(
 	const gap = blank ? gapOf(blank, tie) : null;
 	const asked = gap === 'direction' && blank;
 	const question = asked ? handoutWords.whichWay(blank.number, one, sentence.verb, other) : '';
-	return { ...sentence, gap, question, cited };
+	const seconded = standingOf(tie.claims).asserters.size > 1;
+	return { ...sentence, tie: tie.id, gap, question, cited, seconded };
 }
 
 function gapOf({ kind, actor }: Blank, tie: Tie): Gap {

@@ -12,7 +12,7 @@ function askedBeside(summary: string) {
 		tie: source.ties.get(id)!,
 		cited: [0]
 	}));
-	const [blanks = []] = blanksOn(source, [{ step: source.story[0]!, told }], 'a');
+	const [blanks = []] = blanksOn(source, [{ step: source.story[0]!, told, asked: [] }], 'a');
 	return blanks.find(({ tie }) => tie === 'guards-rowers')?.kind;
 }
 

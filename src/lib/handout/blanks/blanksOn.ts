@@ -12,6 +12,8 @@ const maxBlanks = 4;
 export interface Page {
 	readonly step: Step;
 	readonly told: readonly Told[];
+	/** What its questions rest on, where its sentences are about something else. */
+	readonly asked: readonly Told[];
 }
 
 type Unnumbered = Omit<Blank, 'number'>;
@@ -88,7 +90,9 @@ function askingOn(source: Case, pages: readonly Page[]): Asking {
 		actors: [...source.actors.values()].filter(({ id }) => on.has(id)),
 		ties: [...source.ties.values()].filter(({ id }) => drawn.has(id)),
 		text: [...around(source), ...pages.flatMap(({ step }) => proseOf(step))].join('\n'),
-		evidence: pages.flatMap(({ told }) => told.flatMap((one) => evidenceOf(source, one))).join('\n')
+		evidence: pages
+			.flatMap(({ told, asked }) => [...told, ...asked].flatMap((one) => evidenceOf(source, one)))
+			.join('\n')
 	};
 }
 
