@@ -78,3 +78,9 @@ export function withoutArticles(words: readonly FoldedWord[]): readonly FoldedWo
 	const rest = words.filter(({ text }) => !articles.has(text));
 	return rest.length > 0 ? rest : words;
 }
+
+/** A name as it is compared with others, whatever its spelling. Signs alone are no words, and count as they are. */
+export const foldedName = (name: string): string =>
+	foldedWords(name)
+		.map(({ text }) => text)
+		.join(' ') || name.trim();

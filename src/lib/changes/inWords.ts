@@ -1,7 +1,7 @@
 import type { ComparedList } from '#lib/case/changes.ts';
 import type { Case, Id } from '#lib/case/case.ts';
 import { tieTitle } from '#lib/case/make/tieTitle.ts';
-import { listOf, namesIn } from '#lib/make/refs.ts';
+import { listOf, nameOf, namesIn } from '#lib/make/refs.ts';
 import { changesWords } from '#lib/words/changes.ts';
 import { makeWords } from '#lib/words/make.ts';
 
@@ -17,9 +17,7 @@ export function entryName(source: Case, list: ComparedList, id: Id): string {
 		return tie ? tieTitle(source, tie) : id;
 	}
 	const entry = source[list].get(id);
-	if (!entry) return id;
-	if ('name' in entry) return entry.name;
-	return 'title' in entry ? entry.title : entry.label;
+	return entry ? nameOf(entry) : id;
 }
 
 /** What an attribute is called. */
@@ -33,14 +31,14 @@ export function valueInWords(source: Case, of: Owner, part: string, value: unkno
 	if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
 		return changesWords.empty;
 	if (typeof value === 'boolean') return changesWords[value ? 'yes' : 'no'];
-	const named = (id: unknown) => nameOf(source, of, part, String(id));
+	const named = (each: unknown) => wordsFor(source, of, part, String(each));
 	if (typeof value === 'string' || typeof value === 'number') return named(value);
 	const plain = Array.isArray(value) && value.every((each) => typeof each === 'string');
 	return plain ? value.map(named).join(', ') : null;
 }
 
 /** The words for a value, the name of what an id stands for, or the text itself. */
-function nameOf(source: Case, of: Owner, part: string, value: string): string {
+function wordsFor(source: Case, of: Owner, part: string, value: string): string {
 	const values: Readonly<Record<string, object>> = makeWords.values;
 	const words = (values[of] as Record<string, Record<string, string>> | undefined)?.[part];
 	if (words?.[value]) return words[value];

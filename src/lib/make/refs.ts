@@ -15,7 +15,10 @@ export const listOf = (kind: Kind, part: string): RefList | null => lists[kind]?
 
 /** The entries of a list with what they are called. */
 export const namesIn = (source: Case, list: RefList): (readonly [Id, string])[] =>
-	[...source[list].values()].map((entry) => {
-		if ('name' in entry) return [entry.id, entry.name];
-		return [entry.id, 'title' in entry ? entry.title : entry.label];
-	});
+	[...source[list].values()].map((entry) => [entry.id, nameOf(entry)]);
+
+/** What an entry of a list is called. */
+export function nameOf(entry: { name: string } | { title: string } | { label: string }): string {
+	if ('name' in entry) return entry.name;
+	return 'title' in entry ? entry.title : entry.label;
+}

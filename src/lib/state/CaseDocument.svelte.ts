@@ -73,7 +73,7 @@ export class CaseDocument {
 
 	/** Whether this is the page’s own case, which a link to the page opens. */
 	get linkable(): boolean {
-		return this.opened === this.#own.opened;
+		return this.opened === this.ofPage;
 	}
 
 	/** The part of an address that opens this case of the site on any device; null if the site does not have it. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/case/case.ts';
-import { foldedWords } from '#lib/case/fold.ts';
+import { foldedName } from '#lib/case/fold.ts';
 import { longestList } from '#lib/case/overlong.ts';
 
 /**
@@ -18,10 +18,10 @@ export function mergedActor(kept: Actor, gone: Actor): Actor {
 
 /** The names of an actor that another does not have, except for case, marks and spaces. */
 export function newNames(kept: Actor, gone: Actor): string[] {
-	const known = new Set([kept.name, kept.shortName, ...kept.aliases].map(folded));
+	const known = new Set([kept.name, kept.shortName, ...kept.aliases].map(foldedName));
 	return [gone.name, gone.shortName, ...gone.aliases].filter((name) => {
-		const isNew = !known.has(folded(name));
-		known.add(folded(name));
+		const isNew = !known.has(foldedName(name));
+		known.add(foldedName(name));
 		return isNew;
 	});
 }
@@ -53,9 +53,3 @@ function mergedBackground(
 		names: [...kept.names, ...names].slice(0, longestList)
 	};
 }
-
-/** Signs alone are no words, and stay as they are. */
-const folded = (name: string) =>
-	foldedWords(name)
-		.map(({ text }) => text)
-		.join(' ') || name;
