@@ -50,6 +50,8 @@ export const lesson = {
 		refused: 'The browser does not allow copying. Select the link and copy it by hand.',
 		own: 'This case is too large for a link. Give your class the file; each student opens it and starts the lesson from there.',
 		save: 'Save the file',
+		onlyHere:
+			'This link works on this computer only. A class needs a site that is on the web or in your network.',
 		results: 'Read what your class handed in'
 	},
 	chapter: (n: number, of: number) => `Chapter ${n} of ${of}`,

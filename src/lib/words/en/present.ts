@@ -141,6 +141,8 @@ export const present = {
 	keyQuestion: 'The question that stays',
 	sources: 'Sources',
 	lesson: 'Work through it yourself',
+	onlyHere:
+		'This address works on this computer only. Phones need a site that is on the web or in your network.',
 	/** In place of the QR code and the address. */
 	noAddress:
 		'There is no QR code and no address to type, because this case is too large for a link. To let others work through it, save the case and give them the file.',
