@@ -28,6 +28,11 @@ const debounceMs = 500;
 /** The result of making a file: its size in bytes, or why there is none. */
 type Outcome = { readonly bytes: number } | { readonly error: unknown };
 
+interface Made {
+	readonly of: FigureJob;
+	readonly outcome: Outcome;
+}
+
 /** Makes the figure of a view: draws it as choices change, and makes its file on demand. */
 export class FigureMaker {
 	readonly #view: View;
@@ -39,7 +44,7 @@ export class FigureMaker {
 	/** Turns letters into shapes, once that is chosen and the code is loaded; `failed` if loading failed. */
 	#outliner = $state.raw<OutlinerReport | 'failed' | null>(null);
 	#loading: Promise<OutlinerReport | 'failed'> | null = null;
-	#made = $state.raw<{ of: FigureJob; outcome: Outcome } | null>(null);
+	#made = $state.raw<Made | null>(null);
 
 	/** Created within a component; its work ends when the component is destroyed. */
 	constructor(view: View, camera: Camera) {
@@ -93,7 +98,16 @@ export class FigureMaker {
 	/** Makes the file when the choices have not changed for a while. Returns a function that cancels it. */
 	makeSoon(): () => void {
 		const { order } = this;
-		return after(debounceMs, () => void this.#weigh(order));
+		let wanted = true;
+		const stop = after(debounceMs, async () => {
+			const made = await this.#weigh(order);
+			// What was asked for earlier may come later, even when the dialog is closed.
+			if (wanted) this.#made = made;
+		});
+		return () => {
+			wanted = false;
+			stop();
+		};
 	}
 
 	/** The file with the current choices. Rejects as `makeFile` does. */
@@ -143,14 +157,13 @@ export class FigureMaker {
 		return file;
 	}
 
-	async #weigh(order: FigureJob) {
-		if (order.choices.format === 'pdf' || this.empty) return;
+	async #weigh(order: FigureJob): Promise<Made | null> {
+		if (order.choices.format === 'pdf' || actorsIn(order.figure).length === 0) return null;
 		const outcome = await this.#make(order).then(
 			({ size: bytes }) => ({ bytes }),
 			(error: unknown) => ({ error })
 		);
-		// What was asked for earlier may come later.
-		if (order === this.order) this.#made = { of: order, outcome };
+		return { of: order, outcome };
 	}
 
 	async #loadLetters() {
