@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity';
 import type { Case, Id, Step } from '#lib/case/case.ts';
 import { stageInWorker } from '#lib/layout/stage/stageInWorker.ts';
 import { inScheme, staged, type Stage, type Staged } from '#lib/layout/stage/staged.ts';
@@ -25,6 +26,10 @@ export class StepLayouts {
 	readonly #stage: Stage;
 	readonly #scheme: () => ColorScheme;
 	readonly #known = new Map<number | Id, Staged>();
+	#tell = () => {};
+	readonly #listen = createSubscriber((update) => {
+		this.#tell = update;
+	});
 
 	/** `scheme` is asked for each time, because another one needs no new layout. */
 	constructor(source: Case, stage: Stage, scheme: () => ColorScheme) {
@@ -38,6 +43,12 @@ export class StepLayouts {
 		const step = this.#source.story[place];
 		if (!step) throw new RangeError(`The story has no step ${place}.`);
 		return this.#laid(place, step);
+	}
+
+	/** The step at this index once it is laid out in the background; null, and reactive, until then. */
+	ready(place: number): Staged | null {
+		this.#listen();
+		return this.#known.has(place) ? this.at(place) : null;
 	}
 
 	/** Everything that takes part in a tension, laid out like a step. */
@@ -55,9 +66,9 @@ export class StepLayouts {
 	/**
 	 * Lays out other steps in the background: soon the neighbours of `place`, and once the speaker stays there
 	 * the rest, which only the overview shows. Returns a function that stops it. A step that is asked for
-	 * before it is ready is laid out at once.
+	 * before it is ready is laid out at once. `pause` is how long the first of them waits, in ms.
 	 */
-	prepare(place: number): () => void {
+	prepare(place: number, pause = pauseMs): () => void {
 		let stop = () => {};
 		const begin = (farthest: number) => {
 			stop();
@@ -67,9 +78,10 @@ export class StepLayouts {
 			stop = stageInWorker(staging, (id, laid) => {
 				const at = this.#source.story.findIndex((step) => step.id === id);
 				if (!this.#known.has(at)) this.#known.set(at, laid);
+				this.#tell();
 			});
 		};
-		const soon = setTimeout(() => begin(1), pauseMs);
+		const soon = setTimeout(() => begin(1), pause);
 		const later = setTimeout(() => begin(Infinity), stayMs);
 		return () => {
 			clearTimeout(soon);
