@@ -182,8 +182,11 @@ test('the speaker window asks and answers on the stage, and has the answers befo
 	await expect(answer).toHaveText(sayAnswer(builtIn, second));
 	await entry.getByRole('button', { name: presentWords.ask }).click();
 	await expect(heading(page)).toHaveText(sayQuestion(builtIn, second));
+	await entry.locator('summary').click();
+	await expect(answer).toBeHidden();
 	await entry.getByRole('button', { name: presentWords.showAnswer }).click();
 	await expect(page.locator('main .question')).toContainText(sayAnswer(builtIn, second));
+	await expect(answer).toBeVisible();
 	// Escape puts away the answer, and then the question.
 	await page.keyboard.press('Escape');
 	await expect(entry.getByRole('button', { name: presentWords.showAnswer })).toBeVisible();

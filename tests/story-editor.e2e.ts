@@ -55,7 +55,8 @@ test('a step made of what is seen shows the same actors on the stage', async ({ 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('banner')).toBeVisible();
 	await expect.poll(() => tiesInView(page)).toEqual(new Set(seen.ties.keys()));
-	await openStory(page);
+	// Who wrote a story goes on with it.
+	await expect(page.getByRole('heading', { name: 'Story', exact: true })).toBeVisible();
 	expect(await steps(page)).toEqual([...titles, 'Behind closed doors']);
 	await undo(page).click();
 	await undo(page).click();

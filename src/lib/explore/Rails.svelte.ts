@@ -23,8 +23,12 @@ export class Rails {
 	/** What the rail at the start holds while a story is written. */
 	startTab = $state<'slides' | 'filter'>('slides');
 
-	constructor(view: View) {
+	/** `storyOpen`: whether the story lies open from the start. */
+	constructor(view: View, storyOpen = false) {
 		this.#view = view;
+		if (!storyOpen) return;
+		this.#details = true;
+		this.#endTab = 'story';
 	}
 
 	/** The details give way while another pick is awaited. */
@@ -43,9 +47,9 @@ export class Rails {
 			: this.#picked || (!this.#view.joining && (this.#details ?? this.#view.reading !== null))
 	);
 	/** Whether a story is being written. */
-	#writing = $derived.by(() => this.endTab === 'story' && this.detailsOpen);
+	storyOpen = $derived.by(() => this.endTab === 'story' && this.detailsOpen);
 	/** Whether the slides stand in the rail at the start; otherwise they are listed above the fields. */
-	slidesAtStart = $derived.by(() => this.#writing && this.filterOpen && this.#one.current);
+	slidesAtStart = $derived.by(() => this.storyOpen && this.filterOpen && this.#one.current);
 	/** Whether a rail may lie over the picture. */
 	get over(): boolean {
 		return !this.#both.current && (this.detailsOpen || (this.filterOpen && !this.#one.current));

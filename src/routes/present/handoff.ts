@@ -12,6 +12,8 @@ export interface Left {
 	readonly document: CaseDocument;
 	readonly look: LinkedView;
 	readonly hash: string;
+	/** Whether their story lay open beside the picture. */
+	readonly storyOpen: boolean;
 }
 
 let left: Left | null = null;
@@ -23,15 +25,15 @@ const passed = new Map<string, Case>();
  * open on to another page. Returns the part of an address that asks for it; empty if the case that the site opens
  * with is unchanged.
  */
-export function handOver(view: View, hash: string): string {
-	leave(view, hash);
+export function handOver(view: View, hash: string, storyOpen: boolean): string {
+	leave(view, hash, storyOpen);
 	const { document } = view;
 	return (document.untouched ? document.siteLink : null) ?? passOn(document.current);
 }
 
 /** Keeps the work of the explore page for when the reader comes back. */
-export function leave({ document, linked: look }: View, hash: string) {
-	left = { document, look, hash };
+export function leave({ document, linked: look }: View, hash: string, storyOpen: boolean) {
+	left = { document, look, hash, storyOpen };
 }
 
 /** Passes a case on to the other pages of this device. Returns the part of an address that asks for it. */
@@ -59,10 +61,10 @@ export const returnHash = (caseLink: string): string =>
  */
 export function comeBackTo(step: Step, caseLink: string): string {
 	if (!left) return [ownCaseIn(caseLink)?.link, toStepLink(step)].filter(Boolean).join('&');
-	const { document } = left;
+	const { document, storyOpen } = left;
 	const look = { ...left.look, step: step.id, focus: null, picks: noPicks };
 	const hash = document.linkable ? toQuery(look, document.current) : '';
-	left = { document, look, hash };
+	left = { document, look, hash, storyOpen };
 	return hash;
 }
 
