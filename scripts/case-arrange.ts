@@ -24,8 +24,8 @@ const moves = Number(process.env.MOVES ?? 10_000);
 const finals = 8;
 /** With less area on a sheet than this, per area of what is on it, something always misleads. */
 const airiness = 2.9;
-/** In a file, crossings and order count half as much again as in a search that somebody waits for. */
-const weights = { ...placing.weights, crossing: 3, disorder: 1.5 };
+/** In a file, crossings, order and ends that meet count half as much again as in a search that somebody waits for. */
+const weights = { ...placing.weights, crossing: 3, sameEnd: 7.5, disorder: 1.5 };
 const plan = { weights, search: { ...placing.search, moves } };
 const asItIs = { weights, search: { ...placing.search, moves: 0 } };
 
