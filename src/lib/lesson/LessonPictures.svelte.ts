@@ -1,4 +1,5 @@
-import type { Case, Id } from '#lib/case/case.ts';
+import type { Case } from '#lib/case/case.ts';
+import type { Hidden } from '#lib/case/lesson/question.ts';
 import type { Staged } from '#lib/layout/stage/staged.ts';
 import { StepLayouts } from '#lib/stage/StepLayouts.ts';
 import type { ThemeChoice } from '#lib/state/ThemeChoice.svelte.ts';
@@ -43,9 +44,10 @@ export class LessonPictures {
 	/** The picture of the step at this index of the story; null before the width is known. */
 	whole = (place: number): Staged | null => this.layouts?.at(place) ?? null;
 
-	/** The two actors of a tie of that step, for a phone; null if the step does not show the tie. */
-	pair(place: number, tie: Id): Staged | null {
+	/** The two actors of the tie that is asked about, for a phone; null if the step does not show the tie. */
+	pair(place: number, { tie, hides }: Hidden): Staged | null {
 		const laid = this.whole(place);
-		return laid && pairStage(this.source, laid, tie, strip);
+		const how = { size: strip, hidesWay: hides === 'direction' };
+		return laid && pairStage(this.source, laid, tie, how);
 	}
 }

@@ -9,15 +9,22 @@ const apart = 330;
 const beside = 70;
 
 /**
- * The two actors of a tie from a step, side by side and large, for a window too small for the whole step. Who
- * stands to the left in the step does so here. Null if the step does not show the tie.
+ * The two actors of a tie from a step, side by side and large, for a window too small for the whole step. Who acts
+ * stands to the left, as in a sentence; where that would tell the direction (`hidesWay`), who does in the step.
+ * Null if the step does not show the tie.
  */
-export function pairStage(source: Case, laid: Staged, tie: Id, size: Size): Staged | null {
+export function pairStage(
+	source: Case,
+	laid: Staged,
+	tie: Id,
+	{ size, hidesWay }: { readonly size: Size; readonly hidesWay: boolean }
+): Staged | null {
 	const edge = laid.scene.edges.get(tie);
 	const claims = laid.shown.ties.get(tie);
 	if (!edge || !claims) return null;
 	const across = (id: Id) => laid.scene.nodes.get(id)?.x ?? 0;
-	const [left, right] = [edge.source, edge.target].sort((a, b) => across(a) - across(b));
+	const ends = [edge.source, edge.target];
+	const [left, right] = hidesWay ? ends.sort((a, b) => across(a) - across(b)) : ends;
 	if (left === undefined || right === undefined || left === right) return null;
 	const places = new Map(laid.look.places).set(left, { x: 0, y: 0 }).set(right, { x: apart, y: 0 });
 	const look = {

@@ -1,5 +1,5 @@
 import type { Actor, Case, Id, Tie } from '#lib/case/case.ts';
-import { isOneWay, mentionsMost } from '#lib/case/lesson/spoilers.ts';
+import { isOneWay, mentions, mentionsMost } from '#lib/case/lesson/spoilers.ts';
 import type { Blank } from './blank.ts';
 import { namesOf, redact, says } from './redact.ts';
 
@@ -55,6 +55,10 @@ function unnamedEnd(tie: Tie, { actors, source, text, ties }: Asking): Id | unde
 		.find((actor) => {
 			const others = actors.filter(({ id }) => id !== actor.id);
 			const printed = [text, ...verbs, ...others.flatMap((one) => [one.name, one.shortName])];
-			return !namesOf(actor).some((name) => says(printed.join('\n'), name));
+			return !namesOf(actor).some((name) => tells(printed.join('\n'), name));
 		})?.id;
 }
+
+/** Whether a text says a name, or a line of it has it in another form: “Israeli” tells “Israel”. */
+const tells = (text: string, name: string) =>
+	says(text, name) || text.split('\n').some((line) => mentions(line, name));

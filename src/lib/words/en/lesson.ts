@@ -25,7 +25,7 @@ export const lesson = {
 	start: {
 		todo: (chapters: number, n: number) =>
 			`You will look at ${chapters} ${chapters === 1 ? 'picture' : 'pictures'} from this story and answer ${questions(n)}.`,
-		how: 'Look first, then answer. What a line of the picture shows can be right or wrong. The other questions do not count: think, say, and compare with the article.',
+		how: 'Look first, then answer. What a line of the picture shows can be right or wrong. The other questions do not count: say what you think, and read what the article says.',
 		time: 'There is no time limit.',
 		begin: 'Begin',
 		goOn: 'Go on',
@@ -69,12 +69,13 @@ export const lesson = {
 	lookAtAll: 'Look at the whole picture again',
 	roles: {
 		seen: 'What did you see?',
-		guess: 'What do you think?',
+		guess: 'What would you guess?',
 		own: 'In your own words'
 	} satisfies Record<Role, string>,
 	roleHelp: {
 		seen: '',
-		guess: 'This does not count: think, say, and compare with the article.',
+		guess:
+			'This does not count, because the picture does not show it. What the article says follows your answer.',
 		own: 'You compare it yourself afterwards.'
 	} satisfies Record<Role, string>,
 	picture: (title: string) => `The network at this step, ${quoted([title])}`,
@@ -147,7 +148,7 @@ export const lesson = {
 	finish: {
 		heading: (title: string) => `Done: ${isolated(title)}`,
 		all: 'You saw everything that was asked.',
-		some: (right: number, of: number) => `You saw ${right} of ${of} rightly.`,
+		some: (right: number, of: number) => `You got ${right} of ${of} right.`,
 		again: 'Not this time. Look at the picture once more.',
 		thought: 'You have seen what the article says.',
 		open: (n: number) => `${questions(n)} left open.`,
