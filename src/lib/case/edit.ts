@@ -2,7 +2,8 @@ import type { Case, Id, Point, Placements } from './case.ts';
 import { noPlacements, type PlacementKey } from './placement.ts';
 
 /** What is added to a case and changed one by one. */
-export type EntryKind = 'Actor' | 'Tie' | 'TieType' | 'Source' | 'Asserter' | 'Bloc';
+export type EntryKind =
+	'Actor' | 'Tie' | 'TieType' | 'Source' | 'Asserter' | 'Bloc' | 'Tension' | 'Event';
 
 /** The kinds of edit. Their words are in the catalogue of words. */
 export type EditKind =

@@ -2,12 +2,14 @@ import type { Case, Id } from '#lib/case/case.ts';
 import type { Kind } from '#lib/case/make/fieldRules.ts';
 
 /** The lists that attributes refer to. */
-export type RefList = 'blocs' | 'sources' | 'asserters' | 'actors';
+export type RefList =
+	'blocs' | 'sources' | 'asserters' | 'actors' | 'tieTypes' | 'tensions' | 'events';
 
 const lists: Partial<Record<Kind, Readonly<Record<string, RefList>>>> = {
 	actors: { bloc: 'blocs' },
 	claims: { source: 'sources', asserter: 'asserters' },
-	asserters: { actor: 'actors' }
+	asserters: { actor: 'actors' },
+	case: { opensOn: 'tensions' }
 };
 
 /** The list whose ids an attribute holds; null if it holds none. */

@@ -4,15 +4,19 @@ import { idFrom } from '#lib/case/story/stepId.ts';
 import { withPart } from '#lib/case/withPart.ts';
 
 /** What a person can change of what a case says about itself. */
-export type AboutPart = Partial<Omit<About, 'id' | 'opensOn'>>;
+export type AboutPart = Partial<Omit<About, 'id'>>;
 
-/** Replaces what a case says about itself. An id that was made from the title follows it. */
+/**
+ * Replaces what a case says about itself. An id that was made from the title follows it. To open on a tension that
+ * the case does not have changes nothing.
+ */
 export function changeCase(part: AboutPart): Edit {
 	return {
 		name: ({ about }) => ({ kind: 'changeCase', of: about.title }),
 		apply: (before) => {
 			const about = withPart(before.about, part);
-			if (about === before.about) return before;
+			const opens = about.opensOn === undefined || before.tensions.has(about.opensOn);
+			if (about === before.about || !opens) return before;
 			const follows = before.about.id === idFrom(before.about.title, 'case');
 			return { ...before, about: follows ? { ...about, id: idFrom(about.title, 'case') } : about };
 		}

@@ -13,7 +13,9 @@ const kinds: Readonly<Record<keyof Entries, EntryKind>> = {
 	tieTypes: 'TieType',
 	sources: 'Source',
 	asserters: 'Asserter',
-	blocs: 'Bloc'
+	blocs: 'Bloc',
+	tensions: 'Tension',
+	events: 'Event'
 };
 
 /**
@@ -56,9 +58,12 @@ export function changeEntry<L extends keyof Entries>(
 	};
 }
 
+/** The lists that people choose from, which the format keeps short. */
+const short: ReadonlySet<keyof Entries> = new Set(['blocs', 'tieTypes', 'tensions']);
+
 /** Whether a list has no room for another entry. */
 export const isFull = (source: Case, list: keyof Entries): boolean =>
-	source[list].size >= (list === 'blocs' || list === 'tieTypes' ? mostListed : longestList);
+	source[list].size >= (short.has(list) ? mostListed : longestList);
 
 const entriesOf = <L extends keyof Entries>(source: Case, list: L) =>
 	source[list] as unknown as ReadonlyMap<Id, Entries[L]>;

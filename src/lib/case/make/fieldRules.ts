@@ -1,11 +1,22 @@
 import * as v from 'valibot';
 import { caseFileSchema } from '#lib/case/schema.ts';
-import { actor, asserter, bloc, claim, source, tieType } from '#lib/case/schema/coding.ts';
+import {
+	actor,
+	asserter,
+	bloc,
+	claim,
+	event,
+	pole,
+	source,
+	tension,
+	tieType
+} from '#lib/case/schema/coding.ts';
 
 const schemas = { actors: actor, asserters: asserter, blocs: bloc, claims: claim, sources: source };
 
 /** What has fields of its own: an entry of a list, a claim, or the case itself. */
-export const entrySchemas = { ...schemas, tieTypes: tieType, case: caseFileSchema };
+const ofPictures = { tieTypes: tieType, tensions: tension, poles: pole, events: event };
+export const entrySchemas = { ...schemas, ...ofPictures, case: caseFileSchema };
 export type Kind = keyof typeof entrySchemas;
 
 /** What the format asks of one attribute. */

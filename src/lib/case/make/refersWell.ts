@@ -1,4 +1,15 @@
-import type { Actor, Asserter, Bloc, Case, Claim, Source, Tie, TieType } from '#lib/case/case.ts';
+import type {
+	Actor,
+	Asserter,
+	Bloc,
+	Case,
+	CaseEvent,
+	Claim,
+	Source,
+	Tension,
+	Tie,
+	TieType
+} from '#lib/case/case.ts';
 
 /** What people add to a case one by one, by the list that it is in. */
 export interface Entries {
@@ -8,6 +19,8 @@ export interface Entries {
 	sources: Source;
 	asserters: Asserter;
 	blocs: Bloc;
+	tensions: Tension;
+	events: CaseEvent;
 }
 
 type Check<Entry> = (source: Case, entry: Entry) => boolean;
@@ -25,7 +38,10 @@ const checks: { readonly [L in keyof Entries]: Check<Entries[L]> } = {
 	asserters: ({ actors }, { actor }) => actor === undefined || actors.has(actor),
 	tieTypes: () => true,
 	sources: () => true,
-	blocs: () => true
+	blocs: () => true,
+	tensions: () => true,
+	events: ({ actors, ties }, event) =>
+		event.actors.every((id) => actors.has(id)) && event.ties.every((id) => ties.has(id))
 };
 
 /** Whether the case has everything that an entry refers to. */

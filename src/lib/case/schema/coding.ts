@@ -56,7 +56,7 @@ export const tieType = v.strictObject({
 	)
 });
 
-const pole = v.strictObject({
+export const pole = v.strictObject({
 	id: v.picklist(poles),
 	label: text(40),
 	summary: text(400)

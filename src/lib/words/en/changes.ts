@@ -41,25 +41,14 @@ export const changes = {
 	lists: {
 		actors: 'Actors',
 		ties: 'Ties',
-		events: 'Events',
-		tensions: 'Tensions',
-		tieTypes: 'Tie types',
 		steps: 'Steps',
 		...make.lists
 	} satisfies Record<ComparedList, string>,
-	/** Attributes that have no field yet. */
+	/** Attributes that are written elsewhere than in a field of their own. */
 	parts: {
 		ties: { source: make.from, target: make.to, type: make.type, tensions: 'Tensions' },
-		events: {
-			title: 'Title',
-			date: 'Date',
-			at: 'Place in the source',
-			datesFrom: 'Dates come from',
-			summary: 'What happened',
-			actors: 'Actors',
-			ties: 'Ties'
-		},
-		tensions: { title: 'Title', question: 'Question', summary: 'Summary', poles: 'Poles' },
+		events: { actors: make.eventActors, ties: make.eventTies },
+		tensions: { poles: 'Poles' },
 		steps: {
 			title: 'Title',
 			caption: 'Caption',

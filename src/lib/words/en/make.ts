@@ -95,9 +95,47 @@ export const make = {
 	other: 'Other end',
 	swap: 'Turn it round',
 	tension: (title: string) => `In ${quoted([title])}`,
-	lists: { sources: 'Sources', asserters: 'Voices', blocs: 'Blocs' },
-	untitled: { sources: 'New source', asserters: 'New voice', blocs: 'New bloc' },
-	add: { sources: 'Add a source', asserters: 'Add a voice', blocs: 'Add a bloc' },
+	lists: {
+		tensions: 'Tensions',
+		blocs: 'Blocs',
+		tieTypes: 'Tie types',
+		events: 'Events',
+		sources: 'Sources',
+		asserters: 'Voices'
+	},
+	untitled: {
+		tensions: 'New tension',
+		blocs: 'New bloc',
+		tieTypes: 'new type of tie',
+		events: 'New event',
+		sources: 'New source',
+		asserters: 'New voice'
+	},
+	add: {
+		tensions: 'Add a tension',
+		blocs: 'Add a bloc',
+		tieTypes: 'Add a tie type',
+		events: 'Add an event',
+		sources: 'Add a source',
+		asserters: 'Add a voice'
+	},
+	/** A new tension, until its author writes over it. */
+	newTension: {
+		question: 'What do they disagree about?',
+		summary: 'What is at stake',
+		poles: [
+			{ label: 'One side', summary: 'What this side does' },
+			{ label: 'Other side', summary: 'What the other side does' }
+		] satisfies [object, object]
+	},
+	newEvent: 'What happened',
+	pole: (n: number, label: string) => `Pole ${n}: ${isolated(label)}`,
+	/** Whom and what an event is about. */
+	eventActors: 'Who took part',
+	eventTies: 'Ties that it shows',
+	addActorTo: 'Add an actor…',
+	addTieTo: 'Add a tie…',
+	takeOut: (name: string) => `Take out ${isolated(name)}`,
 	claims,
 	/** The attributes, by what they are of, in the words of the format. */
 	fields: {
@@ -136,6 +174,7 @@ export const make = {
 			subtitle: 'Subtitle',
 			summary: 'What it is about',
 			asOf: 'As of',
+			opensOn: 'Tension that it opens on',
 			language: 'Language, such as en or ar',
 			credit: 'Who made it, and from what',
 			licence: 'Licence'
@@ -149,7 +188,20 @@ export const make = {
 			note: 'Note'
 		},
 		asserters: { name: 'Name', actor: 'The actor that it is', note: 'Note' },
-		blocs: { label: 'Label', initials: 'Initials', color: 'Colour' }
+		blocs: { label: 'Label', initials: 'Initials', color: 'Colour' },
+		tensions: {
+			title: 'Title',
+			question: 'Question that a class can argue about',
+			summary: 'What it is about'
+		},
+		poles: { label: 'Label', summary: 'What is at this pole' },
+		events: {
+			title: 'Title',
+			date: 'Date',
+			datesFrom: 'The date comes from',
+			at: 'Place in the source',
+			summary: 'What happened'
+		}
 	},
 	/** The values of attributes. */
 	values: {
@@ -176,6 +228,9 @@ export const make = {
 			}
 		},
 		asserters: {},
+		tensions: {},
+		poles: {},
+		events: { datesFrom: { source: 'The source', background: 'Background, inferred' } },
 		blocs: {
 			color: {
 				blue: 'Blue',

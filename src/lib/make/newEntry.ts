@@ -1,0 +1,55 @@
+import type { Case } from '#lib/case/case.ts';
+import type { Edit } from '#lib/case/edit.ts';
+import { addEntry } from '#lib/case/make/entries.ts';
+import { freeId, idFrom } from '#lib/case/story/stepId.ts';
+import { blocColors } from '#lib/case/vocabulary.ts';
+import { makeWords } from '#lib/words/make.ts';
+import { newType } from './guessType.ts';
+
+/** The lists of a case that are written in its own fields, in the order in which a coder needs them. */
+export const newLists = [
+	'tensions',
+	'blocs',
+	'tieTypes',
+	'events',
+	'sources',
+	'asserters'
+] as const;
+export type NewList = (typeof newLists)[number];
+
+/** Adds an entry to a list, with words that wait to be written over. */
+export function newEntry(source: Case, list: NewList): Edit {
+	const title = makeWords.untitled[list];
+	const id = freeId(idFrom(title), new Set(source[list].keys()));
+	const edits = {
+		tensions: () => addEntry('tensions', { id, title, ...newTension() }),
+		blocs: () => addEntry('blocs', { id, label: title, initials: '?', color: nextColor(source) }),
+		tieTypes: () => addEntry('tieTypes', { ...newType(source, title), id }),
+		events: () => addEntry('events', { id, title, ...newEvent(source) }),
+		sources: () => addEntry('sources', { id, title, kind: 'article', authors: [] }),
+		asserters: () => addEntry('asserters', { id, name: title })
+	};
+	return edits[list]();
+}
+
+const nextColor = ({ blocs }: Case) => blocColors[blocs.size % blocColors.length] ?? 'grey';
+
+function newTension() {
+	const { question, summary, poles } = makeWords.newTension;
+	const [one, other] = poles;
+	return {
+		question,
+		summary,
+		poles: [
+			{ id: 'a' as const, ...one },
+			{ id: 'b' as const, ...other }
+		] satisfies [object, object]
+	};
+}
+
+/** On the day of which the case speaks; of a case without one, today. */
+function newEvent({ about: { asOf } }: Case) {
+	const date = asOf ?? new Date().toISOString().slice(0, 10);
+	const summary = makeWords.newEvent;
+	return { date, datesFrom: 'source' as const, summary, actors: [], ties: [] };
+}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
+import { addActor, details, form, graph, openNew, press, begin } from './making.ts';
+import { expect, test } from './site.ts';
+
+/** Opens the fields of the case. */
+async function editCase(page: Page) {
+	await button(page, 'Back to the case').click();
+	await button(page, 'Edit the case').click();
+}
+
+const button = (page: Page, name: string | RegExp) => details(page).getByRole('button', { name });
+const open = (page: Page, title: string) =>
+	details(page).locator('summary').filter({ hasText: title }).click();
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.beforeEach(async ({ page }) => {
+	await openNew(page);
+	await addActor(page, 'Company');
+	await addActor(page, 'Mayor');
+	await graph(page).focus();
+	await begin(page, () => press(page, 't'));
+	await form(page).getByLabel(/^To/).fill('Company');
+	await form(page).getByLabel('What it does').fill('sues');
+	await press(page, 'Enter');
+	await expect(form(page)).toHaveCount(0);
+});
+
+test('a tension is written with its poles, a tie is put at one of them, and the filter has both', async ({
+	page
+}) => {
+	await editCase(page);
+	await button(page, 'Add a tension').click();
+	await open(page, 'New tension');
+	const fields = details(page).locator('details[open]').first();
+	await fields.getByLabel('Title').fill('Jobs or clean air');
+	await open(page, 'Pole 1');
+	await fields.getByLabel('Label').first().fill('Jobs');
+	expect(await faults(page)).toEqual([]);
+	await fields.getByLabel('Label').first().blur();
+	await details(page)
+		.getByLabel('Tension that it opens on')
+		.selectOption({ label: 'Jobs or clean air' });
+	const filter = page.getByRole('region', { name: 'Tensions and filters' });
+	await expect(filter.getByText('Jobs or clean air').first()).toBeVisible();
+	await details(page).getByRole('button', { name: 'Mayor', exact: true }).click();
+	await button(page, /sues/).first().click();
+	await button(page, 'Edit this tie').click();
+	await details(page).getByLabel('In “Jobs or clean air”').selectOption('Jobs');
+	await filter.getByRole('button', { name: 'Jobs or clean air 1' }).click();
+	await expect(filter.getByRole('button', { name: /^Jobs: / })).toBeVisible();
+});
+
+test('an event gets a date, who took part, and the ties that it shows', async ({ page }) => {
+	await editCase(page);
+	await button(page, 'Add an event').click();
+	await open(page, 'New event');
+	const fields = details(page).locator('details[open]').first();
+	await fields.getByLabel('Title').fill('The strike');
+	await fields.getByLabel('Date', { exact: true }).fill('tomorrow');
+	await expect(fields.getByText(/expected an EDTF date/)).toBeVisible();
+	await fields.getByLabel('Date', { exact: true }).fill('2021-05-04');
+	await expect(fields.getByText(/expected an EDTF date/)).toHaveCount(0);
+	await fields.getByLabel('Who took part').selectOption('Mayor');
+	await fields.getByLabel('Who took part').selectOption('Company');
+	await fields.getByLabel('Ties that it shows').selectOption({ index: 1 });
+	await expect(fields.getByRole('listitem')).toHaveCount(3);
+	await fields.getByRole('button', { name: /^Take out .?Company.?$/ }).click();
+	await expect(fields.getByRole('listitem')).toHaveCount(2);
+	expect(await faults(page)).toEqual([]);
+	await page.keyboard.press('Control+z');
+	await expect(fields.getByRole('listitem')).toHaveCount(3);
+});
+
+test('a tie type is added before any tie has it', async ({ page }) => {
+	await editCase(page);
+	await button(page, 'Add a tie type').click();
+	await open(page, 'new type of tie');
+	const fields = details(page).locator('details[open]').first();
+	await fields.getByLabel('What it does').fill('is married to');
+	await fields.getByLabel(/^Mutual/).check();
+	await expect(fields.getByLabel('Read the other way')).toHaveCount(0);
+	await expect(details(page).locator('summary').filter({ hasText: 'is married to' })).toBeVisible();
+});
