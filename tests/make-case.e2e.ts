@@ -50,6 +50,15 @@ test('a tension is written with its poles, a tie is put at one of them, and the 
 	await details(page).getByLabel('In “Jobs or clean air”').selectOption('Jobs');
 	await filter.getByRole('button', { name: 'Jobs or clean air 1' }).click();
 	await expect(filter.getByRole('button', { name: /^Jobs: / })).toBeVisible();
+	// A tension that is removed while one looks through it leaves nothing behind.
+	await editCase(page);
+	await open(page, 'Jobs or clean air');
+	await button(page, 'Remove this tension').click();
+	await expect(button(page, 'Add a tension')).toBeFocused();
+	await expect(filter.getByText('Jobs')).toHaveCount(0);
+	await expect(graph(page)).toHaveAccessibleName(/2 actors.*1 tie/);
+	await page.keyboard.press('Control+z');
+	await expect(filter.getByText('Jobs or clean air').first()).toBeVisible();
 });
 
 test('an event gets a date, who took part, and the ties that it shows', async ({ page }) => {
@@ -82,4 +91,10 @@ test('a tie type is added before any tie has it', async ({ page }) => {
 	await fields.getByLabel(/^Mutual/).check();
 	await expect(fields.getByLabel('Read the other way')).toHaveCount(0);
 	await expect(details(page).locator('summary').filter({ hasText: 'is married to' })).toBeVisible();
+	await open(page, 'sues');
+	await expect(details(page).getByText('once no tie is of this type')).toBeVisible();
+	await button(page, 'Remove this tie type').click();
+	await expect(details(page).locator('summary').filter({ hasText: 'is married to' })).toHaveCount(
+		0
+	);
 });

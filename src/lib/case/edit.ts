@@ -21,6 +21,7 @@ export type EditKind =
 	| 'changeStory'
 	| 'removeStory'
 	| `${'add' | 'change'}${EntryKind}`
+	| `remove${Exclude<EntryKind, 'Actor' | 'Tie'>}`
 	| 'addClaim'
 	| 'changeClaim'
 	| 'removeClaim'

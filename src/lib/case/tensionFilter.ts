@@ -12,6 +12,15 @@ export function openingTensions({ about }: Case): TensionFilter[] {
 	return about.opensOn === undefined ? [] : lookThrough([], about.opensOn);
 }
 
+/** These filters without those on tensions that the case does not have, such as after undo; the same if it has all. */
+export function known(
+	filters: readonly TensionFilter[],
+	{ tensions }: Case
+): readonly TensionFilter[] {
+	const left = filters.filter(({ tension }) => tensions.has(tension));
+	return left.length === filters.length ? filters : left;
+}
+
 /** The filter on this tension, if the case is looked at through it. */
 export function filterOn(filters: readonly TensionFilter[], tension: Id): TensionFilter | null {
 	return filters.find((filter) => filter.tension === tension) ?? null;

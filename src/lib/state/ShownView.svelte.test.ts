@@ -4,6 +4,7 @@ import { tiesIn, viewOn, wholeViewOn } from '../../../tests/fixtures/view-on.ts'
 import type { Step } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { noFilter } from '#lib/case/filter.ts';
+import { removeEntry } from '#lib/case/make/removeEntry.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { changeStep, removeSteps } from '#lib/case/story/edits.ts';
@@ -17,6 +18,15 @@ describe('a view', () => {
 		expect(view.filter.tensionFilters).toEqual([{ tension: 'said-done', pole: null }]);
 		expect(tiesIn(view)).toEqual(['mayor-presses', 'mayor-backs']);
 		expect(view.narrowed).toBe(true);
+	});
+
+	test('through a tension that is removed shows everything, and is back with it', () => {
+		const view = viewOf();
+		view.document.apply(removeEntry('tensions', 'said-done'));
+		expect(tiesIn(view)).toEqual([...harbour.ties.keys()]);
+		expect([view.tensionFilters, view.narrowed]).toEqual([[], false]);
+		view.document.undo();
+		expect(tiesIn(view)).toEqual(['mayor-presses', 'mayor-backs']);
 	});
 
 	test('of a case that opens on none shows everything', () => {

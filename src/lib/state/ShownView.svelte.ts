@@ -1,10 +1,11 @@
 import { withoutBackground } from '#lib/case/background.ts';
 import type { Case, Id } from '#lib/case/case.ts';
 import { countFacets, countPoles, whatEmptied } from '#lib/case/count.ts';
-import { filters, noFilter, select, type Shown } from '#lib/case/filter.ts';
+import { filters, noFilter, select, type Filter, type Shown } from '#lib/case/filter.ts';
 import { narrowTo } from '#lib/case/neighbourhood.ts';
 import { readingOrderOf } from '#lib/case/readingOrder.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
+import { known } from '#lib/case/tensionFilter.ts';
 import { withOpenStory } from '#lib/case/story/openStory.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
@@ -27,8 +28,14 @@ export class ShownView extends ViewState {
 	protected readonly facts = factsOf(() => this.case);
 	/** The step that the view shows, if the open story still has it. */
 	atStep = $derived.by(() => this.case.openStory?.steps.find(({ id }) => id === this.step) ?? null);
+	/** The filter as far as the case has its tensions: one may be removed while it is looked through. */
+	#known: Filter = $derived.by(() => {
+		const { filter } = this;
+		const tensionFilters = known(filter.tensionFilters, this.facts());
+		return tensionFilters === filter.tensionFilters ? filter : { ...filter, tensionFilters };
+	});
 	#selected = $derived.by(() =>
-		this.atStep ? shownAt(this.facts(), this.atStep) : select(this.facts(), this.filter)
+		this.atStep ? shownAt(this.facts(), this.atStep) : select(this.facts(), this.#known)
 	);
 	shown: Shown = $derived.by(() =>
 		this.focus === null ? this.#selected : narrowTo(this.facts(), this.#selected, this.focus)
@@ -40,13 +47,13 @@ export class ShownView extends ViewState {
 		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
 	);
 	/** Whether the view leaves anything out. */
-	narrowed = $derived.by(() => filters(this.filter) || this.focus !== null || this.atStep !== null);
-	counts = $derived.by(() => countFacets(this.facts(), this.filter, this.#selected));
+	narrowed = $derived.by(() => filters(this.#known) || this.focus !== null || this.atStep !== null);
+	counts = $derived.by(() => countFacets(this.facts(), this.#known, this.#selected));
 	// Separate deriveds, so that what depends on one part of the filter ignores changes of another.
 	/** The tensions that the picture is looked through: those of the step that it shows, or those of the filter. */
 	tensionFilters = $derived.by(() => {
-		const { atStep, filter } = this;
-		return (atStep ? filterOf(this.facts(), atStep) : filter).tensionFilters;
+		const { atStep } = this;
+		return (atStep ? filterOf(this.facts(), atStep) : this.#known).tensionFilters;
 	});
 	#choices = $derived.by(() => this.filter.choices);
 	#dates = $derived.by(() => this.filter.dates);
@@ -54,7 +61,7 @@ export class ShownView extends ViewState {
 		countPoles(this.facts(), { ...noFilter, choices: this.#choices, dates: this.#dates })
 	);
 	emptiedBy = $derived.by(() =>
-		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.facts(), this.filter) : []
+		this.#selected.ties.size === 0 && !this.atStep ? whatEmptied(this.facts(), this.#known) : []
 	);
 
 	/** Brings actors of the view into sight. */

@@ -7,7 +7,8 @@ import { withPart } from '#lib/case/withPart.ts';
 import { refersWell, type Entries } from './refersWell.ts';
 import { tieTitle } from './tieTitle.ts';
 
-const kinds: Readonly<Record<keyof Entries, EntryKind>> = {
+/** The kind of each list. */
+export const kinds = {
 	actors: 'Actor',
 	ties: 'Tie',
 	tieTypes: 'TieType',
@@ -16,7 +17,7 @@ const kinds: Readonly<Record<keyof Entries, EntryKind>> = {
 	blocs: 'Bloc',
 	tensions: 'Tension',
 	events: 'Event'
-};
+} as const satisfies Readonly<Record<keyof Entries, EntryKind>>;
 
 /**
  * Adds an entry at the end of its list; a number is added to an id in use. An entry that refers to what the
@@ -69,7 +70,7 @@ const entriesOf = <L extends keyof Entries>(source: Case, list: L) =>
 	source[list] as unknown as ReadonlyMap<Id, Entries[L]>;
 
 /** What an entry is called. */
-function titleIn<L extends keyof Entries>(source: Case, list: L, entry: Entries[L]): string {
+export function titleIn<L extends keyof Entries>(source: Case, list: L, entry: Entries[L]): string {
 	if ('shortName' in entry) return entry.shortName;
 	if ('name' in entry) return entry.name;
 	if ('title' in entry) return entry.title;

@@ -12,6 +12,7 @@ import { addClaim, changeClaim, removeClaim } from './claims.ts';
 import { addEntry, changeEntry } from './entries.ts';
 import { newCase } from './newCase.ts';
 import { removeElements } from './removeElements.ts';
+import { isUsed, removeEntry } from './removeEntry.ts';
 
 const harbour = parseCase(smallCase());
 const mayor = harbour.actors.get('mayor')!;
@@ -161,5 +162,54 @@ describe('a new case', () => {
 		expect(changeCase({ title: 'The strike' }).apply(empty).about.id).toBe('the-strike');
 		expect(changeCase({ title: 'The strike' }).apply(harbour).about.id).toBe('small-harbour');
 		expect(changeCase({ title: harbour.about.title }).apply(harbour)).toBe(harbour);
+	});
+});
+
+describe('an entry that is removed', () => {
+	const [tension] = harbour.tensions.keys();
+
+	test('if a tension, is in no tie, in no step and opens nothing; a step that showed only it is hidden', () => {
+		const step = {
+			...allSteps(harbour)[0]!,
+			show: { tension, pole: 'a' as const, actors: [], ties: [] }
+		};
+		const [story] = harbour.stories;
+		const source = {
+			...harbour,
+			about: { ...harbour.about, opensOn: tension },
+			stories: [{ ...story!, steps: [step] }]
+		};
+		const edit = removeEntry('tensions', tension!);
+		const after = again(edit.apply(source));
+		expect(after.tensions.has(tension!)).toBe(false);
+		expect([...after.ties.values()].flatMap((each) => each.tensions)).not.toContainEqual(
+			expect.objectContaining({ tension })
+		);
+		expect(after.about.opensOn).toBeUndefined();
+		expect(allSteps(after)[0]).toMatchObject({ hidden: true });
+		expect(allSteps(after)[0]?.show).toEqual({ actors: [], ties: [] });
+		expect(edit.name(source).kind).toBe('removeTension');
+	});
+
+	test('is needed by nothing: a bloc with actors, a type with ties, a source and a voice with claims stay', () => {
+		for (const list of ['blocs', 'tieTypes', 'sources', 'asserters'] as const) {
+			const ids = [...harbour[list].keys()];
+			const used = ids.filter((id) => isUsed(harbour, list, id));
+			expect(used.length).toBeGreaterThan(0);
+			for (const id of used) expect(removeEntry(list, id).apply(harbour)).toBe(harbour);
+		}
+		const spare = addEntry('blocs', { ...harbour.blocs.values().next().value!, id: 'spare' });
+		const after = removeEntry('blocs', 'spare').apply(spare.apply(harbour));
+		expect([...after.blocs.keys()]).toEqual([...harbour.blocs.keys()]);
+	});
+
+	test('leaves what has the same id in another list', () => {
+		const [bloc] = harbour.blocs.values();
+		const source = addEntry('blocs', { ...bloc!, id: tension! }).apply(harbour);
+		const after = removeEntry('blocs', tension!).apply(source);
+		expect(after.ties).toBe(source.ties);
+		expect(after.stories.map(({ steps }) => steps)).toEqual(
+			source.stories.map(({ steps }) => steps)
+		);
 	});
 });

@@ -36,9 +36,25 @@ export function stepWithout(after: Case, step: Step, { actors, ties }: Elements)
 		},
 		names: step.names?.filter(({ actor, tie }) => !actors.has(actor ?? '') && !ties.has(tie ?? '')),
 		build: Array.isArray(step.build) ? groupsLeft(step.build.map(leftTies)) : step.build,
-		hidden: step.hidden || (showsAll(show) && !showsAll(step.show)) || undefined
+		hidden: hiddenWith(step, show)
 	});
 }
+
+/** A step that does not name a tension; the same object if it did not. It is hidden if it showed nothing else. */
+export function stepWithoutTension(after: Case, step: Step, gone: Id): Step {
+	const { view, tension, pole, through } = step.show;
+	const show = {
+		...step.show,
+		...viewWithout(after, view),
+		...(tension === gone ? { tension: undefined, pole: undefined } : { tension, pole }),
+		through: through === gone ? undefined : through
+	};
+	return withPart(step, { show, hidden: hiddenWith(step, show) });
+}
+
+/** A step that would now show the whole case is hidden instead. */
+const hiddenWith = (step: Step, show: Step['show']) =>
+	step.hidden || (showsAll(show) && !showsAll(step.show)) || undefined;
 
 /** The view of a step without a neighbourhood that is gone; none if nothing else was left of it. */
 function viewWithout(after: Case, view: string | undefined): Pick<Step['show'], 'view'> {

@@ -119,6 +119,23 @@ export const make = {
 		sources: 'Add a source',
 		asserters: 'Add a voice'
 	},
+	removeEntry: {
+		tensions: 'Remove this tension',
+		blocs: 'Remove this bloc',
+		tieTypes: 'Remove this tie type',
+		events: 'Remove this event',
+		sources: 'Remove this source',
+		asserters: 'Remove this voice'
+	},
+	/** Why an entry cannot be removed. */
+	inUse: {
+		tensions: '',
+		blocs: 'It can be removed once no actor stands with it and another bloc is left.',
+		tieTypes: 'It can be removed once no tie is of this type.',
+		events: '',
+		sources: 'It can be removed once nothing cites it.',
+		asserters: 'It can be removed once no claim is of this voice.'
+	},
 	/** A new tension, until its author writes over it. */
 	newTension: {
 		question: 'What do they disagree about?',
