@@ -259,13 +259,14 @@ async function reopened(before: Page): Promise<Page> {
 	return fresh;
 }
 
-/** The state that both windows should share, as each of them stores it. */
-function stateOf(page: Page): Promise<string | null> {
-	return page.evaluate(() => {
-		const kept = sessionStorage.getItem('tautline:present:site-case');
-		const title = document.querySelector('h1')?.textContent?.replace(/\.$/, '');
-		return kept === null ? null : `${title} ${kept}`;
-	});
+/** The state that both windows should share, as each of them stores it; the end page has no title in common. */
+async function stateOf(page: Page): Promise<string | null> {
+	const [kept, title] = await page.evaluate(() => [
+		sessionStorage.getItem('tautline:present:site-case'),
+		document.querySelector('h1')?.textContent?.replace(/\.$/, '')
+	]);
+	if (!kept) return null;
+	return JSON.parse(kept).step === story.length ? `end ${kept}` : `${title} ${kept}`;
 }
 
 /** A linear congruential generator (Numerical Recipes, 1992). */
