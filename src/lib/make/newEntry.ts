@@ -1,24 +1,24 @@
 import type { Case } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
 import { addEntry } from '#lib/case/make/entries.ts';
+import type { OwnList } from '#lib/case/make/removeEntry.ts';
 import { freeId, idFrom } from '#lib/case/story/stepId.ts';
 import { blocColors } from '#lib/case/vocabulary.ts';
 import { makeWords } from '#lib/words/make.ts';
 import { newType } from './guessType.ts';
 
-/** The lists of a case that are written in its own fields, in the order in which a coder needs them. */
-export const newLists = [
+/** These lists in the order in which a coder needs them. */
+export const ownLists = [
 	'tensions',
 	'blocs',
 	'tieTypes',
 	'events',
 	'sources',
 	'asserters'
-] as const;
-export type NewList = (typeof newLists)[number];
+] as const satisfies readonly OwnList[];
 
 /** Adds an entry to a list, with words that wait to be written over. */
-export function newEntry(source: Case, list: NewList): Edit {
+export function newEntry(source: Case, list: OwnList): Edit {
 	const title = makeWords.untitled[list];
 	const id = freeId(idFrom(title), new Set(source[list].keys()));
 	const edits = {

@@ -1,9 +1,9 @@
 import type { Case, Id } from '#lib/case/case.ts';
+import type { OwnList } from '#lib/case/make/removeEntry.ts';
 import type { Kind } from '#lib/case/make/fieldRules.ts';
 
 /** The lists that attributes refer to. */
-export type RefList =
-	'blocs' | 'sources' | 'asserters' | 'actors' | 'tieTypes' | 'tensions' | 'events';
+export type RefList = OwnList | 'actors';
 
 const lists: Partial<Record<Kind, Readonly<Record<string, RefList>>>> = {
 	actors: { bloc: 'blocs' },

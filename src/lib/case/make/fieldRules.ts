@@ -12,11 +12,19 @@ import {
 	tieType
 } from '#lib/case/schema/coding.ts';
 
-const schemas = { actors: actor, asserters: asserter, blocs: bloc, claims: claim, sources: source };
-
 /** What has fields of its own: an entry of a list, a claim, or the case itself. */
-const ofPictures = { tieTypes: tieType, tensions: tension, poles: pole, events: event };
-export const entrySchemas = { ...schemas, ...ofPictures, case: caseFileSchema };
+export const entrySchemas = {
+	actors: actor,
+	asserters: asserter,
+	blocs: bloc,
+	claims: claim,
+	events: event,
+	poles: pole,
+	sources: source,
+	tensions: tension,
+	tieTypes: tieType,
+	case: caseFileSchema
+};
 export type Kind = keyof typeof entrySchemas;
 
 /** What the format asks of one attribute. */

@@ -7,14 +7,14 @@ import { mapped, without } from './placementsWithout.ts';
 import type { Entries } from './refersWell.ts';
 import { stepWithout, stepWithoutTension } from './stepWithout.ts';
 
-/** The lists whose entries are removed one by one; actors and ties go with `removeElements`. */
-export type RemovableList = Exclude<keyof Entries, 'actors' | 'ties'>;
+/** The lists that are written in the fields of the case; actors and ties have details of their own. */
+export type OwnList = Exclude<keyof Entries, 'actors' | 'ties'>;
 
 /**
  * Removes an entry. A tension is taken out of its ties and out of the steps; whatever else is in use stays, and the
  * case is then the same object.
  */
-export function removeEntry(list: RemovableList, id: Id): Edit {
+export function removeEntry(list: OwnList, id: Id): Edit {
 	return {
 		name: (before) => {
 			const entry = before[list].get(id);
@@ -29,10 +29,10 @@ export function removeEntry(list: RemovableList, id: Id): Edit {
 }
 
 /** Whether something of the case needs an entry. The last bloc is needed by the next actor; a tension never is. */
-export function isUsed(source: Case, list: RemovableList, id: Id): boolean {
+export function isUsed(source: Case, list: OwnList, id: Id): boolean {
 	const { actors, ties, blocs } = source;
 	const claims = () => [...ties.values()].flatMap((tie) => tie.claims);
-	const uses: Record<RemovableList, () => boolean> = {
+	const uses: Record<OwnList, () => boolean> = {
 		tensions: () => false,
 		events: () => false,
 		blocs: () => blocs.size === 1 || [...actors.values()].some(({ bloc }) => bloc === id),
