@@ -5,8 +5,8 @@ import { claimsOf, type Told } from '../chooseTies.ts';
 import { askFor, type Asking } from './askFor.ts';
 import { blankKinds, type Blank, type Version } from './blank.ts';
 
-/** Maximum number of blanks on a sheet. */
-const maxBlanks = 4;
+/** Maximum number of blanks on a sheet: more would leave its questions without their evidence. */
+const maxBlanks = 3;
 
 /** A step, and the ties that its sheet has sentences about. */
 export interface Page {

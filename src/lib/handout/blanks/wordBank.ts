@@ -4,8 +4,8 @@ import { mixed } from '#lib/case/lesson/order.ts';
 import { answerOf } from './answerOf.ts';
 import type { Blank } from './blank.ts';
 
-/** A single verb or name would give its gap away, as would the last one that is left. */
-const leastOfKind = 3;
+/** How many of a kind belong in no gap: with none, the last gap would fill itself; with one, it would be a toss. */
+const wrongOfKind = 2;
 
 /** A sheet of which to make the bank: its gaps, and the actors in its picture. */
 export interface Banked {
@@ -14,15 +14,15 @@ export interface Banked {
 }
 
 /**
- * The words and names that belong in the gaps of a sheet, with some that belong in none: of each kind that is asked
- * for at least one, and as many as make three, in an order that reveals nothing and is always the same for a salt.
+ * The words and names that belong in the gaps of a sheet, with two of each kind asked for that belong in none, in an
+ * order that reveals nothing and is always the same for a salt.
  */
 export function wordBank(source: Case, sheet: Banked, salt: Id): readonly string[] {
 	const asked = { verb: ofKind(sheet, 'verb'), name: ofKind(sheet, 'name') };
 	const answers = Object.values(asked).flat();
 	const right = answers.map((one) => answerOf(source, one));
 	const more = (wrong: readonly string[], count: number) =>
-		count === 0 ? [] : wrong.slice(0, Math.max(1, leastOfKind - count));
+		count === 0 ? [] : wrong.slice(0, wrongOfKind);
 	const isWrong = (word: string) => !right.includes(word);
 	const verbs = asked.verb.flatMap((one) => wrongVerbs(source, one)).filter(isWrong);
 	const names = asked.name.flatMap((one) => wrongNames(source, sheet, one)).filter(isWrong);
