@@ -7,7 +7,7 @@ import { improve } from '../src/lib/layout/improve.ts';
 import { arrangingCase } from '../src/lib/layout/plans.ts';
 import { stretched } from '../src/lib/layout/stretched.ts';
 import { outerBox } from '../src/lib/scene/box.ts';
-import { toScene } from '../src/lib/scene/scene.ts';
+import { toScene } from '../src/lib/scene/toScene.ts';
 import { rounded } from './rounded.ts';
 
 /** Runs of cose-bilkent that are compared, and how many of the best are improved. */

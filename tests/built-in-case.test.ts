@@ -9,7 +9,7 @@ import { shownAt } from '../src/lib/case/steps.ts';
 import { partsOf, tiesAtOnce } from '../src/lib/case/story/builds.ts';
 import { toEmphasis } from '../src/lib/scene/emphasis.ts';
 import { noPicks } from '../src/lib/scene/picks.ts';
-import { toScene } from '../src/lib/scene/scene.ts';
+import { toScene } from '../src/lib/scene/toScene.ts';
 import { touchingIn } from './fixtures/tangles.ts';
 
 const file = new URL('../data/us-iraq-2020.json', import.meta.url);

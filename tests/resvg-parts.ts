@@ -15,7 +15,8 @@ import { toEmphasis, type Emphasis } from '../src/lib/scene/emphasis.ts';
 import { headSize } from '../src/lib/scene/heads.ts';
 import { noPicks } from '../src/lib/scene/picks.ts';
 import { placementAt, placementKeyOf } from '../src/lib/case/placement.ts';
-import { toScene, type Scene, type SceneEdge } from '../src/lib/scene/scene.ts';
+import type { Scene, SceneEdge } from '../src/lib/scene/scene.ts';
+import { toScene } from '../src/lib/scene/toScene.ts';
 import type { Area } from './resvg.ts';
 
 const source = parseCaseText(

@@ -6,7 +6,7 @@ import { crossings, stress, type Segment } from '../../src/lib/layout/quality.ts
 import { boxesOf, overlap } from '../../src/lib/scene/box.ts';
 import { toEmphasis } from '../../src/lib/scene/emphasis.ts';
 import { noPicks } from '../../src/lib/scene/picks.ts';
-import { toScene } from '../../src/lib/scene/scene.ts';
+import { toScene } from '../../src/lib/scene/toScene.ts';
 
 /** Number of crossings per tie, with ties drawn as straight lines. */
 export function crossingsPerTie(source: Case): number {

@@ -2,7 +2,7 @@ import type { Case, Id, Point } from '../../src/lib/case/case.ts';
 import { moveActors } from '../../src/lib/case/edit.ts';
 import { headless, optionsOf } from '../../src/lib/layout/arrange.ts';
 import { arrangementOf } from '../../src/lib/layout/arrangementOf.ts';
-import { toScene } from '../../src/lib/scene/scene.ts';
+import { toScene } from '../../src/lib/scene/toScene.ts';
 
 /**
  * The case laid out by cose-bilkent as it is: with the boxes and options of `arrange`, but with real

@@ -4,7 +4,7 @@ import { noFilter, type Filter } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { pickedTie } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import { generatedCase } from '../../../tests/bench/generatedCase.ts';
 import { lookedAt } from '../../../tests/fixtures/looked.ts';

@@ -7,7 +7,7 @@ import { toEmphasis, type Emphasis, type Prominence } from '#lib/scene/emphasis.
 import { paper, quietInk, shade, type Theme } from '#lib/scene/palette.ts';
 import type { Looked } from '#lib/scene/looked.ts';
 import { placementAt, placementKeyOf } from '#lib/case/placement.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { figureWords } from '#lib/words/figure.ts';
 import { drawnAt } from '#lib/case/story/drawnAt.ts';
 import { captionOf, stepOf } from './captionOf.ts';

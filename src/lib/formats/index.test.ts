@@ -7,7 +7,7 @@ import { parseCase } from '#lib/case/parse.ts';
 import { writeCase } from '#lib/case/write.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import type { EmbeddedCase } from './embedded/embedded.ts';
 import { drawFigure, type Figure } from './figure/figure.ts';
 import { toSvg } from './figure/toSvg.ts';

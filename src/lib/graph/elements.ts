@@ -4,7 +4,8 @@ import type { NameSide } from '#lib/case/vocabulary.ts';
 import { loopReach } from '#lib/scene/bends.ts';
 import { endsOf } from '#lib/scene/curve.ts';
 import { withDirection } from '#lib/scene/directedLines.ts';
-import { labelGap, orders, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { labelGap, type Scene, type SceneEdge, type SceneNode } from '#lib/scene/scene.ts';
+import { orders } from '#lib/scene/stacking.ts';
 import { halo, labelOutline, picked, ringWidth } from '#lib/scene/strokes.ts';
 import { badge } from './badge.ts';
 

@@ -3,7 +3,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { noPicks, pickedActor, pickedTie } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { focusPointOf } from './focusPoint.ts';
 
 const harbour = parseCase(smallCase());

@@ -5,7 +5,8 @@ import { animated } from './motion.ts';
 import { syncScene } from './sync.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
-import { toScene, type Scene } from '#lib/scene/scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { actorKey } from './elements.ts';
 
 let cy: Core;

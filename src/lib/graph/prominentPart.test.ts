@@ -5,7 +5,7 @@ import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { prominentPart } from './prominentPart.ts';
 
 const harbour = parseCase(smallCase());

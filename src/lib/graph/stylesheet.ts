@@ -3,7 +3,8 @@ import { byItself } from './elements.ts';
 import { font } from './fonts.ts';
 import { headScale } from '#lib/scene/heads.ts';
 import { dashes } from '#lib/scene/lines.ts';
-import { labelWidth, lineHeight, orders, tieFontSize } from '#lib/scene/scene.ts';
+import { labelWidth, lineHeight, tieFontSize } from '#lib/scene/scene.ts';
+import { orders } from '#lib/scene/stacking.ts';
 import {
 	clearance,
 	halo,

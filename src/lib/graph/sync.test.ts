@@ -7,7 +7,8 @@ import { parseCase } from '#lib/case/parse.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { endsOf } from '#lib/scene/curve.ts';
 import { ringWidth } from '#lib/scene/strokes.ts';
-import { toScene, type Scene } from '#lib/scene/scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { actorKey, idOf, tieKey } from './elements.ts';
 import { syncScene, type SyncOptions } from './sync.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case, Id } from '#lib/case/case.ts';
 import { parseCase, parseCaseText } from '#lib/case/parse.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import { citedCase } from '../../../tests/fixtures/cited-case.ts';
 import { tanglesOf, totalOf, touchingIn } from '../../../tests/fixtures/tangles.ts';

@@ -5,7 +5,7 @@ import { legendOfShown } from '#lib/evidence/legendOf.ts';
 import { toSvg } from '#lib/formats/figure/toSvg.ts';
 import { boundsOfPicture, type Bounds } from '#lib/scene/bounds.ts';
 import { paper, quietInk, shade } from '#lib/scene/palette.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { emphasisOf, whole, withoutWay, type Wanted } from './emphasisOf.ts';
 import { air, formats, paperLook, type Format } from './format.ts';
 

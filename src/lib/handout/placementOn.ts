@@ -3,7 +3,7 @@ import { fitToSheet, growths } from '#lib/layout/fitToSheet.ts';
 import { printing, printingStory, type Plan } from '#lib/layout/plans.ts';
 import { contentsOf } from '#lib/layout/stage/staged.ts';
 import type { Look } from '#lib/scene/look.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { whole } from './emphasisOf.ts';
 import { paperLook, roomOf, type Format } from './format.ts';
 

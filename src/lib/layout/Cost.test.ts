@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toScene, type SceneEdge } from '#lib/scene/scene.ts';
+import type { SceneEdge } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { nodeAt } from '../../../tests/fixtures/nodes.ts';
 import { tangledCase } from '../../../tests/fixtures/tangles.ts';
 import { Cost } from './Cost.ts';
@@ -24,7 +25,7 @@ function tie(from: typeof a, to: typeof a, part: Partial<SceneEdge> = {}): Scene
 		outlined: false,
 		order: 0
 	} as const;
-	return { id, source, target, bend: 0, sway: 0, ...line, ...drawn, ...part };
+	return { id, source, target, bend: 0, startSway: 0, endSway: 0, ...line, ...drawn, ...part };
 }
 
 function costOf(

@@ -196,7 +196,8 @@ export const bendOf = ({ bundle, lane, direction }: DrawnLink): number =>
 function draw(link: DrawnLink) {
 	const { edge, from, to, line } = link;
 	const { head, width } = edge;
-	link.curve = curveOf({ head, width, bend: bendOf(link), sway: link.sway }, from.node, to.node);
+	const course = { bend: bendOf(link), startSway: link.sway, endSway: link.sway };
+	link.curve = curveOf({ head, width, ...course }, from.node, to.node);
 	link.length = lengthTo(link.curve, 1);
 	line.follow(link.curve);
 	drawLabel(link);

@@ -3,7 +3,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import type { Point } from '#lib/case/case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { outerBox } from '#lib/scene/box.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { arrange, type Arrangement } from './arrange.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { layouts, type Layout } from './layouts.ts';

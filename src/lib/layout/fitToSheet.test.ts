@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownAt } from '#lib/case/steps.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { tangledCase, tanglesOf, touchingIn } from '../../../tests/fixtures/tangles.ts';
 import { fitClearest, fitToSheet } from './fitToSheet.ts';
 import { fitting, placing } from './plans.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { arrangeInWorker } from './arrangeInWorker.ts';
 import { arrangementOf } from './arrangementOf.ts';
 

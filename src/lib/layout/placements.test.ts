@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCaseText } from '#lib/case/parse.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { placeTieLabels } from '#lib/scene/tieLabels.ts';
 import { misleadingIn, tanglesOf, touchingIn } from '../../../tests/fixtures/tangles.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCase } from '#lib/case/parse.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { strangersOn } from './strangers.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outerBox } from '#lib/scene/box.ts';
 import { linesOf, sizeOf } from '#lib/scene/labelPlaces.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { tangledCase } from '../../../tests/fixtures/tangles.ts';
 import { stretched } from './stretched.ts';
 

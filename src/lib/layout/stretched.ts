@@ -44,7 +44,8 @@ function thingsOfTies(nodes: readonly SceneNode[], edges: readonly SceneEdge[]):
 		const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
 		if (!from || !to || from === to) return [];
 		const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-		const curve = curveOf(edge, from, to);
+		// Where its ends lie round the shapes depends on places, and hardly moves its bow.
+		const curve = curveOf({ ...edge, startSway: 0, endSway: 0 }, from, to);
 		const { share, lines } = edge.labelPlace ?? { share: 0.5, lines: 1 };
 		const label = { ...pointAt(curve, share), ...sizeOf(linesOf(edge.label, lines)) };
 		return [label, { ...pointAt(curve, 0.5), w: 0, h: 0 }].map((box) => ({ at, box }));

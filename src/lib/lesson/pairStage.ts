@@ -1,6 +1,6 @@
 import type { Case, Id } from '#lib/case/case.ts';
 import type { Size } from '#lib/scene/bounds.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import type { Staged } from '#lib/layout/stage/staged.ts';
 
 /** How far apart the two stand, in model units: room for a label of a few words between them. */

@@ -9,7 +9,7 @@ import { boundsOfFrame, type Bounds } from '#lib/scene/bounds.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import type { ColorScheme } from '#lib/scene/palette.ts';
 import { noPicks } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 
 /** Space around the actors, and the smallest region shown, in model units: two actors do not fill a card. */
 const [margin, smallest] = [24, { w: 480, h: 300 }];

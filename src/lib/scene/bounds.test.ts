@@ -6,7 +6,7 @@ import { boundsOf, boundsOfFrame, boundsOfPicture, boundsOfPoints } from './boun
 import { boxesOf } from './box.ts';
 import { toEmphasis } from './emphasis.ts';
 import { noPicks } from './picks.ts';
-import { toScene } from './scene.ts';
+import { toScene } from './toScene.ts';
 import { halo } from './strokes.ts';
 
 const source = parseCase(smallCase());

@@ -12,7 +12,7 @@ export interface Curve {
 }
 
 /** What decides the path of a tie. */
-type Course = Pick<SceneEdge, 'bend' | 'sway' | 'head' | 'width'>;
+type Course = Pick<SceneEdge, 'bend' | 'startSway' | 'endSway' | 'head' | 'width'>;
 
 /** The path of a tie between two different actors, as every renderer draws it. */
 export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
@@ -27,19 +27,20 @@ export function curveOf(edge: Course, from: SceneNode, to: SceneNode): Curve {
 
 /** Where the path of a tie would meet its two actors if it left no space before them. */
 export function endsOf(
-	{ bend, sway }: Pick<Course, 'bend' | 'sway'>,
+	{ bend, startSway, endSway }: Pick<Course, 'bend' | 'startSway' | 'endSway'>,
 	from: SceneNode,
 	to: SceneNode,
 	control = controlOf(bend, from, to)
 ): Pick<Curve, 'start' | 'end'> {
 	return {
-		start: intersection(from, control, to, sway),
+		start: intersection(from, control, to, startSway),
 		// Seen from the target, the other way round.
-		end: intersection(to, control, from, -sway)
+		end: intersection(to, control, from, -endSway)
 	};
 }
 
-function controlOf(bend: number, from: Point, to: Point): Point {
+/** The control point of a tie that bows out this far. */
+export function controlOf(bend: number, from: Point, to: Point): Point {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	return {
 		x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,

@@ -6,7 +6,7 @@ import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { smallView, toEmphasis, type Attention, type Prominence } from './emphasis.ts';
 import { noPicks, pickedActor, pickedTie } from './picks.ts';
-import { toScene } from './scene.ts';
+import { toScene } from './toScene.ts';
 
 const harbour = parseCase(spacious());
 const actors = [...harbour.actors.keys()];

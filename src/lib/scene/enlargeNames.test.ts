@@ -3,7 +3,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { boxesOf, overlap } from './box.ts';
-import { toScene, type SceneNode } from './scene.ts';
+import type { SceneNode } from './scene.ts';
+import { toScene } from './toScene.ts';
 import { enlargeNames } from './enlargeNames.ts';
 
 const small = parseCase(smallCase());

@@ -7,7 +7,7 @@ import { families, hiddenParts } from '#lib/case/vocabulary.ts';
 import { edgePaths } from './edgePaths.ts';
 import { hidePart, picksOf, shownWhileOpen } from './hiding.ts';
 import { lineOf } from './lines.ts';
-import { toScene } from './scene.ts';
+import { toScene } from './toScene.ts';
 
 const source = parseCase(smallCase());
 const tensionFilters = [{ tension: 'said-done', pole: null }];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCase } from '#lib/case/parse.ts';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { placesFrom, withPlaces } from './places.ts';
-import { toScene } from './scene.ts';
+import { toScene } from './toScene.ts';
 
 const scene = toScene(parseCase(smallCase()), { theme: 'light', system: null, tensionFilters: [] });
 

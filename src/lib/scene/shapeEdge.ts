@@ -1,5 +1,5 @@
 import type { Point } from '#lib/case/case.ts';
-import { directions, nameBox } from './box.ts';
+import { directions, nameBox, overlap } from './box.ts';
 import type { SceneNode } from './scene.ts';
 import { outline, type Shape } from './shapes.ts';
 import { clearance } from './strokes.ts';
@@ -39,11 +39,38 @@ export function heldByName(node: SceneNode, towards: Point, end: Point): number 
 
 /** The point on the edge of a shape that lies to the right of the middle, looking along a unit vector. */
 function beside({ x, y, shape, size }: SceneNode, ux: number, uy: number, sway: number): Point {
-	const sine = Math.max(-0.9, Math.min(0.9, sway / (size / 2 + clearance)));
-	const cosine = Math.sqrt(1 - sine * sine);
+	const turn = turnFor(sway, size);
+	const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
 	const [vx, vy] = [ux * cosine - uy * sine, uy * cosine + ux * sine];
 	const reach = reachOf(shape, size, vx, vy);
 	return { x: x + vx * reach, y: y + vy * reach };
+}
+
+/** How far from its middle lines end round a shape, in model units. */
+export const endRadius = (size: number): number => size / 2 + clearance;
+
+/** The angle by which the end of a line is turned round a shape to lie so far beside its middle, in radians. */
+export const turnFor = (sway: number, size: number): number =>
+	Math.asin(Math.max(-0.9, Math.min(0.9, sway / endRadius(size))));
+
+/** Whether the line from `towards` to the middle of an actor meets its name. */
+export function meetsName(node: SceneNode, towards: Point): boolean {
+	const [dx, dy] = [towards.x - node.x, towards.y - node.y];
+	const length = Math.hypot(dx, dy) || 1;
+	const [enters = Infinity] = throughName(node, dx / length, dy / length);
+	return enters <= length;
+}
+
+/** Whether the straight line between two points comes nearer to the name of an actor than `gap`, in model units. */
+export function runsByName(node: SceneNode, from: Point, to: Point, gap: number): boolean {
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	const line = {
+		x: (from.x + to.x) / 2,
+		y: (from.y + to.y) / 2,
+		w: Math.hypot(dx, dy),
+		h: 2 * gap
+	};
+	return overlap({ ...line, angle: Math.atan2(dy, dx) }, nameBox(node));
 }
 
 /** From the middle of a shape to its edge, along a unit vector. */

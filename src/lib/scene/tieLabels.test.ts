@@ -5,7 +5,8 @@ import type { Case, Id, Point } from '#lib/case/case.ts';
 import { moveActors } from '#lib/case/edit.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { boxesOf, overlap, type Box } from './box.ts';
-import { toScene, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { toScene } from './toScene.ts';
 import { placeTieLabels } from './tieLabels.ts';
 import type { TieLabel } from './labelPlaces.ts';
 

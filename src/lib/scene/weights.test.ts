@@ -3,7 +3,8 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { contrast } from './contrast.ts';
 import { stageLook } from './look.ts';
-import { toScene, type SceneEdge } from './scene.ts';
+import type { SceneEdge } from './scene.ts';
+import { toScene } from './toScene.ts';
 
 const harbour = parseCase(smallCase());
 const ids = [...harbour.ties.keys()];

@@ -3,7 +3,7 @@ import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { pickedTie, type Picks } from './picks.ts';
-import { toScene } from './scene.ts';
+import { toScene } from './toScene.ts';
 import { withQuestion } from './withQuestion.ts';
 
 const source = parseCase(smallCase());

@@ -8,7 +8,7 @@ import { boundsOf, type Bounds } from '../../../src/lib/scene/bounds.ts';
 import { toEmphasis } from '../../../src/lib/scene/emphasis.ts';
 import { noPicks } from '../../../src/lib/scene/picks.ts';
 import type { Places } from '../../../src/lib/scene/places.ts';
-import { toScene } from '../../../src/lib/scene/scene.ts';
+import { toScene } from '../../../src/lib/scene/toScene.ts';
 import { generatedCase } from '../generatedCase.ts';
 import { timed, type Drawn, type Pair } from './pair.ts';
 import { plainPlaces } from './plain.ts';

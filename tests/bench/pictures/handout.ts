@@ -6,7 +6,7 @@ import { formats } from '../../../src/lib/handout/format.ts';
 import { pictureOf } from '../../../src/lib/handout/pictureOf.ts';
 import { placementOn } from '../../../src/lib/handout/placementOn.ts';
 import { stepPlacement } from '../../../src/lib/layout/stepPlacement.ts';
-import { toScene } from '../../../src/lib/scene/scene.ts';
+import { toScene } from '../../../src/lib/scene/toScene.ts';
 import { timed, type Pair } from './pair.ts';
 import { plainPlaces } from './plain.ts';
 import { subjectOf } from './subject.ts';

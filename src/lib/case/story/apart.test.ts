@@ -4,7 +4,7 @@ import type { Step } from '#lib/case/case.ts';
 import { sentence } from '#lib/case/fault.ts';
 import { parseCase, tryParse } from '#lib/case/parse.ts';
 import { framedAt, shownAt } from '#lib/case/steps.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { hiddenIn, hiding, namesAt, naming, unhiding, type Element } from './apart.ts';
 import { changeStep, type StepPart } from './edits.ts';
 

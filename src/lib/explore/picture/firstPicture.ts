@@ -4,7 +4,7 @@ import { closest, framing } from '#lib/graph/framing.ts';
 import { focusPointOf } from '#lib/graph/focusPoint.ts';
 import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import { lightDark, paper } from '#lib/scene/palette.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 
 /** The picture area of a phone held upright, in px. */

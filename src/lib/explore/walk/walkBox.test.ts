@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../../tests/fixtures/small-case.ts';
 import { noFilter, select } from '#lib/case/filter.ts';
 import { parseCase } from '#lib/case/parse.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { boxAt, cornersOf } from './walkBox.ts';
 
 const harbour = parseCase(smallCase());

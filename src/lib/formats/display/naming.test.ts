@@ -8,7 +8,7 @@ import { parseCase } from '#lib/case/parse.ts';
 import { printSvg } from '#lib/formats/svg/printSvg.ts';
 import { toEmphasis } from '#lib/scene/emphasis.ts';
 import { noPicks } from '#lib/scene/picks.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { partId, type Naming } from './naming.ts';
 import { drawPicture } from './picture.ts';
 

@@ -31,7 +31,12 @@ test('a tie that runs through an actor at neither end counts', () => {
 	const stranger = [...laid.scene.nodes.values()].find((node) => node !== from && node !== to)!;
 	const between = { ...stranger, x: (from!.x + to!.x) / 2, y: (from!.y + to!.y) / 2 };
 	const nodes = new Map(laid.scene.nodes).set(stranger.id, between);
-	const edges = new Map(laid.scene.edges).set(edge!.id, { ...edge!, bend: 0, sway: 0 });
+	const edges = new Map(laid.scene.edges).set(edge!.id, {
+		...edge!,
+		bend: 0,
+		startSway: 0,
+		endSway: 0
+	});
 	const ties = new Map([...laid.shown.ties].filter(([id]) => id === edge!.id));
 	const crossed = {
 		...laid,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { generatedCase } from '../../../../tests/bench/generatedCase.ts';
 import { parseCase } from '#lib/case/parse.ts';
 import { shownAt } from '#lib/case/steps.ts';
-import { toScene } from '#lib/scene/scene.ts';
+import { toScene } from '#lib/scene/toScene.ts';
 import { stagedScene } from './staged.ts';
 
 const look = { theme: 'light', tensionFilters: [] } as const;
@@ -22,10 +22,11 @@ test('what a step hides waits in its picture for the next step', () => {
 
 test('of a case of hundreds of actors, only what the step shows is drawn, and as in the whole', () => {
 	const { source, shown } = stepIn(400);
-	const { nodes, edges } = stagedScene(source, look, shown);
+	const together = { ...look, ties: shown.ties };
+	const { nodes, edges } = stagedScene(source, together, shown);
 	expect([...nodes.keys()].toSorted()).toEqual([...shown.actors].toSorted());
 	expect([...edges.keys()].toSorted()).toEqual([...shown.ties.keys()].toSorted());
-	const whole = toScene(source, look);
+	const whole = toScene(source, together);
 	for (const [id, node] of nodes) expect(node).toEqual(whole.nodes.get(id));
 	for (const [id, edge] of edges) expect(edge).toEqual(whole.edges.get(id));
 });

@@ -4,7 +4,9 @@ import { parseCase } from '#lib/case/parse.ts';
 import { lineOf } from './lines.ts';
 import { blocFills, blocTones, familyTones, ink, paper, poleTones, quietInk } from './palette.ts';
 import type { Look } from './look.ts';
-import { labelWidth, orders, toScene } from './scene.ts';
+import { labelWidth } from './scene.ts';
+import { orders } from './stacking.ts';
+import { toScene } from './toScene.ts';
 import { textWidth } from './text.ts';
 import { poleMarks } from './tieWords.ts';
 

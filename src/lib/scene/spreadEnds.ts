@@ -1,0 +1,95 @@
+import type { Id, Point } from '#lib/case/case.ts';
+import { controlOf } from './curve.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+import { endRadius, meetsName, runsByName, turnFor } from './shapeEdge.ts';
+import { spaced } from './spaced.ts';
+
+/** Distance between ends at one actor, in model units: about the width of a head. */
+const endGap = 13;
+/** How far an end is turned round its shape at most, in radians: further, and its head would point past the shape. */
+const maxTurn = 0.7;
+/** Space that a line keeps from the name of its actor, in model units. */
+const nameGap = 4;
+
+/** One end of a tie at an actor. */
+interface End {
+	readonly edge: SceneEdge;
+	readonly side: 'startSway' | 'endSway';
+	readonly node: SceneNode;
+	readonly control: Point;
+	/** The direction from the actor to its line, as an angle in radians, and how far from it round the shape it ends. */
+	readonly towards: number;
+	readonly turn: number;
+}
+
+/** What of the edges of a scene make room for one another. */
+interface Together {
+	has(id: Id): boolean;
+}
+
+/**
+ * The ties with their ends so far apart round each actor that heads do not lie on one another, as far as its shape
+ * has room. Ends at a name stay, and so do those that would come too near to it.
+ */
+export function spreadEnds(
+	nodes: ReadonlyMap<Id, SceneNode>,
+	edges: ReadonlyMap<Id, SceneEdge>,
+	together: Together
+): ReadonlyMap<Id, SceneEdge> {
+	const spread = new Map(edges);
+	for (const [id, ends] of endsByActor(nodes, edges, together)) {
+		const radius = endRadius(nodes.get(id)!.size);
+		const angles = spaced(
+			ends.map(({ towards, turn }) => towards + turn),
+			endGap / radius
+		);
+		for (const [i, end] of ends.entries()) {
+			const turn = Math.max(-maxTurn, Math.min(maxTurn, angles[i]! - end.towards));
+			if (Math.abs(turn - end.turn) < 1e-6 || isNearName(end, turn)) continue;
+			const sway = radius * Math.sin(turn) * sense(end.side);
+			spread.set(end.edge.id, { ...spread.get(end.edge.id)!, [end.side]: sway });
+		}
+	}
+	return spread;
+}
+
+/** To the right of the way is to the left for those who look from its end. */
+const sense = (side: End['side']) => (side === 'startSway' ? 1 : -1);
+
+function endsByActor(
+	nodes: ReadonlyMap<Id, SceneNode>,
+	edges: ReadonlyMap<Id, SceneEdge>,
+	together: Together
+): ReadonlyMap<Id, readonly End[]> {
+	const ends = new Map<Id, End[]>();
+	const add = (end: End) => {
+		if (meetsName(end.node, end.control)) return;
+		const before = ends.get(end.node.id);
+		if (before) before.push(end);
+		else ends.set(end.node.id, [end]);
+	};
+	for (const edge of edges.values()) {
+		const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)];
+		if (!from || !to || from === to || !together.has(edge.id)) continue;
+		const control = controlOf(edge.bend, from, to);
+		add(endAt(edge, 'startSway', from, control));
+		add(endAt(edge, 'endSway', to, control));
+	}
+	return ends;
+}
+
+function endAt(edge: SceneEdge, side: End['side'], node: SceneNode, control: Point): End {
+	const towards = Math.atan2(control.y - node.y, control.x - node.x);
+	const turn = turnFor(edge[side] * sense(side), node.size);
+	return { edge, side, node, control, towards, turn };
+}
+
+/** Whether the line of an end comes near to the name of its actor if it is turned so far round the shape. */
+function isNearName({ node, control, towards }: Omit<End, 'turn'>, turn: number): boolean {
+	const radius = endRadius(node.size);
+	const [x, y] = [
+		node.x + radius * Math.cos(towards + turn),
+		node.y + radius * Math.sin(towards + turn)
+	];
+	return runsByName(node, { x, y }, control, nameGap);
+}
