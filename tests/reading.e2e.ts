@@ -39,6 +39,27 @@ async function makeClaim(page: Page) {
 	await expect(form(page)).toHaveCount(0);
 }
 
+test('what is coded after the text was left and opened again is highlighted', async ({ page }) => {
+	await readInNewCase(page);
+	await makeActor(page, 1, 'mayor');
+	await page.getByRole('radio', { name: 'Details' }).check();
+	await openText(page);
+	await makeActor(page, 1, 'company');
+	await expect(highlighted(page)).toHaveText(['mayor', 'company']);
+});
+
+test('a new case asks for a source of its own, also after the text of another case was read', async ({
+	page
+}) => {
+	await readInNewCase(page);
+	await page.getByRole('radio', { name: 'Details' }).check();
+	await page.getByRole('button', { name: 'New case of your own' }).click();
+	await openText(page);
+	await page.getByLabel(readingWords.sourceTitle).fill('The Herald');
+	await bring(page, 'The council met the guards.');
+	await expect(page.getByLabel(readingWords.source, { exact: true })).toContainText('The Herald');
+});
+
 test('an article that is pasted becomes actors and a tie with its claim', async ({ page }) => {
 	await readInNewCase(page);
 	await makeClaim(page);

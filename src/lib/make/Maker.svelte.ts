@@ -18,6 +18,7 @@ import { focusOn } from '#lib/ui/focusOn.ts';
 import { makeTie, type TypedTie } from './makeTie.ts';
 import { freeSpot, newActor, spotsBeside } from './newActor.ts';
 import { showMade } from './showMade.ts';
+import { oncePer } from '#lib/ui/oncePer.svelte.ts';
 
 /** What is being made: an actor at a point of the picture, or a tie from an actor. */
 export type Making = { readonly at: Point } | { readonly from: Id };
@@ -153,11 +154,5 @@ export class Maker {
 	}
 }
 
-const known = new WeakMap<View, Maker>();
-
 /** The maker of a view: one for all of the page. */
-export function makerOf(view: View): Maker {
-	const maker = known.get(view) ?? new Maker(view);
-	known.set(view, maker);
-	return maker;
-}
+export const makerOf = oncePer((view: View) => new Maker(view));

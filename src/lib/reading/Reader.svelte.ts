@@ -4,6 +4,7 @@ import { pickedActor, pickedTie } from '#lib/scene/picks.ts';
 import { showMade } from '#lib/make/showMade.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import type { Cited } from './highlights.ts';
+import { oncePer } from '#lib/ui/oncePer.svelte.ts';
 import { pageOf } from './pageOf.ts';
 import { Passage } from './Passage.svelte.ts';
 import { TextDesk } from './TextDesk.svelte.ts';
@@ -72,11 +73,5 @@ export class Reader {
 	}
 }
 
-const known = new WeakMap<View, Reader>();
-
 /** The reader of a view: one for all of the page, so that a text outlives its panel. */
-export function readerOf(view: View): Reader {
-	const reader = known.get(view) ?? new Reader(view);
-	known.set(view, reader);
-	return reader;
-}
+export const readerOf = oncePer((view: View) => new Reader(view));

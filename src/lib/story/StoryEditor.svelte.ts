@@ -22,6 +22,7 @@ import { elementsOf } from './elementsOf.ts';
 import { Selection, type Way } from './Selection.svelte.ts';
 import { StepPictures } from './StepPictures.svelte.ts';
 import { framedActors, viewTitle } from './viewTitle.ts';
+import { oncePer } from '#lib/ui/oncePer.svelte.ts';
 
 /** What was deleted, until something else is done. */
 interface Gone {
@@ -205,11 +206,5 @@ export class StoryEditor {
 	}
 }
 
-const desks = new WeakMap<View, StoryEditor>();
-
 /** The editor of a view; it keeps its state when the reader leaves the story and comes back. */
-export function deskOf(view: View, camera: Camera): StoryEditor {
-	const editor = desks.get(view) ?? new StoryEditor(view, camera);
-	desks.set(view, editor);
-	return editor;
-}
+export const deskOf = oncePer((view: View, camera: Camera) => new StoryEditor(view, camera));
