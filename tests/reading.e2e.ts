@@ -265,3 +265,16 @@ function storeOfVersion4(text: string) {
 		};
 	});
 }
+
+test('a denial in the text is proposed as one', async ({ page }) => {
+	await readInNewCase(page, 'The company denied that it paid the guards.');
+	await drag(page, 0, 'denied that it paid the guards');
+	await make(page, 'claim').click();
+	await expect(field(page, readingWords.stance)).toHaveValue('denies');
+	await field(page, readingWords.from).fill('Company');
+	await field(page, readingWords.type).fill('pays');
+	await field(page, readingWords.to).fill('Guards');
+	await form(page).getByRole('button', { name: readingWords.addClaim }).click();
+	await page.getByRole('button', { name: /^Details of/ }).click();
+	await expect(details(page).getByText(/den(?:y|ies|ied)/i).first()).toBeVisible();
+});

@@ -2,16 +2,33 @@ import type { Asserter, Case, Claim, Source } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
 import { addEntry } from '#lib/case/make/entries.ts';
 import { freeId, idFrom } from '#lib/case/story/stepId.ts';
+import type { Arena, Basis } from '#lib/case/vocabulary.ts';
 import { sameName } from './sameName.ts';
+import { isUnnamed } from './unnamedVoice.ts';
 
 /** Who says so, as somebody types it; each text may be empty. */
 export interface TypedClaim {
 	readonly source: string;
 	readonly at: string;
 	readonly voice: string;
+	/** Chosen by hand; left out, it follows from the voice. */
+	readonly basis?: Basis;
+	/** In public, if left out. */
+	readonly arena?: Arena;
 }
 
 export const nothingTyped: TypedClaim = { source: '', at: '', voice: '' };
+
+/** Whether no text was typed. */
+export const isBlank = ({ source, at, voice }: TypedClaim): boolean =>
+	`${source}${at}${voice}`.trim() === '';
+
+/** How firm a claim is: as chosen, or as its voice is none, has no name or has one. */
+export function basisOf({ basis, voice }: Pick<TypedClaim, 'basis' | 'voice'>): Basis {
+	if (basis) return basis;
+	if (voice.trim() === '') return 'reported';
+	return isUnnamed(voice.trim()) ? 'anonymous' : 'attributed';
+}
 
 /** A claim, and the edits that bring the source and the voice which the case does not have yet. */
 export interface MadeClaim {
@@ -33,7 +50,7 @@ export function claimFrom(
 	summary: string,
 	part: Partial<Claim> = {}
 ): MadeClaim | null {
-	if (Object.values(typed).every((text: string) => text.trim() === '')) return null;
+	if (isBlank(typed)) return null;
 	if (lacksSource(source, typed)) return null;
 	const cited = sourceCalled(source, typed.source.trim());
 	const named = typed.voice.trim();
@@ -42,8 +59,8 @@ export function claimFrom(
 		source: cited.id,
 		at: typed.at.trim().slice(0, 60),
 		asserter: voice.id,
-		basis: named === '' ? 'reported' : 'attributed',
-		arena: 'public',
+		basis: basisOf(typed),
+		arena: typed.arena ?? 'public',
 		stance: 'asserts',
 		datesFrom: 'source',
 		summary: summary.slice(0, 500),

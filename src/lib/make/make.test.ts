@@ -64,8 +64,19 @@ describe('a typed claim', () => {
 		expect(made?.claim).toMatchObject({
 			source: 'gazette',
 			asserter: 'clerk',
-			basis: 'attributed'
+			basis: 'anonymous'
 		});
+	});
+
+	test('of a voice without a name is anonymous, unless somebody says otherwise', () => {
+		const people = { ...typed, voice: 'Two people close to the council' };
+		expect(claimFrom(harbour, people, 'x')?.claim).toMatchObject({
+			basis: 'anonymous',
+			arena: 'public'
+		});
+		expect(
+			claimFrom(harbour, { ...people, basis: 'attributed', arena: 'private' }, 'x')?.claim
+		).toMatchObject({ basis: 'attributed', arena: 'private' });
 	});
 
 	test('by the name of an actor makes a voice that is this actor', () => {

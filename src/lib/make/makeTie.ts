@@ -1,4 +1,4 @@
-import type { Case, Claim, Id, Point } from '#lib/case/case.ts';
+import type { Case, Claim, Id, Point, Tie } from '#lib/case/case.ts';
 import { together, type Edit } from '#lib/case/edit.ts';
 import { addActor } from '#lib/case/make/addActor.ts';
 import { addEntry } from '#lib/case/make/entries.ts';
@@ -18,12 +18,14 @@ export interface TypedTie {
 	readonly claim: TypedClaim;
 	/** What is known of the claim besides. */
 	readonly part?: Partial<Claim>;
+	/** The poles that it is at. */
+	readonly tensions?: Tie['tensions'];
 }
 
 /** The id that the tie gets, and the one edit that adds it with all that it brings: partner, type, first claim. */
 export function makeTie(
 	source: Case,
-	{ from, to, label, mutual, claim: typed, part }: TypedTie,
+	{ from, to, label, mutual, claim: typed, part, tensions = [] }: TypedTie,
 	places: ReadonlyMap<Id, Point>
 ): { readonly id: Id; readonly edit: Edit } {
 	const type = typeCalled(source, label) ?? newType(source, label, mutual);
@@ -34,7 +36,7 @@ export function makeTie(
 	const made = claimFrom(source, typed, sentence, part);
 	const id = freeId(`${from}-${type.id}-${other.id}`.slice(0, 80), new Set(source.ties.keys()));
 	const claims = made ? [made.claim] : [];
-	const tie = { id, source: from, target: other.id, type: type.id, tensions: [], claims };
+	const tie = { id, source: from, target: other.id, type: type.id, tensions, claims };
 	const near = places.get(from) ?? { x: 0, y: 0 };
 	const edit = together(
 		addEntry('ties', tie),

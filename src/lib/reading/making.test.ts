@@ -15,6 +15,8 @@ const typed: TypedPassage = {
 	at: '¶3',
 	basis: 'reported',
 	arena: 'private',
+	stance: 'asserts',
+	pole: null,
 	summary: ''
 };
 function made(part: Partial<TypedPassage>) {
@@ -60,6 +62,22 @@ describe('a claim from a passage', () => {
 		const claim = tie.claims[0]!;
 		expect(after.asserters.get(claim.asserter)?.name).toBe('A neighbour');
 		expect(claim.summary).toBe('Pays him.');
+	});
+
+	test('puts its tie at a pole, one that the case has and one that is new', () => {
+		const tension = [...harbour.tensions.keys()][0]!;
+		for (const label of ['backs', 'doubts']) {
+			expect(made({ label, pole: { tension, pole: 'b' } }).tie.tensions).toContainEqual({
+				tension,
+				pole: 'b'
+			});
+		}
+		const before = harbour.ties.get('mayor-backs')!;
+		expect(made({}).tie.tensions).toEqual(before.tensions);
+	});
+
+	test('keeps that a voice denies it', () => {
+		expect(made({ stance: 'denies' }).tie.claims.at(-1)?.stance).toBe('denies');
 	});
 
 	test('ties a new actor to itself if both ends have its name', () => {

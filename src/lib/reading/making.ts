@@ -2,6 +2,7 @@ import type { Actor, Case, Claim, Id, Point, Source, Tie } from '#lib/case/case.
 import { together, type Edit } from '#lib/case/edit.ts';
 import { addActor } from '#lib/case/make/addActor.ts';
 import { addClaim } from '#lib/case/make/claims.ts';
+import { changeEntry } from '#lib/case/make/entries.ts';
 import { leads } from '#lib/case/mutual.ts';
 import { claimFrom } from '#lib/make/claimFrom.ts';
 import { typeCalled } from '#lib/make/guessType.ts';
@@ -12,11 +13,13 @@ import { actorCalled, indexNames } from './names.ts';
 type Places = ReadonlyMap<Id, Point>;
 
 /** A claim as somebody types it beside a text; both ends are names. */
-export interface TypedPassage extends Pick<Claim, 'at' | 'basis' | 'arena' | 'summary'> {
+export interface TypedPassage extends Pick<Claim, 'at' | 'basis' | 'arena' | 'stance' | 'summary'> {
 	readonly from: string;
 	readonly to: string;
 	readonly label: string;
 	readonly voice: string;
+	/** The pole of a tension that the tie is at; null leaves it where it is. */
+	readonly pole: Tie['tensions'][number] | null;
 }
 
 /** The tie that a claim joins or makes, and the one edit that adds it with all that it brings. */
@@ -42,24 +45,30 @@ export function makeClaim(
 	typed: TypedPassage,
 	places: Places
 ): MadePassage {
-	const { voice, at, basis, arena, summary } = typed;
-	const claim = { source: text.title, at, voice };
+	const { voice, at, basis, arena, stance, summary, pole } = typed;
+	const claim = { source: text.title, at, voice, arena };
 	const written = summary.trim().slice(0, 500);
-	const part = { source: text.id, basis, arena, ...(written && { summary: written }) };
+	const part = { source: text.id, basis, arena, stance, ...(written && { summary: written }) };
 	const known = tieLike(source, typed);
 	if (known) {
 		const made = claimFrom(source, claim, sentence(source, known), part);
 		const add = made ? together(addClaim(known.id, made.claim), ...made.before) : noEdit;
-		return { tie: known.id, edit: add };
+		return { tie: known.id, edit: pole ? together(add, putAt(known, pole)) : add };
 	}
 	const start = endCalled(source, typed.from, places);
 	const ready = start.edit.apply(source);
 	const found = actorCalled(indexNames(ready), typed.to);
 	const to = found === null ? { name: typed.to } : { id: found };
-	const tie = { from: start.id, to, label: typed.label, claim, part };
+	const tie = { from: start.id, to, label: typed.label, claim, part, tensions: pole ? [pole] : [] };
 	const { id, edit } = makeTie(ready, tie, start.places);
 	return { tie: id, edit: together(edit, start.edit) };
 }
+
+/** Puts a tie at a pole of a tension, whatever pole of that it was at. */
+const putAt = ({ id, tensions }: Tie, pole: Tie['tensions'][number]) =>
+	changeEntry('ties', id, {
+		tensions: [...tensions.filter(({ tension }) => tension !== pole.tension), pole]
+	});
 
 /** The actor with this name, or a new one, which stands where there is room. */
 function endCalled(source: Case, name: string, places: Places) {

@@ -26,7 +26,8 @@ describe('what is proposed from a passage', () => {
 			voice: '',
 			at: '¶2',
 			basis: 'reported',
-			arena: 'public'
+			arena: 'public',
+			stance: 'asserts'
 		});
 	});
 
@@ -57,7 +58,7 @@ describe('what is proposed from a passage', () => {
 		});
 	});
 
-	test('is private and anonymous where the paragraph says so', () => {
+	test('is private and anonymous where its sentence says so', () => {
 		const text = 'The mayor met the company privately, a clerk said.';
 		const words = 'met the company';
 		expect(proposed(text, words)).toMatchObject({
@@ -75,5 +76,35 @@ describe('what is proposed from a passage', () => {
 			to: 'Rowers’ Watch',
 			label: 'meets'
 		});
+	});
+
+	test('heeds no sentence but its own', () => {
+		const text = 'The mayor met the rowers. The council met in private, a clerk said.';
+		expect(proposed(text, 'mayor met the rowers')).toMatchObject({
+			voice: '',
+			basis: 'reported',
+			arena: 'public'
+		});
+	});
+
+	test('goes on with the voice of the sentence before where it goes on with that', () => {
+		const text = 'Haddad said nobody came. He praised the rowers.';
+		expect(proposed(text, 'praised the rowers').voice).toBe('the mayor');
+	});
+
+	test('is in public where only the voice wants no name', () => {
+		const text = 'The mayor met the company, said a clerk who asked not to be named.';
+		expect(proposed(text, 'met the company')).toMatchObject({
+			basis: 'anonymous',
+			arena: 'public'
+		});
+	});
+
+	test.each([
+		['The company denied that it backs the dockers.', 'denies'],
+		['The company refused to say whether it backs the dockers.', 'declines'],
+		['Haddad said that the company backs the dockers, and denied the rest.', 'asserts']
+	] as const)('“%s” %s it', (text, stance) => {
+		expect(proposed(text, 'backs the dockers').stance).toBe(stance);
 	});
 });

@@ -1,12 +1,14 @@
 import type { Case, Claim } from '#lib/case/case.ts';
+import { isUnnamed } from '#lib/make/unnamedVoice.ts';
 import { actorCalled, indexNames, namedIn, type Named } from './names.ts';
 import { placeOf, type Paragraph } from './paragraphs.ts';
 import { overlap, type Span } from './Span.ts';
-import { isUnnamed, speakersIn } from './speakers.ts';
+import { sentencesOf } from './sentences.ts';
+import { speakersIn } from './speakers.ts';
 import { typeIn } from './typesIn.ts';
 
 /** What a claim may be that a passage makes; a text is empty where nothing is proposed. */
-export interface Proposal extends Pick<Claim, 'at' | 'basis' | 'arena'> {
+export interface Proposal extends Pick<Claim, 'at' | 'basis' | 'arena' | 'stance'> {
 	/** The names of the actors at both ends. */
 	readonly from: string;
 	readonly to: string;
@@ -15,8 +17,14 @@ export interface Proposal extends Pick<Claim, 'at' | 'basis' | 'arena'> {
 	readonly voice: string;
 }
 
+// The arena is that of the act: that a voice will not be named makes nothing private.
 const behindDoors =
-	/\b(?:private(?:ly)?|behind closed doors|anonym\w+|unnamed|leak\w*|secret\w*|confidential\w*|off the record|not authori[sz]ed|declined to be (?:named|identified)|asked not to be)\b/i;
+	/\b(?:in private|private(?:ly)?|behind closed doors|leak\w*|secret(?:ly)?|confidential\w*|off the record)\b/i;
+const denial = /\bden(?:y|ies|ied)\b/i;
+const silence =
+	/\b(?:declin|refus)\w+ to (?:comment|say|confirm|answer)\b|\bwould not (?:comment|say|confirm)\b/i;
+/** A sentence that begins so goes on with what the one before has begun. */
+const goesOn = /^\s*(?:["“‘]|(?:he|she|it|they|his|her|its|their)\b)/i;
 
 /** Proposes a claim from a passage and the paragraphs that it stands in. */
 export function proposeFrom(
@@ -27,10 +35,10 @@ export function proposeFrom(
 ): Proposal {
 	const around = wholeOf(paragraphs, passage);
 	const context = text.slice(around.from, around.to);
-	const voice = voiceOf(context, {
-		from: passage.from - around.from,
-		to: passage.to - around.from
-	});
+	const within = { from: passage.from - around.from, to: passage.to - around.from };
+	const own = sentencesAt(context, within);
+	const told = context.slice(own.from, own.to);
+	const voice = voiceOf(context, own, within);
 	const asserter = voiceIn(source, voice);
 	const ends = endsOf(source, text, { passage, around }, asserter?.actor ?? null);
 	const isNamed = voice !== '' && (asserter?.actor != null || !isUnnamed(voice));
@@ -39,8 +47,19 @@ export function proposeFrom(
 		voice: asserter?.name ?? voice,
 		at: placeOf(paragraphs, passage).slice(0, 60),
 		basis: voice === '' ? 'reported' : isNamed ? 'attributed' : 'anonymous',
-		arena: behindDoors.test(context) ? 'private' : 'public'
+		arena: behindDoors.test(told) ? 'private' : 'public',
+		stance: stanceOf(context.slice(own.from, within.to))
 	};
+}
+
+/** What the words up to the end of a passage make of it. */
+const stanceOf = (words: string): Claim['stance'] =>
+	silence.test(words) ? 'declines' : denial.test(words) ? 'denies' : 'asserts';
+
+/** The sentences that a passage stands in, as one span. */
+function sentencesAt(context: string, passage: Span): Span {
+	const all = sentencesOf(context).filter((sentence) => overlap(sentence, passage));
+	return { from: all[0]?.from ?? passage.from, to: all.at(-1)?.to ?? passage.to };
 }
 
 /** The paragraphs that a passage stands in, as one span. */
@@ -49,11 +68,18 @@ function wholeOf(paragraphs: readonly Paragraph[], passage: Span): Span {
 	return { from: all[0]?.from ?? passage.from, to: all.at(-1)?.to ?? passage.to };
 }
 
-/** Who speaks last before the passage ends; otherwise who speaks first after it. */
-function voiceOf(context: string, passage: Span): string {
+/**
+ * Who speaks last in the sentences of a passage before it ends; otherwise who speaks first in them after it. Where
+ * nobody does and they go on with the sentence before, its speaker.
+ */
+function voiceOf(context: string, own: Span, passage: Span): string {
 	const speakers = speakersIn(context);
-	const before = speakers.filter(({ at }) => at < passage.to).at(-1);
-	return (before ?? speakers[0])?.name.slice(0, 200) ?? '';
+	const inside = speakers.filter(({ at }) => own.from <= at && at < own.to);
+	const earlier = goesOn.test(context.slice(own.from))
+		? speakers.filter(({ at }) => at < own.from)
+		: [];
+	const before = inside.filter(({ at }) => at < passage.to).at(-1);
+	return (before ?? inside[0] ?? earlier.at(-1))?.name.slice(0, 200) ?? '';
 }
 
 /** How the case calls a voice: as its asserter, or as the actor that speaks; null if it has neither. */

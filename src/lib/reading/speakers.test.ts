@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnnamed, speakersIn } from './speakers.ts';
+import { speakersIn } from './speakers.ts';
 
 describe('who speaks in a paragraph', () => {
 	test.each([
@@ -15,6 +15,16 @@ describe('who speaks in a paragraph', () => {
 		['He left early. A senior U.S. official told us so.', ['A senior U.S. official']],
 		['The guards, residents said, beat the rowers.', ['residents']],
 		['Haddad said so. “No,” says the clerk.', ['Haddad', 'the clerk']],
+		['It blamed a militia of farmers. Its commander denied it.', []],
+		[
+			'They went, according to an official of the port who asked not to be named.',
+			['an official of the port']
+		],
+		['A clerk who knows the port said so.', ['A clerk']],
+		[
+			'In private, said one member of her council, she thanked them.',
+			['one member of her council']
+		],
 		['He said that they were there.', []],
 		['The boats left the harbour.', []]
 	])('%s', (paragraph, voices) => {
@@ -32,11 +42,4 @@ describe('who speaks in a paragraph', () => {
 		speakersIn(paragraph);
 		expect(performance.now() - start).toBeLessThan(1000);
 	});
-});
-
-test('a voice without a name is told from one with a name', () => {
-	const unnamed = ['a clerk', 'Two U.S. officials', 'Residents', 'the clerk', 'senior aides'];
-	expect(unnamed.filter((voice) => !isUnnamed(voice))).toEqual([]);
-	const named = ['Haddad', 'the Gazette', 'Brig. Gen. William Seely', 'Town council'];
-	expect(named.filter(isUnnamed)).toEqual([]);
 });

@@ -4,7 +4,9 @@ import { reverseOf } from './reverse.ts';
 test.each([
 	['commands', 'is commanded by'],
 	['reports to', 'is reported to by'],
-	['supplies arms to', 'is supplied arms to by'],
+	['supplies arms to', 'is supplied arms by'],
+	['lends money to', 'is lent money by'],
+	['demands repayment from', 'has “demands repayment from” from'],
 	['leads', 'is led by'],
 	['finances', 'is financed by'],
 	['attaches', 'is attached by'],

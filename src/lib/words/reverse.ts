@@ -1,18 +1,27 @@
 /** Participles that no rule makes. */
 const irregular: Readonly<Record<string, string>> = {
 	beat: 'beaten',
+	bring: 'brought',
+	build: 'built',
 	buy: 'bought',
+	choose: 'chosen',
 	control: 'controlled',
 	expel: 'expelled',
+	feed: 'fed',
 	fight: 'fought',
 	find: 'found',
 	give: 'given',
 	hit: 'hit',
+	hold: 'held',
+	keep: 'kept',
 	know: 'known',
+	lend: 'lent',
 	lead: 'led',
 	leave: 'left',
+	lose: 'lost',
 	make: 'made',
 	meet: 'met',
+	mean: 'meant',
 	oversee: 'overseen',
 	pay: 'paid',
 	plan: 'planned',
@@ -21,11 +30,15 @@ const irregular: Readonly<Record<string, string>> = {
 	see: 'seen',
 	sell: 'sold',
 	send: 'sent',
+	set: 'set',
 	shoot: 'shot',
 	stop: 'stopped',
 	strike: 'struck',
 	take: 'taken',
+	teach: 'taught',
 	tell: 'told',
+	think: 'thought',
+	win: 'won',
 	write: 'written'
 };
 const pasts = new Set(['led', 'met', 'sent', 'fought', 'struck', 'paid', 'shot', 'told', 'sold']);
@@ -38,9 +51,17 @@ export function reverseOf(label: string): string {
 	const [, verb = '', rest = ''] = /^(\p{L}+)((?: .*)?)$/u.exec(label) ?? [];
 	if (/ with$/i.test(label)) return label;
 	const lower = verb.toLowerCase();
-	if (lower.endsWith('ed') || pasts.has(lower)) return `was ${lower}${rest} by`;
+	if (lower.endsWith('ed') || pasts.has(lower)) return `was ${lower}${objectsOf(rest) ?? rest} by`;
 	const isVerb = /[^su]s$/.test(lower) && !['is', 'was', 'has', 'does'].includes(lower);
-	return isVerb ? `is ${participleOf(stemOf(lower))}${rest} by` : `has “${label}” from`;
+	const objects = objectsOf(rest);
+	if (!isVerb || objects === null) return `has “${label}” from`;
+	return `is ${participleOf(stemOf(lower))}${objects} by`;
+}
+
+/** What follows the verb when it is turned round: whom somebody lends money to “is lent money by” them. */
+function objectsOf(rest: string): string | null {
+	if (/^ .+ (?:from|for|on|of|into|over|against)$/i.test(rest)) return null;
+	return rest.replace(/^( .+) to$/i, '$1');
 }
 
 function stemOf(verb: string): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { caseFileSchema } from '#lib/case/schema.ts';
+import { edtf } from '#lib/case/schema/fields.ts';
 import {
 	actor,
 	asserter,
@@ -33,8 +34,8 @@ export interface FieldRule {
 	readonly limit: number;
 	/** The only values; null for a text. */
 	readonly options: readonly string[] | null;
-	/** What it holds: a text, a list of texts, or yes and no. */
-	readonly holds: 'text' | 'texts' | 'flag';
+	/** What it holds: a text, a list of texts, a date in EDTF, or yes and no. */
+	readonly holds: 'text' | 'texts' | 'date' | 'flag';
 	readonly optional: boolean;
 	/** Why a text is refused; null if it is not. Whether it is too long is not asked here. */
 	readonly faultOf: (text: string) => string | null;
@@ -46,7 +47,9 @@ export function ruleOf(kind: Kind, part: string): FieldRule {
 	if (!whole) throw new Error(`The case file has no attribute "${part}" of "${kind}".`);
 	const inner = bare(whole as unknown as Node);
 	const optional = (whole as unknown as Node).type === 'optional';
-	const holds = ({ array: 'texts', boolean: 'flag' } as const)[inner.type] ?? 'text';
+	const holds = isDate(whole as unknown as Node)
+		? 'date'
+		: (({ array: 'texts', boolean: 'flag' } as const)[inner.type] ?? 'text');
 	const one = holds === 'texts' ? (inner.item as Node) : inner;
 	return {
 		limit: limitOf(one) ?? Infinity,
@@ -72,6 +75,12 @@ interface Node {
 }
 
 const bare = (node: Node): Node => (node.wrapped ? bare(node.wrapped) : node);
+
+/** Whether a schema is that of dates, optional or described as it may be. */
+const isDate = (node: Node): boolean =>
+	node === (edtf as unknown as Node) ||
+	(node.wrapped !== undefined && isDate(node.wrapped)) ||
+	(node.pipe ?? []).some((part) => part !== node && isDate(part));
 
 function limitOf(node: Node): number | null {
 	if (node.type === 'max_length') return Number(node.requirement);

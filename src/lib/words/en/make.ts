@@ -53,6 +53,7 @@ export const make = {
 	source: 'Source: where it is written',
 	place: 'Place in it, such as ¶3 or p. 12',
 	voice: 'Said by; if empty, the source itself',
+	noDate: 'Write a date such as 14 March 2031, March 2031, 2031 or about 2031.',
 	sourceNeeded: 'A claim needs a source: name it.',
 	addClaim: 'Add a claim',
 	removeClaim: 'Remove this claim',
