@@ -1,6 +1,6 @@
 import type { Case, Id, Placement, Placements } from './case.ts';
 import type { Arranged } from './arranged.ts';
-import type { Filter, Shown } from './filter.ts';
+import type { Filter } from './filter.ts';
 
 /** The placements of a case that was not arranged picture by picture. */
 export const noPlacements: Placements = { whole: null, tensions: new Map(), steps: new Map() };
@@ -35,9 +35,12 @@ export function placementKeyOf(
 export const placementAt = (placements: Placements, key: PlacementKey): Partial<Placement> =>
 	(key === null ? placements.whole : placements[key.of].get(key.id)) ?? {};
 
-/** A placement that was found for what is shown, and the places of the case that it started from. */
+/** A placement that was found for a view, and the places of the case that it started from. */
 export interface FoundPlacement {
-	readonly shown: Shown;
+	/** What it has room for, as a text; see `contentsOf`. */
+	readonly contents: string;
+	/** What was asked to be shown. As long as the same is, edits of the case only add to the placement. */
+	readonly asked: object;
 	readonly from: Case['layout'];
 	readonly placement: Placement;
 	/** The layout in place of which somebody asked for it, if somebody did; it holds as long as that one would. */

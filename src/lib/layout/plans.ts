@@ -91,6 +91,12 @@ export const viewing: Plan = {
 	search: { ...placing.search, moves: 250, heat: { begin: 1.2, end: 0.04 } }
 };
 
+/** Makes room for what came or grew, in a picture that somebody knows: whoever can stays where they are. */
+export const staying: Plan = {
+	weights: { ...readable, away: 6 },
+	search: { moves: 250, heat: { begin: 0.4, end: 0.03 }, reach: { begin: 0.3, end: 0.01 } }
+};
+
 /**
  * As `readable`, but what misleads counts twice. The placement that is fitted is good in all else already: over the
  * built-in story, on two stages and two shapes of the lesson, what misleads fell from 192 to 96, in two thirds of the

@@ -4,6 +4,7 @@ import type { TensionFilter } from '#lib/case/tensionFilter.ts';
 import { shownAt } from '#lib/case/steps.ts';
 import type { Size } from '#lib/scene/bounds.ts';
 import type { Fitted } from './fitToSheet.ts';
+import { keepPlaces } from './keepPlaces.ts';
 import { placementOf } from './placementOf.ts';
 import { viewing, type Plan } from './plans.ts';
 import { stepLook } from './stepLook.ts';
@@ -74,11 +75,17 @@ export function placeTension(
 export interface UnplacedView {
 	readonly shown: Shown;
 	readonly tensionFilters: readonly TensionFilter[];
+	/** Where everything stands, if it stands where it was placed before. */
+	readonly before?: Placement;
 }
 
-/** Searches for the placement of a view, from where the case has its actors. */
-export function placeView(source: Case, { shown, tensionFilters }: UnplacedView): Placement {
+/** Searches for the placement of a view: from where everything stands, or from where the case has its actors. */
+export function placeView(
+	source: Case,
+	{ shown, tensionFilters, before }: UnplacedView
+): Placement {
 	const look = { theme: 'light', tensionFilters } as const;
+	if (before) return keepPlaces(source, shown, look, before);
 	return placementOf(source, { shown, look, sheetFor: sheetOfView }, viewing).placement;
 }
 

@@ -73,13 +73,14 @@ describe('a view that the case has no placement for', () => {
 	};
 	function foundView() {
 		const view = viewOf();
-		view.found = { shown: view.unplaced!, from: view.case.layout, placement };
+		const { contents, asked } = view;
+		view.found = { contents, asked, from: view.case.layout, placement };
 		return view;
 	}
 
 	test('is to be placed while it is narrowed, alone on the picture, and placed by no layout', () => {
 		const view = viewOf();
-		expect(view.unplaced).toBe(view.shown);
+		expect(view.unplaced).toBe(view.contents);
 		view.unmatched = 'faded';
 		expect(view.unplaced).toBeNull();
 		view.unmatched = 'hidden';
@@ -118,9 +119,9 @@ describe('arranged again', () => {
 	const places = new Map([['mayor', { x: 5, y: 5 }]]);
 	const placement = { places, nameSides: new Map(), bends: new Map(), labels: new Map() };
 	const anew = (view: View) => {
-		const { shown } = view;
+		const { contents, asked } = view;
 		const again = { inPlaceOf: view.places.origin.arranged };
-		view.found = { shown, from: view.document.current.layout, placement, again };
+		view.found = { contents, asked, from: view.document.current.layout, placement, again };
 	};
 
 	test('what is shown stands where it was found to, and an actor can be moved from there', () => {

@@ -1,28 +1,20 @@
 import type { Id, Point } from '#lib/case/case.ts';
-import {
-	placementAt,
-	placementKeyOf,
-	withMoved,
-	type FoundPlacement
-} from '#lib/case/placement.ts';
 import { drawnAt } from '#lib/case/story/drawnAt.ts';
-import { smallView, toEmphasis } from '#lib/scene/emphasis.ts';
+import { toEmphasis } from '#lib/scene/emphasis.ts';
 import type { Look } from '#lib/scene/look.ts';
 import { countPicks, type Picks } from '#lib/scene/picks.ts';
 import { withPlaces } from '#lib/scene/places.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { toScene } from '#lib/scene/toScene.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
-import { Places } from './Places.svelte.ts';
-import { ShownView } from './ShownView.svelte.ts';
+import { PlacedView } from './PlacedView.svelte.ts';
 import type { ThemeChoice } from './ThemeChoice.svelte.ts';
 
 const origin: Point = { x: 0, y: 0 };
 
-/** How what is in view is drawn: where everything stands, its colours, and what stands out. */
-export class DrawnView extends ShownView {
+/** How what is in view is drawn: its colours, and what stands out. */
+export class DrawnView extends PlacedView {
 	readonly theme: ThemeChoice;
-	readonly places: Places;
 
 	/** What the pointer is on. */
 	hovered = $state.raw<Picks | null>(null);
@@ -30,39 +22,8 @@ export class DrawnView extends ShownView {
 	constructor(document: CaseDocument, theme: ThemeChoice) {
 		super(document);
 		this.theme = theme;
-		this.places = new Places(document, () => this.placementKey);
 	}
 
-	/** The placement that was found last for a view: for one that nothing places, or because somebody asked. */
-	found = $state.raw<FoundPlacement | null>(null);
-	/** The placement that somebody asked for in place of the one that the view had. */
-	#again = $derived.by(() => {
-		const { found, unmatched } = this;
-		const holds = found?.again && found.again.inPlaceOf === this.places.origin.arranged;
-		return holds && found.shown === this.shown && unmatched === 'hidden' ? found : null;
-	});
-	/** Which of the placements of the case the picture has. */
-	placementKey = $derived.by(() => {
-		const { unmatched } = this;
-		if (this.#again) return null;
-		const step = this.atStep?.id ?? null;
-		const filter = { tensionFilters: this.tensionFilters };
-		return placementKeyOf(this.case.placements, { filter, unmatched, step });
-	});
-	/** What is shown, if it is to be read and neither the case nor a layout that somebody chose places it. */
-	unplaced = $derived.by(() => {
-		const { size } = this.shown.ties;
-		if (this.#again) return null;
-		const isOpen = this.narrowed && this.unmatched === 'hidden' && this.placementKey === null;
-		const isRead = isOpen && size > 0 && size <= smallView;
-		return isRead && this.places.origin.arranged === null ? this.shown : null;
-	});
-	#found = $derived.by(() => (this.found?.shown === this.unplaced ? this.found : this.#again));
-	placement = $derived.by(() =>
-		this.#found
-			? withMoved(this.#found, this.document.current.layout)
-			: placementAt(this.case.placements, this.placementKey)
-	);
 	/** How many ties of a narrowed view carry no label, while nothing is picked or pointed at. */
 	unlabelled = $derived.by(() => {
 		const rests = this.narrowed && countPicks(this.picks) === 0 && !this.hovered;

@@ -7,8 +7,10 @@ import { readingOrderOf } from '#lib/case/readingOrder.ts';
 import { filterOf, shownAt } from '#lib/case/steps.ts';
 import { known } from '#lib/case/tensionFilter.ts';
 import { withOpenStory } from '#lib/case/story/openStory.ts';
+import { contentsOf } from '#lib/scene/contentsOf.ts';
 import type { CaseDocument } from './CaseDocument.svelte.ts';
 import { factsOf } from './facts.svelte.ts';
+import { sameActors } from './sameActors.svelte.ts';
 import { ViewState } from './ViewState.svelte.ts';
 
 /** What of the case is in view: the filter, a step or a neighbourhood applied to it, and what they leave out. */
@@ -21,7 +23,7 @@ export class ShownView extends ViewState {
 	}
 
 	/** The actors to bring into sight, and what was shown when they were revealed. */
-	#revealed = $state.raw<{ actors: ReadonlySet<Id>; shown: Shown } | null>(null);
+	#revealed = $state.raw<{ actors: ReadonlySet<Id>; contents: string } | null>(null);
 
 	#told = $derived.by(() => withOpenStory(this.document.current, this.story));
 	case: Case = $derived.by(() => (this.background ? this.#told : withoutBackground(this.#told)));
@@ -40,12 +42,17 @@ export class ShownView extends ViewState {
 	shown: Shown = $derived.by(() =>
 		this.focus === null ? this.#selected : narrowTo(this.facts(), this.#selected, this.focus)
 	);
+	/** What is in view as far as it takes room: the same text as long as nothing comes, goes or is named anew. */
+	contents = $derived.by(() => contentsOf(this.case, this.shown));
+	/** Who is in view: the same object as long as these are the same, so that an edit does not frame them anew. */
+	readonly #actors = sameActors(() => this.shown.actors);
 	/** What is in view, in the order in which the walk and the lists present it. */
 	readingOrder = $derived.by(() => readingOrderOf(this.facts(), this.shown));
 	/** The actors the picture is framed on: those revealed last, until the view changes. */
-	frame = $derived.by(() =>
-		this.#revealed?.shown === this.shown ? this.#revealed.actors : this.shown.actors
-	);
+	frame = $derived.by(() => {
+		const revealed = this.#revealed;
+		return revealed && revealed.contents === this.contents ? revealed.actors : this.#actors();
+	});
 	/** Whether the view leaves anything out. */
 	narrowed = $derived.by(() => filters(this.#known) || this.focus !== null || this.atStep !== null);
 	counts = $derived.by(() => countFacets(this.facts(), this.#known, this.#selected));
@@ -66,6 +73,6 @@ export class ShownView extends ViewState {
 
 	/** Brings actors of the view into sight. */
 	reveal(actors: ReadonlySet<Id>) {
-		this.#revealed = { actors, shown: this.shown };
+		this.#revealed = { actors, contents: this.contents };
 	}
 }
