@@ -276,5 +276,9 @@ test('a denial in the text is proposed as one', async ({ page }) => {
 	await field(page, readingWords.to).fill('Guards');
 	await form(page).getByRole('button', { name: readingWords.addClaim }).click();
 	await page.getByRole('button', { name: /^Details of/ }).click();
-	await expect(details(page).getByText(/den(?:y|ies|ied)/i).first()).toBeVisible();
+	await expect(
+		details(page)
+			.getByText(/den(?:y|ies|ied)/i)
+			.first()
+	).toBeVisible();
 });

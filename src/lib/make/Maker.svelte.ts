@@ -5,6 +5,7 @@ import { copiesOf, duplicateElements } from '#lib/case/make/duplicateElements.ts
 import { mergeActors } from '#lib/case/make/mergeActors.ts';
 import { removeElements, withTiesOf } from '#lib/case/make/removeElements.ts';
 import type { Elements } from '#lib/case/make/stepWithout.ts';
+import { clearOf } from '#lib/layout/clearOf.ts';
 import {
 	countPicks,
 	noPicks,
@@ -52,7 +53,7 @@ export class Maker {
 	/** Opens the form of a new actor, near a point of the picture. */
 	beginActor(near: Point) {
 		this.#view.joining = false;
-		this.making = { at: freeSpot(this.#places.values(), near) };
+		this.making = { at: freeSpot(this.#places.values(), near, this.#isClear) };
 	}
 
 	/** Opens the form of a new tie; the next pick is its other end. */
@@ -78,7 +79,7 @@ export class Maker {
 
 	/** Adds a tie with all that comes with it, as one step of undo, and picks it. */
 	addTie(typed: TypedTie) {
-		const { id, edit } = makeTie(this.#source, typed, this.#places);
+		const { id, edit } = makeTie(this.#source, typed, this.#places, this.#isClear);
 		this.#do(edit, pickedTie(id));
 	}
 
@@ -114,7 +115,7 @@ export class Maker {
 			actors: [...actors.values()].map(({ id }) => id),
 			ties: chosenTies.map(([, { id }]) => id)
 		};
-		const spots = spotsBeside(this.#places, actors.keys());
+		const spots = spotsBeside(this.#places, actors.keys(), this.#isClear);
 		this.#do(duplicateElements(elements, spots), pickedAll(copies));
 	}
 
@@ -147,6 +148,11 @@ export class Maker {
 	/** Where the actors are drawn. */
 	get #places(): ReadonlyMap<Id, Point> {
 		return this.#view.scene.nodes;
+	}
+
+	/** Whether an actor could stand at a point without lying on anybody’s line or name. */
+	get #isClear(): (at: Point) => boolean {
+		return clearOf(this.#view.scene);
 	}
 
 	get #source(): Case {

@@ -113,6 +113,14 @@ describe('a new actor', () => {
 		expect(Math.hypot(spot.x, spot.y)).toBeGreaterThan(200);
 		expect(Math.hypot(spot.x, spot.y)).toBeLessThan(400);
 	});
+
+	test('keeps clear of what else is there, unless there is no such place', () => {
+		const isLeft = ({ x }: { x: number }) => x < -100;
+		const spot = freeSpot([], { x: 0, y: 0 }, isLeft);
+		expect(spot.x).toBeLessThan(-100);
+		expect(Math.hypot(spot.x, spot.y)).toBeLessThan(260);
+		expect(freeSpot([], { x: 7, y: 8 }, () => false)).toEqual({ x: 7, y: 8 });
+	});
 });
 
 describe('a copy', () => {

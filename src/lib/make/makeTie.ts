@@ -22,11 +22,15 @@ export interface TypedTie {
 	readonly tensions?: Tie['tensions'];
 }
 
-/** The id that the tie gets, and the one edit that adds it with all that it brings: partner, type, first claim. */
+/**
+ * The id that the tie gets, and the one edit that adds it with all that it brings: partner, type, first claim. A new
+ * partner stands near the actor, where it `isClear` of the picture.
+ */
 export function makeTie(
 	source: Case,
 	{ from, to, label, mutual, claim: typed, part, tensions = [] }: TypedTie,
-	places: ReadonlyMap<Id, Point>
+	places: ReadonlyMap<Id, Point>,
+	isClear?: (at: Point) => boolean
 ): { readonly id: Id; readonly edit: Edit } {
 	const type = typeCalled(source, label) ?? newType(source, label, mutual);
 	const partner = 'id' in to ? source.actors.get(to.id) : undefined;
@@ -40,7 +44,7 @@ export function makeTie(
 	const near = places.get(from) ?? { x: 0, y: 0 };
 	const edit = together(
 		addEntry('ties', tie),
-		...(partner ? [] : [addActor(other, freeSpot(places.values(), near))]),
+		...(partner ? [] : [addActor(other, freeSpot(places.values(), near, isClear))]),
 		...(source.tieTypes.has(type.id) ? [] : [addEntry('tieTypes', type)]),
 		...(made?.before ?? [])
 	);

@@ -22,31 +22,47 @@ export function newActor(
 	};
 }
 
-/** How far apart actors are put, in model units. */
-const apart = 260;
+/** How far apart actors are put, and how far apart the spots are that are tried, in model units. */
+const [apart, between] = [260, 90];
+/** So many spots reach about as far as a screen. */
+const tries = 160;
 
-/** A place near a point at which no other actor stands too near. The same places give the same one. */
-export function freeSpot(places: Iterable<Point>, near: Point): Point {
+/**
+ * A place near a point at which no other actor stands too near, and which is clear of all else if one is: of lines
+ * and names, as `clearOf` tells. The same places give the same one.
+ */
+export function freeSpot(
+	places: Iterable<Point>,
+	near: Point,
+	isClear: (at: Point) => boolean = () => true
+): Point {
 	const taken = [...places];
-	for (let n = 0; n < 60; n++) {
-		// A spiral: turn by the golden angle, and go out as its square root.
-		const [turn, far] = [n * 2.4, apart * 0.5 * Math.sqrt(n)];
-		const spot = { x: near.x + far * Math.cos(turn), y: near.y + far * Math.sin(turn) };
-		const free = taken.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart * 0.9);
-		if (free) return { x: Math.round(spot.x), y: Math.round(spot.y) };
-	}
-	return near;
+	const isFree = (spot: Point) =>
+		taken.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart * 0.9);
+	const free = spotsAround(near).filter(isFree);
+	return free.find(isClear) ?? free[0] ?? near;
 }
+
+/** A spiral: turn by the golden angle, and go out as its square root. */
+const spotsAround = (near: Point): Point[] =>
+	Array.from({ length: tries }, (_, n) => {
+		const [turn, far] = [n * 2.4, between * Math.sqrt(n)];
+		return {
+			x: Math.round(near.x + far * Math.cos(turn)),
+			y: Math.round(near.y + far * Math.sin(turn))
+		};
+	});
 
 /** A free place beside each of these actors, for a copy of it. */
 export function spotsBeside(
 	places: ReadonlyMap<Id, Point>,
-	actors: Iterable<Id>
+	actors: Iterable<Id>,
+	isClear?: (at: Point) => boolean
 ): ReadonlyMap<Id, Point> {
 	const taken = [...places.values()];
 	return new Map(
 		[...actors].map((id) => {
-			const spot = freeSpot(taken, places.get(id) ?? { x: 0, y: 0 });
+			const spot = freeSpot(taken, places.get(id) ?? { x: 0, y: 0 }, isClear);
 			taken.push(spot);
 			return [id, spot];
 		})
