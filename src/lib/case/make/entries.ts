@@ -5,6 +5,7 @@ import { mostListed } from '#lib/case/schema.ts';
 import { freeId } from '#lib/case/story/stepId.ts';
 import { withPart } from '#lib/case/withPart.ts';
 import { refersWell, type Entries } from './refersWell.ts';
+import { sentencesKept } from './sentencesKept.ts';
 import { tieTitle } from './tieTitle.ts';
 
 /** The kind of each list. */
@@ -36,7 +37,7 @@ export function addEntry<L extends keyof Entries>(list: L, entry: Entries[L]): E
 }
 
 /**
- * Replaces these parts of an entry; its id never changes. If nothing changes, or the entry would refer to what
+ * Replaces these parts of an entry; its id never changes, and sentences that the program wrote follow. If nothing changes, or the entry would refer to what
  * the case does not have, the case stays the same object.
  */
 export function changeEntry<L extends keyof Entries>(
@@ -54,7 +55,7 @@ export function changeEntry<L extends keyof Entries>(
 			const entry = entries.get(id);
 			const after = entry && withPart(entry, part as Partial<Entries[L]>);
 			if (!after || after === entry || !refersWell(before, list, after)) return before;
-			return { ...before, [list]: new Map(entries).set(id, after) };
+			return sentencesKept(before, { ...before, [list]: new Map(entries).set(id, after) });
 		}
 	};
 }

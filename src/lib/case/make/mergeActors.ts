@@ -6,6 +6,7 @@ import { losesWords, mergedActor, newNames } from './mergedActor.ts';
 import { mergedTies } from './mergedTies.ts';
 import { mapped, placementsBy, placementsWithout } from './placementsWithout.ts';
 import { removeElements } from './removeElements.ts';
+import { sentencesKept } from './sentencesKept.ts';
 import { stepMerged, type Merged } from './stepMerged.ts';
 
 /**
@@ -24,7 +25,8 @@ export function mergeActors(gone: Id, kept: Id): Edit {
 			if (!from || !into || gone === kept) return before;
 			// Nothing names the one that goes any more, but the ties that fall away with it.
 			const ready = taking(before, from, into);
-			return removeElements({ actors: new Set([gone]), ties: new Set() }).apply(ready);
+			const alone = removeElements({ actors: new Set([gone]), ties: new Set() }).apply(ready);
+			return sentencesKept(before, alone);
 		}
 	};
 }
