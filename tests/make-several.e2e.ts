@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { addActor, begin, details, form, graph, openNew, press } from './making.ts';
+import { addActor, addTie, details, graph, openNew, press } from './making.ts';
 import { pictureRests, placeOf } from './picture.ts';
 import { expect, test } from './site.ts';
-
-/** Draws a tie from the picked actor by keyboard. */
-async function addTie(page: Page, partner: string, verb: string) {
-	await graph(page).focus();
-	await begin(page, () => press(page, 't'));
-	await form(page).getByLabel(/^To/).fill(partner);
-	await form(page).getByLabel('What it does').fill(verb);
-	await form(page).getByLabel('Source: where it is written').fill('The Gazette');
-	await press(page, 'Enter');
-	await expect(form(page)).toHaveCount(0);
-}
 
 const edit = (page: Page, what: string | RegExp) =>
 	details(page).getByRole('button', { name: what }).click();

@@ -34,3 +34,14 @@ export async function addActor(page: Page, name: string) {
 	await press(page, 'Enter');
 	await expect(details(page).getByRole('heading', { name, level: 2 })).toBeVisible();
 }
+
+/** Draws a tie from the picked actor by keyboard, with a claim. */
+export async function addTie(page: Page, partner: string, verb: string) {
+	await graph(page).focus();
+	await begin(page, () => press(page, 't'));
+	await form(page).getByLabel(/^To/).fill(partner);
+	await form(page).getByLabel('What it does').fill(verb);
+	await form(page).getByLabel('Source: where it is written').fill('The Gazette');
+	await press(page, 'Enter');
+	await expect(form(page)).toHaveCount(0);
+}

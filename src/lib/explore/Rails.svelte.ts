@@ -26,6 +26,7 @@ export class Rails {
 	/** `storyOpen`: whether the story lies open from the start. */
 	constructor(view: View, storyOpen = false) {
 		this.#view = view;
+		view.showDetails = () => this.#showDetails();
 		if (!storyOpen) return;
 		this.#details = true;
 		this.#endTab = 'story';
@@ -83,6 +84,12 @@ export class Rails {
 		if (this.detailsOpen) this.#closeDetails();
 		else this.#details = true;
 		if (!this.#one.current && this.#details) this.#filter = false;
+	}
+
+	#showDetails() {
+		this.endTab = 'details';
+		this.#closedOver = null;
+		if (!this.detailsOpen) this.toggleDetails();
 	}
 
 	#closeDetails() {

@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Id, Point } from '#lib/case/case.ts';
 import { boundsOfFrame } from '#lib/scene/bounds.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
-import { noPicks, pickedActor, pickedAll, pickedTie, type Picks } from '#lib/scene/picks.ts';
+import { noPicks, pickedAll, type Picks } from '#lib/scene/picks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Camera } from './camera.svelte.ts';
 import type { FocusPoint } from './framing.ts';
@@ -16,7 +16,9 @@ import { calm, duration, stepDuration } from './motion.ts';
 import { glide, goalOf } from './glide.ts';
 import { stylesheet } from './stylesheet.ts';
 import { idOf } from './elements.ts';
+import { isTouch, picksOf } from './eventPicks.ts';
 import { onLateFont } from './fonts.ts';
+import { listenToMenu, type OnMenu } from './listenToMenu.ts';
 import { settleStyles, syncScene } from './sync.ts';
 import { shownNow, syncEmphasis, type Applied } from './syncEmphasis.ts';
 import { Turns } from './turns.svelte.ts';
@@ -36,6 +38,8 @@ export interface Wiring {
 	onpick: (picks: Picks, add: boolean, at: Point) => void;
 	/** Shift and a drag over the ground draws a box around these; null where it moves the picture as any drag does. */
 	onbox: () => ((actors: Picks) => void) | null;
+	/** Asks what can be done here; null where a finger that is held adds what it is on to the picks. */
+	onmenu: () => OnMenu | null;
 	onhover: (picks: Picks | null) => void;
 	onmove: (places: ReadonlyMap<Id, Point>) => void;
 	onfocus: (actor: Id) => void;
@@ -185,15 +189,13 @@ function keepEmphasis(
 function listen(cy: Core, wiring: Wiring) {
 	const { onpick, onhover, onmove, onfocus } = wiring;
 	listenToBox(cy, wiring);
+	listenToMenu(cy, wiring);
 	const adds = ({ originalEvent }: EventObject) =>
 		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
-	// A finger has no Shift: held down, it adds. The tap that ends the press is then none.
+	// The tap that ends the press of a finger that was held is none.
 	let held = false;
-	cy.on('taphold', 'node, edge', (event) => {
-		held = isTouch(event);
-		if (held) onpick(picksOf(event.target), true, event.position);
-	});
+	cy.on('taphold', (event) => (held = isTouch(event)));
 	cy.on('tapstart', () => (held = false));
 	cy.on('tap', (event) => {
 		const { target, position } = event;
@@ -228,11 +230,4 @@ function listenToBox(cy: Core, { onbox }: Pick<Wiring, 'onbox'>) {
 			held = [];
 		})
 	);
-}
-
-const isTouch = ({ originalEvent }: EventObject) =>
-	(originalEvent as Event | undefined)?.type.startsWith('touch') ?? false;
-
-function picksOf(element: cytoscape.SingularElementArgument): Picks {
-	return element.isNode() ? pickedActor(idOf(element)) : pickedTie(idOf(element));
 }

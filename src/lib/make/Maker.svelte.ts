@@ -16,6 +16,7 @@ import {
 } from '#lib/scene/picks.ts';
 import type { View } from '#lib/state/View.svelte.ts';
 import { focusOn } from '#lib/ui/focusOn.ts';
+import { Asked } from './Asked.ts';
 import { makeTie, type TypedTie } from './makeTie.ts';
 import { freeSpot, newActor, spotsBeside } from './newActor.ts';
 import { showMade } from './showMade.ts';
@@ -34,6 +35,8 @@ export class Maker {
 	readonly #view: View;
 	/** What is being made; null if nothing is. */
 	making = $state.raw<Making | null>(null);
+	/** Which fields of the details are asked for from elsewhere. */
+	readonly asked = new Asked();
 	#done = $state.raw<{ readonly deed: Deed; readonly after: Case } | null>(null);
 
 	constructor(view: View) {
@@ -56,8 +59,9 @@ export class Maker {
 		this.making = { at: freeSpot(this.#places.values(), near, this.#isClear) };
 	}
 
-	/** Opens the form of a new tie; the next pick is its other end. */
-	beginTie(from: Id) {
+	/** Opens the form of a new tie; the next pick is its other end, unless that is given. */
+	beginTie(from: Id, to: Id | null = null) {
+		if (to !== null) this.#view.pick(pickedAll({ actors: [from, to], ties: [] }));
 		const { picks } = this.#view;
 		if (!picks.actors.has(from) || picks.ties.size > 0) this.#view.pick(pickedActor(from));
 		this.#view.joining = this.#view.picks.actors.size < 2;

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countPicks, noPicks, pickedActor, pickedTie, togglePicks } from './picks.ts';
+import {
+	bothPicks,
+	countPicks,
+	holdsPicks,
+	noPicks,
+	pickedActor,
+	pickedTie,
+	togglePicks
+} from './picks.ts';
 
 test('an actor and a tie of one id are picked apart', () => {
 	const both = togglePicks(pickedActor('same'), pickedTie('same'));
@@ -16,4 +24,12 @@ test('picking a second time takes out, and leaves the others', () => {
 test('nothing is picked of nothing', () => {
 	expect(countPicks(noPicks)).toBe(0);
 	expect(togglePicks(pickedTie('t'), pickedTie('t'))).toEqual(noPicks);
+});
+
+test('picks hold a part of themselves, but not nothing', () => {
+	const both = bothPicks(pickedActor('ann'), pickedTie('t'));
+	expect(holdsPicks(both, pickedTie('t'))).toBe(true);
+	expect(holdsPicks(both, pickedActor('t'))).toBe(false);
+	expect(holdsPicks(pickedActor('ann'), both)).toBe(false);
+	expect(holdsPicks(both, noPicks)).toBe(false);
 });

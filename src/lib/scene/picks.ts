@@ -20,6 +20,12 @@ export const pickedAll = ({ actors, ties }: Record<keyof Picks, readonly Id[]>):
 /** How many elements are picked. */
 export const countPicks = ({ actors, ties }: Picks): number => actors.size + ties.size;
 
+/** Whether picks hold all of the others, and these are not empty. */
+export const holdsPicks = ({ actors, ties }: Picks, others: Picks): boolean =>
+	countPicks(others) > 0 &&
+	[...others.actors].every((id) => actors.has(id)) &&
+	[...others.ties].every((id) => ties.has(id));
+
 /** Both picks together. */
 export const bothPicks = (one: Picks, other: Picks): Picks => ({
 	actors: new Set([...one.actors, ...other.actors]),

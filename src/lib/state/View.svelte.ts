@@ -37,6 +37,8 @@ export class View extends DrawnView {
 	sought = $state.raw<Claim | null>(null);
 	/** What is read beside the picture; null while nothing is. */
 	reading = $state.raw<Reading | null>(null);
+	/** Brings the details into sight; the page that has them says how. */
+	showDetails = () => {};
 	#letGo = $state.raw<{ what: LetGo; after: LetGo } | null>(null);
 	/** The view to restore for each case when the reader comes back to it. */
 	readonly #looks = new WeakMap<Case, LinkedView>();

@@ -24,6 +24,7 @@ const picture = [
 	{ act: 'up', keys: ['ArrowUp', 'Backspace'] },
 	{ act: 'pick', keys: [' '] },
 	{ act: 'add', keys: ['Shift+ '] },
+	{ act: 'menu', keys: ['ContextMenu', 'Shift+F10'] },
 	{ act: 'first', keys: ['Home'] },
 	{ act: 'last', keys: ['End'] },
 	{ act: 'nextBloc', keys: ['Control+ArrowDown', 'PageDown'] },

@@ -97,7 +97,8 @@ export class Walker {
 	}
 }
 
-function picksOf(stop: Stop | null): Picks {
+/** The actor or the tie of a stop. */
+export function picksOf(stop: Stop | null): Picks {
 	if (!stop) return noPicks;
 	return stop.tie === null ? pickedActor(stop.actor) : pickedTie(stop.tie);
 }

@@ -43,9 +43,14 @@ export const help = {
 	touch: 'By touch',
 	touchWays: [
 		'Tap an actor or a line to read its details; tap the background to let go of it.',
-		'Hold a finger on a second actor to add it: the details tell what joins the two. “Compare with…” in the details does the same with the next tap.',
+		'Hold a finger on an actor, a line or the background for a menu of what can be done with it.',
+		'While an actor is selected, hold a finger on a second one to add it: the details tell what joins the two. “Compare with…” in the details does the same with the next tap.',
 		'Drag to pan, pinch to zoom, tap an actor twice to see only its neighbourhood.',
 		'Swipe a panel down to close it.'
+	],
+	mouse: 'By mouse',
+	mouseWays: [
+		'Right-click an actor, a line or the background for a menu of what can be done with it.'
 	],
 	oneFile: 'Without a network',
 	oneFileIntro:
@@ -90,6 +95,7 @@ export const help = {
 		Control: 'Ctrl',
 		Meta: '⌘',
 		Escape: 'Esc',
+		ContextMenu: 'Menu',
 		PageUp: 'Page up',
 		PageDown: 'Page down',
 		' ': 'Space',

@@ -86,6 +86,14 @@ export const make = {
 	stays: 'Which one stays',
 	merge: (gone: string, kept: string) => `Merge ${isolated(gone)} into ${isolated(kept)}`,
 	mergeTold,
+	/** What can be done with what is pointed at in the picture. */
+	onPicture: {
+		ground: 'The network',
+		addActor: 'Add an actor here',
+		rename: 'Rename',
+		changeType: 'Change what it does',
+		back: 'back'
+	},
 	undo: 'Undo',
 	closeNotice: 'Close this notice',
 	none: 'none',

@@ -78,7 +78,6 @@ export const story = {
 		needed: 'A step needs a title. Until you write one, it keeps the last title.'
 	},
 	here: {
-		menu: 'In this step',
 		hide: (n: number) => (n === 1 ? 'Hide in this step' : `Hide these ${n} in this step`),
 		rename: 'Use another name in this step',
 		name: (name: string) => `Name in this step of: ${isolated(name)}`,

@@ -51,6 +51,7 @@ export const walk = {
 		up: 'Back the way you came',
 		pick: 'Select and open the details, or deselect',
 		add: 'Add to the selection; “Compare with…” in the details does the same',
+		menu: 'Menu of what can be done with it, or with the selection',
 		first: 'First actor or tie',
 		last: 'Last actor or tie',
 		nextBloc: 'Next bloc',
