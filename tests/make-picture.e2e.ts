@@ -1,4 +1,4 @@
-/** Making on the picture itself: the menu of what is pointed at. */
+/** Making on the picture itself: the menu of what is pointed at, and the handle that draws a tie. */
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { addActor, addTie, details, form, graph, openNew, press } from './making.ts';
@@ -206,6 +206,87 @@ test('several that are selected have a menu of their own', async ({ page }) => {
 		await ask(page, await middleOf(page, tied));
 		await expect(menu(page)).toHaveAccessibleName('Company funds Haddad');
 	});
+});
+
+const handle = (page: Page) =>
+	page.getByRole('button', { name: 'Drag to another actor to add a tie' });
+
+/** Takes hold of the handle of an actor and draws it to a point, without letting go. */
+async function draw(page: Page, actor: string, to: { x: number; y: number }) {
+	const at = await placeOf(page, actor);
+	await page.mouse.move(at.x, at.y);
+	await expect(handle(page)).toBeVisible();
+	await handle(page).hover();
+	await page.mouse.down();
+	await page.mouse.move(to.x, to.y, { steps: 5 });
+}
+
+test('a drag from the rim of an actor to another opens the form of a tie between the two', async ({
+	page
+}) => {
+	await openPair(page);
+	const [haddad, company] = [await placeOf(page, 'haddad'), await placeOf(page, 'company')];
+	await page.mouse.move(haddad.x, haddad.y);
+	const { width, height } = (await handle(page).boundingBox())!;
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+	await test.step('the handle stays when the pointer goes to it and comes back', async () => {
+		await handle(page).hover();
+		await page.mouse.move(haddad.x, haddad.y);
+		await pictureRests(page);
+		await expect(handle(page)).toBeVisible();
+	});
+	await draw(page, 'haddad', company);
+	await expect(page.locator('.canvas svg .target')).toBeVisible();
+	await page.mouse.up();
+	await expect(form(page)).toHaveAccessibleName(/^New tie from .?Haddad/);
+	await expect(form(page).getByLabel(/^To/)).toHaveValue('Company');
+	await expect(form(page).getByLabel('What it does')).toBeFocused();
+	await page.keyboard.type('sues');
+	await press(page, 'Enter');
+	await expect(heading(page)).toHaveText(/Haddad\s+sues\s+Company/);
+	// Nothing was moved.
+	expect((await placeOf(page, 'haddad')).model).toEqual(haddad.model);
+	expect((await placeOf(page, 'company')).model).toEqual(company.model);
+});
+
+test('a drag to the ground leaves the partner to be chosen, and Escape ends a drag', async ({
+	page
+}) => {
+	await openPair(page);
+	const ground = await groundOf(page);
+	await draw(page, 'haddad', ground);
+	await press(page, 'Escape');
+	await expect(page.locator('.canvas svg .end')).toHaveCount(0);
+	await page.mouse.up();
+	await pictureRests(page);
+	await expect(form(page)).toHaveCount(0);
+
+	await draw(page, 'haddad', ground);
+	await expect(page.locator('.canvas svg .end')).toBeVisible();
+	await page.mouse.up();
+	await expect(form(page)).toHaveAccessibleName(/^New tie from .?Haddad/);
+	await expect(form(page).getByLabel(/^To/)).toHaveValue('');
+});
+
+test('an actor with a handle is still dragged, and a reader of the case of the site sees none', async ({
+	page
+}) => {
+	await openPair(page);
+	const before = await placeOf(page, 'haddad');
+	await page.mouse.move(before.x, before.y);
+	await expect(handle(page)).toBeVisible();
+	await page.mouse.down();
+	await page.mouse.move(before.x + 40, before.y + 30, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(async () => (await placeOf(page, 'haddad')).model).not.toEqual(before.model);
+	await expect(form(page)).toHaveCount(0);
+
+	await explore(page);
+	const { x, y } = await placeOf(page, 'milley');
+	await page.mouse.move(x, y);
+	await page.mouse.click(x, y);
+	await expect(heading(page)).toHaveText(/Milley/);
+	await expect(handle(page)).toHaveCount(0);
 });
 
 test.describe('by touch', () => {

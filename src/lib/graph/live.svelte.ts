@@ -19,6 +19,7 @@ import { idOf } from './elements.ts';
 import { isTouch, picksOf } from './eventPicks.ts';
 import { onLateFont } from './fonts.ts';
 import { listenToMenu, type OnMenu } from './listenToMenu.ts';
+import { listenToPointer } from './listenToPointer.ts';
 import { settleStyles, syncScene } from './sync.ts';
 import { shownNow, syncEmphasis, type Applied } from './syncEmphasis.ts';
 import { Turns } from './turns.svelte.ts';
@@ -187,9 +188,10 @@ function keepEmphasis(
 }
 
 function listen(cy: Core, wiring: Wiring) {
-	const { onpick, onhover, onmove, onfocus } = wiring;
+	const { onpick, onmove, onfocus } = wiring;
 	listenToBox(cy, wiring);
 	listenToMenu(cy, wiring);
+	listenToPointer(cy, wiring);
 	const adds = ({ originalEvent }: EventObject) =>
 		(originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
@@ -209,10 +211,6 @@ function listen(cy: Core, wiring: Wiring) {
 	cy.on('dbltap', 'node', ({ target }) => {
 		if (last === tapped) onfocus(idOf(target));
 	});
-	cy.on('mouseover', 'node, edge', ({ target }) => onhover(picksOf(target)));
-	// Also on the graph itself: when the pointer moves from an actor onto a panel, mouseout fires only there.
-	cy.on('mouseout', () => onhover(null));
-	cy.on('grab', () => onhover(null));
 	cy.on('drag', 'node', ({ target }) => target.connectedEdges().addClass('pulled'));
 	cy.on('free', 'node', ({ target }) => target.connectedEdges().removeClass('pulled'));
 	cy.on('dragfree', 'node', ({ target }) =>

@@ -50,7 +50,8 @@ export const help = {
 	],
 	mouse: 'By mouse',
 	mouseWays: [
-		'Right-click an actor, a line or the background for a menu of what can be done with it.'
+		'Right-click an actor, a line or the background for a menu of what can be done with it.',
+		'In a case of your own, drag from the handle at the rim of an actor to another actor to add a tie. Escape stops it.'
 	],
 	oneFile: 'Without a network',
 	oneFileIntro:

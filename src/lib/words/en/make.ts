@@ -92,7 +92,9 @@ export const make = {
 		addActor: 'Add an actor here',
 		rename: 'Rename',
 		changeType: 'Change what it does',
-		back: 'back'
+		back: 'back',
+		/** The handle at the rim of an actor. */
+		handle: 'Drag to another actor to add a tie'
 	},
 	undo: 'Undo',
 	closeNotice: 'Close this notice',
