@@ -44,7 +44,7 @@ it('answers whoever points at once', () => {
 it('shows another choice of actors a frame later, and nothing of it before', () => {
 	const { view, shown, wanted, nextFrame } = stand();
 	const before = shown();
-	view.hide('family', 'conflict');
+	view.hide('bloc', 'port');
 	flushSync();
 	view.hovered = pickedActor('mayor');
 	flushSync();
@@ -59,7 +59,7 @@ it('takes up nothing while the tables stand in its place, and all of it when it 
 	const before = shown();
 	view.surface = 'tables';
 	view.hovered = pickedActor('mayor');
-	view.hide('family', 'conflict');
+	view.hide('bloc', 'port');
 	flushSync();
 	nextFrame();
 	expect(shown()).toEqual(before);
