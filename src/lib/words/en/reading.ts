@@ -11,7 +11,7 @@ export const reading = {
 	source: 'Source',
 	another: 'Another source…',
 	/** Bringing a text in. */
-	bring: (title: string) => `Bring the text of ${quoted([title])}`,
+	bring: (title: string) => `Bring the text: ${isolated(title)}`,
 	bringNew: 'Bring a text',
 	paste: 'Paste its text here',
 	sourceTitle: 'Title of the source',

@@ -29,13 +29,24 @@ interface WalkedTie {
 	of: number;
 }
 
+/** Who says so, in short. */
+function standing({ arena, anonymous, unasserted, contested, claims: count }: WalkedTie): string {
+	if (count === 0) return 'no claim yet';
+	return [
+		arena === 'both' ? 'public and private' : arenas[arena].toLowerCase(),
+		claims(count),
+		...(anonymous ? ['one unnamed voice'] : []),
+		...(unasserted ? ['no one says so'] : contested ? ['contested'] : [])
+	].join(', ');
+}
+
 /** The walk through the network by keyboard, as a screen reader reads it out. */
 export const walk = {
 	keys: 'The right and left arrow keys move from actor to actor. Down moves to the ties of an actor, then along a tie to the partner. Up goes back. Space opens the details, letters find a name, Escape goes back one level and Tab leaves. The side panels also list every actor and tie.',
 	actor: (actor: WalkedActor) =>
 		`${isolated(actor.name)}, ${kinds[actor.kind].toLowerCase()}, ${isolated(actor.bloc)}. ${ties(actor.ties)}: ${actor.supporting} supporting, ${actor.inConflict} in conflict. ${actor.place} of ${actor.of}.`,
 	tie: (tie: WalkedTie) =>
-		`${isolated(told(tie.source, tie.verb, tie.target))}. ${details.family(tie.family, tie.mutual)}, ${tie.arena === 'both' ? 'public and private' : arenas[tie.arena].toLowerCase()}, ${claims(tie.claims)}${tie.anonymous ? ', one unnamed voice' : ''}${tie.unasserted ? ', no one says so' : tie.contested ? ', contested' : ''}. ${tie.place} of ${tie.of}.`,
+		`${isolated(told(tie.source, tie.verb, tie.target))}. ${details.family(tie.family, tie.mutual)}, ${standing(tie)}. ${tie.place} of ${tie.of}.`,
 	moving: (name: string) =>
 		`Moving ${isolated(name)}. Use the arrow keys, with Shift to move further. Press Enter to finish or Escape to cancel.`,
 	putDown: (name: string) => `${isolated(name)} was moved. Press Ctrl Z to undo.`,
