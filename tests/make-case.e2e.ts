@@ -33,10 +33,10 @@ test('a tension is written with its poles, a tie is put at one of them, and the 
 }) => {
 	await editCase(page);
 	await button(page, 'Add a tension').click();
-	await open(page, 'New tension');
 	const fields = details(page).locator('details[open]').first();
-	await fields.getByLabel('Title').fill('Jobs or clean air');
-	await open(page, 'Pole 1');
+	await expect(fields.getByLabel('Title')).toBeFocused();
+	await page.keyboard.type('Jobs or clean air');
+	await expect(fields.getByLabel('Title')).toHaveValue('Jobs or clean air');
 	await fields.getByLabel('Label').first().fill('Jobs');
 	expect(await faults(page)).toEqual([]);
 	await fields.getByLabel('Label').first().blur();
@@ -65,9 +65,11 @@ test('a tension is written with its poles, a tie is put at one of them, and the 
 test('an event gets a date, who took part, and the ties that it shows', async ({ page }) => {
 	await editCase(page);
 	await button(page, 'Add an event').click();
-	await open(page, 'New event');
 	const fields = details(page).locator('details[open]').first();
-	await fields.getByLabel('Title').fill('The strike');
+	await expect(fields.getByLabel('Title')).toBeFocused();
+	await page.keyboard.type('The strike');
+	await expect(fields.getByLabel('What happened')).toHaveValue('');
+	await expect(fields.getByPlaceholder('What happened?')).toBeVisible();
 	await fields.getByLabel('Date', { exact: true }).fill('tomorrow');
 	await expect(fields.getByText(makeWords.noDate)).toBeVisible();
 	await fields.getByLabel('Date', { exact: true }).fill('4 May 2021');
@@ -86,8 +88,10 @@ test('an event gets a date, who took part, and the ties that it shows', async ({
 test('a tie type is added before any tie has it', async ({ page }) => {
 	await editCase(page);
 	await button(page, 'Add a tie type').click();
-	await open(page, 'new type of tie');
 	const fields = details(page).locator('details[open]').first();
+	await expect(fields.getByLabel('What it does')).toBeFocused();
+	await page.keyboard.type('funds');
+	await expect(fields.getByLabel('Read the other way')).toHaveValue('is funded by');
 	await fields.getByLabel('What it does').fill('is married to');
 	await fields.getByLabel(/^Mutual/).check();
 	await expect(fields.getByLabel('Read the other way')).toHaveCount(0);
@@ -98,4 +102,23 @@ test('a tie type is added before any tie has it', async ({ page }) => {
 	await expect(details(page).locator('summary').filter({ hasText: 'is married to' })).toHaveCount(
 		0
 	);
+});
+
+test('the label of a new pole is written over, and a hint stays out of the case', async ({
+	page
+}) => {
+	await editCase(page);
+	await button(page, 'Add a tension').click();
+	const fields = details(page).locator('details[open]').first();
+	await fields.getByLabel('Label').first().click();
+	await page.keyboard.type('Jobs');
+	await expect(fields.getByLabel('Label').first()).toHaveValue('Jobs');
+	const question = fields.getByLabel('Question that a class can argue about');
+	await expect(question).toHaveAttribute('placeholder', 'What do they disagree about?');
+	await question.fill('Who pays?');
+	await question.fill('');
+	await question.blur();
+	await expect(fields.getByText('expected some text')).toHaveCount(0);
+	await button(page, 'Done').click();
+	await expect(details(page).getByText('What do they disagree about?')).toHaveCount(0);
 });

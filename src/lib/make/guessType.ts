@@ -18,6 +18,14 @@ export function guessType(label: string): TieType {
 	return { id: idFrom(written, 'type'), label: written, reverse, ...verbOf(written) };
 }
 
+/** What is changed of a type: with its label also what it is read the other way, as long as that was only guessed. */
+export function retyped(type: TieType, part: Partial<TieType>): Partial<TieType> {
+	const guessed = type.reverse === guessType(type.label).reverse;
+	return part.label === undefined || !guessed
+		? part
+		: { reverse: guessType(part.label).reverse, ...part };
+}
+
 /** A new tie type with this label and an id that is free. */
 export function newType(source: Case, label: string, mutual = false): TieType {
 	const guessed = { ...guessType(label), ...(mutual ? { mutual } : {}) };

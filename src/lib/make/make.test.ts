@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../tests/fixtures/small-case.ts';
 import { ruleOf } from '#lib/case/make/fieldRules.ts';
 import { parseCase } from '#lib/case/parse.ts';
+import { writeCase } from '#lib/case/write.ts';
+import { makeWords } from '#lib/words/make.ts';
 import { claimFrom, lacksSource, nothingTyped } from './claimFrom.ts';
-import { guessType, newType, typeCalled } from './guessType.ts';
+import { guessType, newType, retyped, typeCalled } from './guessType.ts';
 import { actorNamed } from './actorNamed.ts';
 import { freeSpot, newActor, spotsBeside } from './newActor.ts';
+import { newEntry, ownLists } from './newEntry.ts';
+import { nameOf } from './refs.ts';
+import { isUntitled } from './unwritten.ts';
 
 const harbour = parseCase(smallCase());
 
@@ -31,6 +36,16 @@ describe('a typed verb', () => {
 		const backs = { ...harbour.tieTypes.get('backs')!, label: 'stands by' };
 		const source = { ...harbour, tieTypes: new Map([['backs', backs]]) };
 		expect(newType(source, 'backs').id).toBe('backs-2');
+	});
+
+	test('is read the other way as its new label says, unless somebody has said how', () => {
+		const type = newType(harbour, 'new type of tie');
+		const { reverse } = guessType('funds');
+		expect(retyped(type, { label: 'funds' })).toEqual({ label: 'funds', reverse });
+		expect(retyped({ ...type, reverse: 'own words' }, { label: 'funds' })).toEqual({
+			label: 'funds'
+		});
+		expect(retyped(type, { sign: 1 })).toEqual({ sign: 1 });
 	});
 
 	test('makes a mutual type only if it is said to be one', () => {
@@ -97,6 +112,24 @@ describe('a typed claim', () => {
 		expect(claimFrom(single, { source: '', at: '¶1', voice: '' }, 'x')?.claim.source).toBe(
 			'gazette'
 		);
+	});
+});
+
+describe('a new entry of the case', () => {
+	test.each(ownLists)('is valid and says nothing of its own accord: %s', (list) => {
+		const after = newEntry(harbour, list).apply(harbour);
+		const added = [...after[list].values()].at(-1)!;
+		expect(parseCase(JSON.parse(writeCase(after)))[list].get(added.id)).toEqual(added);
+		const texts = JSON.stringify(added);
+		for (const hints of Object.values(makeWords.hints))
+			for (const hint of Object.values(hints)) expect(texts).not.toContain(hint);
+	});
+
+	test('waits to be written over, and what a person wrote does not', () => {
+		expect(
+			isUntitled(nameOf([...newEntry(harbour, 'blocs').apply(harbour).blocs.values()].at(-1)!))
+		).toBe(true);
+		expect(isUntitled('Quay')).toBe(false);
 	});
 });
 

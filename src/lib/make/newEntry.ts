@@ -1,4 +1,4 @@
-import type { Case } from '#lib/case/case.ts';
+import type { Case, Tension } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
 import { addEntry } from '#lib/case/make/entries.ts';
 import type { OwnList } from '#lib/case/make/removeEntry.ts';
@@ -6,6 +6,7 @@ import { freeId, idFrom } from '#lib/case/story/stepId.ts';
 import { blocColors } from '#lib/case/vocabulary.ts';
 import { makeWords } from '#lib/words/make.ts';
 import { newType } from './guessType.ts';
+import { unwritten } from './unwritten.ts';
 
 /** These lists in the order in which a coder needs them. */
 export const ownLists = [
@@ -17,13 +18,13 @@ export const ownLists = [
 	'asserters'
 ] as const satisfies readonly OwnList[];
 
-/** Adds an entry to a list, with words that wait to be written over. */
+/** Adds an entry to a list, with a title that waits to be written over and all else unwritten. */
 export function newEntry(source: Case, list: OwnList): Edit {
 	const title = makeWords.untitled[list];
 	const id = freeId(idFrom(title), new Set(source[list].keys()));
 	const edits = {
 		tensions: () => addEntry('tensions', { id, title, ...newTension() }),
-		blocs: () => addEntry('blocs', { id, label: title, initials: '?', color: nextColor(source) }),
+		blocs: () => addEntry('blocs', { id, label: title, ...newBloc(source) }),
 		tieTypes: () => addEntry('tieTypes', { ...newType(source, title), id }),
 		events: () => addEntry('events', { id, title, ...newEvent(source) }),
 		sources: () => addEntry('sources', { id, title, kind: 'article', authors: [] }),
@@ -32,24 +33,22 @@ export function newEntry(source: Case, list: OwnList): Edit {
 	return edits[list]();
 }
 
-const nextColor = ({ blocs }: Case) => blocColors[blocs.size % blocColors.length] ?? 'grey';
+const newBloc = ({ blocs }: Case) => ({
+	initials: makeWords.newInitials,
+	color: blocColors[blocs.size % blocColors.length] ?? 'grey'
+});
 
 function newTension() {
-	const { question, summary, poles } = makeWords.newTension;
-	const [one, other] = poles;
-	return {
-		question,
-		summary,
-		poles: [
-			{ id: 'a' as const, ...one },
-			{ id: 'b' as const, ...other }
-		] satisfies [object, object]
-	};
+	const [one, other] = makeWords.newPoles;
+	const poles: Tension['poles'] = [
+		{ id: 'a', label: one, summary: unwritten },
+		{ id: 'b', label: other, summary: unwritten }
+	];
+	return { question: unwritten, summary: unwritten, poles };
 }
 
 /** On the day of which the case speaks; of a case without one, today. */
 function newEvent({ about: { asOf } }: Case) {
 	const date = asOf ?? new Date().toISOString().slice(0, 10);
-	const summary = makeWords.newEvent;
-	return { date, datesFrom: 'source' as const, summary, actors: [], ties: [] };
+	return { date, datesFrom: 'source' as const, summary: unwritten, actors: [], ties: [] };
 }

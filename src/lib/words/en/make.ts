@@ -147,16 +147,15 @@ export const make = {
 		sources: 'It can be removed once nothing cites it.',
 		asserters: 'It can be removed once no claim is of this voice.'
 	},
-	/** A new tension, until its author writes over it. */
-	newTension: {
-		question: 'What do they disagree about?',
-		summary: 'What is at stake',
-		poles: [
-			{ label: 'One side', summary: 'What this side does' },
-			{ label: 'Other side', summary: 'What the other side does' }
-		] satisfies [object, object]
+	/** The poles of a new tension and the initials of a new bloc, until somebody writes over them. */
+	newPoles: ['One side', 'Other side'] satisfies [string, string],
+	newInitials: '?',
+	/** What empty fields ask for. */
+	hints: {
+		tensions: { question: 'What do they disagree about?', summary: 'What is at stake?' },
+		poles: { summary: 'What does this side say and do?' },
+		events: { summary: 'What happened?' }
 	},
-	newEvent: 'What happened',
 	pole: (n: number, label: string) => `Pole ${n}: ${isolated(label)}`,
 	/** Whom and what an event is about. */
 	eventActors: 'Who took part',
