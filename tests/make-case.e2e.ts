@@ -75,6 +75,9 @@ test('an event gets a date, who took part, and the ties that it shows', async ({
 	await fields.getByLabel('Date', { exact: true }).fill('4 May 2021');
 	await expect(fields.getByText(makeWords.noDate)).toHaveCount(0);
 	await fields.getByLabel('Who took part').selectOption('Mayor');
+	await expect(fields.getByLabel('Who took part').locator('option:checked')).toHaveText(
+		'Add an actor…'
+	);
 	await fields.getByLabel('Who took part').selectOption('Company');
 	await fields.getByLabel('Ties that it shows').selectOption({ index: 1 });
 	await expect(fields.getByRole('listitem')).toHaveCount(3);
@@ -121,4 +124,24 @@ test('the label of a new pole is written over, and a hint stays out of the case'
 	await expect(fields.getByText('expected some text')).toHaveCount(0);
 	await button(page, 'Done').click();
 	await expect(details(page).getByText('What do they disagree about?')).toHaveCount(0);
+});
+
+test('an event is found in the details of the case, and edited on its own page', async ({
+	page
+}) => {
+	await editCase(page);
+	await button(page, 'Add an event').click();
+	await page.keyboard.type('The strike');
+	await button(page, 'Done').click();
+	await button(page, /^The strike/).click();
+	await expect(details(page).getByRole('heading', { name: 'The strike' })).toBeVisible();
+	await button(page, /^Edit .?The strike/).click();
+	await expect(details(page).getByLabel('Title')).toBeFocused();
+	await details(page).getByLabel('What happened').fill('Nobody worked for a day.');
+	await details(page).getByLabel('Who took part').selectOption('Mayor');
+	await expect(details(page).getByText('Nobody worked for a day.').first()).toBeVisible();
+	expect(await faults(page)).toEqual([]);
+	await button(page, 'Remove this event').click();
+	await expect(button(page, 'Edit the case')).toBeVisible();
+	await expect(button(page, /^The strike/)).toHaveCount(0);
 });

@@ -62,6 +62,7 @@ export const make = {
 	editActor: (name: string) => `Edit ${isolated(name)}`,
 	editTie: 'Edit this tie',
 	editCase: 'Edit the case',
+	editEvent: (title: string) => `Edit ${isolated(title)}`,
 	removeActor: (n: number) =>
 		n === 0 ? 'Remove this actor' : `Remove this actor and its ${ties(n)}`,
 	removeTie: 'Remove this tie',
