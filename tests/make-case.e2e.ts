@@ -141,6 +141,10 @@ test('an event is found in the details of the case, and edited on its own page',
 	await details(page).getByLabel('Who took part').selectOption('Mayor');
 	await expect(details(page).getByText('Nobody worked for a day.').first()).toBeVisible();
 	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: /^History/ }).click();
+	await expect(page.getByText(/^Change the description of the event/)).toBeVisible();
+	await expect(page.getByText(/^Change the actors of the event/)).toBeVisible();
+	await page.keyboard.press('Escape');
 	await button(page, 'Remove this event').click();
 	await expect(button(page, 'Edit the case')).toBeVisible();
 	await expect(button(page, /^The strike/)).toHaveCount(0);

@@ -41,6 +41,8 @@ export interface EditName {
 	readonly of: string | null;
 	/** What it becomes part of, if it is merged. */
 	readonly into?: string | null;
+	/** The only attribute that is changed, if it is one. */
+	readonly part?: string;
 }
 
 /** One change of a case, which undo can name and take back. */

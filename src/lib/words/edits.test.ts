@@ -21,3 +21,20 @@ test('a step in the list of all begins with a capital letter', () => {
 	expect(read(editWords.step({ kind: 'moveActors', of: 'Mahdi' }))).toBe('Move Mahdi');
 	expect(editWords.step(null)).toBe('Before the first step');
 });
+
+test('a change of a single attribute says which', () => {
+	const said = (name: Parameters<typeof editWords.step>[0]) => read(editWords.step(name));
+	expect(said({ kind: 'changeEvent', of: 'Vote', part: 'date' })).toBe(
+		'Change the date of the event “Vote”'
+	);
+	expect(said({ kind: 'changeTie', of: 'A backs B', part: 'source' })).toBe(
+		'Change the first end of the tie “A backs B”'
+	);
+	expect(said({ kind: 'changeClaim', of: 'A backs B', part: 'source' })).toBe(
+		'Change the source of a claim of “A backs B”'
+	);
+	expect(said({ kind: 'changeCase', of: null, part: 'title' })).toBe(
+		'Change the title of the case'
+	);
+	expect(said({ kind: 'changeEvent', of: 'Vote' })).toBe('Change the event “Vote”');
+});

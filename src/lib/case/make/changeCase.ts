@@ -2,6 +2,7 @@ import type { About } from '#lib/case/case.ts';
 import type { Edit } from '#lib/case/edit.ts';
 import { idFrom } from '#lib/case/story/stepId.ts';
 import { withPart } from '#lib/case/withPart.ts';
+import { onlyPart } from './entries.ts';
 
 /** What a person can change of what a case says about itself. */
 export type AboutPart = Partial<Omit<About, 'id'>>;
@@ -12,7 +13,7 @@ export type AboutPart = Partial<Omit<About, 'id'>>;
  */
 export function changeCase(part: AboutPart): Edit {
 	return {
-		name: ({ about }) => ({ kind: 'changeCase', of: about.title }),
+		name: ({ about }) => ({ kind: 'changeCase', of: about.title, ...onlyPart(part) }),
 		apply: (before) => {
 			const about = withPart(before.about, part);
 			const opens = about.opensOn === undefined || before.tensions.has(about.opensOn);

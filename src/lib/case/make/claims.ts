@@ -2,6 +2,7 @@ import type { Case, Claim, Id } from '#lib/case/case.ts';
 import type { Edit, EditKind } from '#lib/case/edit.ts';
 import { longestList } from '#lib/case/overlong.ts';
 import { withPart } from '#lib/case/withPart.ts';
+import { onlyPart } from './entries.ts';
 import { isCitable } from './refersWell.ts';
 import { tieTitle } from './tieTitle.ts';
 
@@ -12,13 +13,15 @@ export const addClaim = (tie: Id, claim: Claim): Edit =>
 	);
 
 /** Replaces these parts of the claim at a place. If nothing changes, the case stays the same object. */
-export const changeClaim = (tie: Id, place: number, part: Partial<Claim>): Edit =>
-	changeClaims('changeClaim', tie, (claims, source) => {
+export function changeClaim(tie: Id, place: number, part: Partial<Claim>): Edit {
+	const change = changeClaims('changeClaim', tie, (claims, source) => {
 		const claim = claims[place];
 		const after = claim && withPart(claim, part);
 		if (!after || after === claim || !isCitable(source, after)) return claims;
 		return claims.with(place, after);
 	});
+	return { ...change, name: (before) => ({ ...change.name(before), ...onlyPart(part) }) };
+}
 
 /** Removes the claim at a place; the tie stays, also without any. */
 export const removeClaim = (tie: Id, place: number): Edit =>

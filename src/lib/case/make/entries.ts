@@ -1,5 +1,5 @@
 import type { Case, Id, Tie } from '#lib/case/case.ts';
-import type { Edit, EntryKind } from '#lib/case/edit.ts';
+import type { Edit, EditName, EntryKind } from '#lib/case/edit.ts';
 import { longestList } from '#lib/case/overlong.ts';
 import { mostListed } from '#lib/case/schema.ts';
 import { freeId } from '#lib/case/story/stepId.ts';
@@ -48,7 +48,8 @@ export function changeEntry<L extends keyof Entries>(
 	return {
 		name: (before) => {
 			const entry = entriesOf(before, list).get(id);
-			return { kind: `change${kinds[list]}`, of: entry ? titleIn(before, list, entry) : null };
+			const of = entry ? titleIn(before, list, entry) : null;
+			return { kind: `change${kinds[list]}`, of, ...onlyPart(part) };
 		},
 		apply: (before) => {
 			const entries = entriesOf(before, list);
@@ -58,6 +59,12 @@ export function changeEntry<L extends keyof Entries>(
 			return sentencesKept(before, { ...before, [list]: new Map(entries).set(id, after) });
 		}
 	};
+}
+
+/** The name of the attribute that is changed, if it is only one. */
+export function onlyPart(part: object): Pick<EditName, 'part'> {
+	const [only, ...others] = Object.keys(part);
+	return only !== undefined && others.length === 0 ? { part: only } : {};
 }
 
 /** The lists that people choose from, which the format keeps short. */

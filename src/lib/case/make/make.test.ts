@@ -37,6 +37,12 @@ describe('an actor', () => {
 		expect(after.layout.get('mayor-2')).toEqual({ x: 1, y: 2 });
 	});
 
+	test('that is changed in one attribute is called so, and in several is not', () => {
+		const nameOf = (part: object) => changeEntry('actors', 'mayor', part).name(harbour);
+		expect(nameOf({ role: 'x' })).toEqual({ kind: 'changeActor', of: 'Haddad', part: 'role' });
+		expect(nameOf({ role: 'x', name: 'y' })).toEqual({ kind: 'changeActor', of: 'Haddad' });
+	});
+
 	test('of a bloc that is not there is neither added nor changed', () => {
 		expect(addActor({ ...fresh, bloc: 'ghost' }, { x: 0, y: 0 }).apply(harbour)).toBe(harbour);
 		expect(changeEntry('actors', 'mayor', { bloc: 'ghost' }).apply(harbour)).toBe(harbour);

@@ -1,5 +1,6 @@
 import type { EditKind, EditName } from '#lib/case/edit.ts';
 import { isolated } from '#lib/case/direction.ts';
+import { attributes, ends } from './attributes.ts';
 import { quoted } from './shared.ts';
 
 /** What undo and redo say: `Undo: move Mahdi`; the bare word where there is nothing to undo or redo. */
@@ -8,7 +9,7 @@ export const redo = (name: EditName | null) => named('Redo', name);
 
 /** A step in the list of all steps: `Move Mahdi`; null for what was before the first. */
 export function step(name: EditName | null): string {
-	const does = name === null ? 'before the first step' : edits[name.kind](name.of, name.into);
+	const does = name === null ? 'before the first step' : doneBy(name);
 	return does.charAt(0).toUpperCase() + does.slice(1);
 }
 /** The list of all steps. */
@@ -18,9 +19,19 @@ export const earlier = (n: number) => `and ${n} earlier`;
 export const later = (n: number) => `and ${n} later`;
 
 const named = (verb: string, name: EditName | null) =>
-	name === null ? verb : `${verb}: ${edits[name.kind](name.of, name.into)}`;
+	name === null ? verb : `${verb}: ${doneBy(name)}`;
 
 type Named = (of: string | null, into?: string | null) => string;
+
+/** What an edit does; of a change of a single attribute also which: `change the date of the event “Vote”`. */
+function doneBy({ kind, of, into, part }: EditName): string {
+	const does = edits[kind](of, into);
+	const what = (kind === 'changeTie' && ends[part ?? '']) || attributes[part ?? ''];
+	if (!what) return does;
+	return kind === 'changeCase'
+		? `change the ${what} of the case`
+		: does.replace(/^change /, `change the ${what} of `);
+}
 
 const edits: Record<EditKind, Named> = {
 	moveActors: (actor) => `move ${actor === null ? 'several actors' : isolated(actor)}`,
