@@ -24,7 +24,7 @@ export function coursesFor(source: Case, look: Look): (tie: Id) => Course {
 export function togetherIn(
 	{ ties }: Case,
 	{ ties: some, bends: placed }: Look
-): { has(id: Id): boolean } {
+): Pick<ReadonlySet<Id>, 'has' | 'size'> {
 	const together = some ?? placed;
 	return together?.size ? together : ties;
 }

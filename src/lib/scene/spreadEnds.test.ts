@@ -59,6 +59,12 @@ test('ties that are not shown together leave each other no room', () => {
 	expect(one).toEqual(endsFrom(places.slice(0, 1))[0]);
 });
 
+test('of very many ties no end is moved', () => {
+	const places = Array.from({ length: 1001 }, (_, i) => [-300, -300 - i] as const);
+	const [one] = endsFrom(places);
+	expect(one).toEqual(endsFrom(places.slice(0, 1))[0]);
+});
+
 test('an end at the name of its actor stays there', () => {
 	const ends = endsFrom([
 		[0, 300],

@@ -23,19 +23,20 @@ interface End {
 }
 
 /** What of the edges of a scene make room for one another. */
-interface Together {
-	has(id: Id): boolean;
-}
+type Together = Pick<ReadonlySet<Id>, 'has' | 'size'>;
+/** Of more ties than this nobody makes out the heads, and each would cost time whenever the picture changes. */
+const most = 1000;
 
 /**
  * The ties with their ends so far apart round each actor that heads do not lie on one another, as far as its shape
- * has room. Ends at a name stay, and so do those that would come too near to it.
+ * has room. Ends at a name stay, and so do those that would come too near to it. Of very many ties, all stay.
  */
 export function spreadEnds(
 	nodes: ReadonlyMap<Id, SceneNode>,
 	edges: ReadonlyMap<Id, SceneEdge>,
 	together: Together
 ): ReadonlyMap<Id, SceneEdge> {
+	if (together.size > most) return edges;
 	const spread = new Map(edges);
 	for (const [id, ends] of endsByActor(nodes, edges, together)) {
 		const radius = endRadius(nodes.get(id)!.size);
