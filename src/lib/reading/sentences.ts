@@ -1,8 +1,9 @@
 import type { Span } from './Span.ts';
 
-/** A full stop after these ends no sentence: an initial, or a title before a name. */
-const shortened =
-	/(?:\b\p{L}|\b(?:Gen|Brig|Maj|Col|Lt|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|St))$/u;
+/** A pattern for titles before a name, after which a full stop ends no sentence. */
+export const titles = '(?:Gen|Brig|Maj|Col|Lt|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|St)';
+/** Nor does one after an initial. */
+const shortened = new RegExp(`\\b(?:\\p{L}|${titles})$`, 'u');
 const stop = /[.!?…]+["”’)\]]*\s+(?=["“‘(]*[\p{Lu}\p{N}])/gu;
 
 /** The sentences of a paragraph, in order; spaces after a sentence belong to it. */

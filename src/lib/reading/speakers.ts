@@ -5,13 +5,13 @@ export interface Speaker {
 	readonly name: string;
 	readonly at: number;
 }
+import { titles } from './sentences.ts';
 
 // English only: in another language nothing is proposed, and the reader types who says so.
 const said =
 	'(?:sa(?:id|ys?)|t(?:old|ells?)|(?:state|declare|argue|announce|acknowledge|note)[sd]?|(?:claim|insist|warn|confirm|add|explain|recall|complain)(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|wr(?:ote|ites?)|testified)';
 const between = '(?:\\s+(?:also|later|has|have|had|then|once|privately|publicly|quietly))*\\s+';
-/** A full stop after these ends no sentence. */
-const title = '(?:Gen|Brig|Maj|Col|Lt|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|St|\\p{Lu})\\.';
+const title = `(?:${titles}|\\p{Lu})\\.`;
 const capital = `(?:${title}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*)`;
 const joint = '(?:\\s+(?:of|the|for|al|bin|ibn|de|van|von))*\\s+';
 const name = `(?:[Tt]he\\s+)?${capital}(?:${joint}${capital})*`;

@@ -37,8 +37,8 @@ export function addEntry<L extends keyof Entries>(list: L, entry: Entries[L]): E
 }
 
 /**
- * Replaces these parts of an entry; its id never changes, and sentences that the program wrote follow. If nothing changes, or the entry would refer to what
- * the case does not have, the case stays the same object.
+ * Replaces these parts of an entry; its id never changes, and sentences that the program wrote follow. If nothing
+ * changes, or the entry would refer to what the case does not have, the case stays the same object.
  */
 export function changeEntry<L extends keyof Entries>(
 	list: L,
