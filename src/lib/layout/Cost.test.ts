@@ -25,7 +25,18 @@ function tie(from: typeof a, to: typeof a, part: Partial<SceneEdge> = {}): Scene
 		outlined: false,
 		order: 0
 	} as const;
-	return { id, source, target, bend: 0, startSway: 0, endSway: 0, ...line, ...drawn, ...part };
+	return {
+		id,
+		source,
+		target,
+		bend: 0,
+		sway: 0,
+		startSway: 0,
+		endSway: 0,
+		...line,
+		...drawn,
+		...part
+	};
 }
 
 function costOf(

@@ -2,10 +2,10 @@ import type { Case, Id } from '#lib/case/case.ts';
 import { bendsOf, swaysOf } from './bends.ts';
 import type { Look } from './look.ts';
 import { onceFor } from './onceFor.ts';
-import type { SceneEdge } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 
 /** What decides the path of a tie, before the ends at an actor make room for one another. */
-export type Course = Pick<SceneEdge, 'bend' | 'startSway' | 'endSway'>;
+export type Course = Pick<SceneEdge, 'bend' | 'sway'>;
 
 type Numbers = ReadonlyMap<Id, number>;
 const none: Numbers = new Map();
@@ -14,17 +14,11 @@ const none: Numbers = new Map();
 export function coursesFor(source: Case, look: Look): (tie: Id) => Course {
 	const bends = bendsFor(source, look);
 	const sways = swaysFor(source, look, bends);
-	return (tie) => {
-		const sway = sways.get(tie) ?? 0;
-		return { bend: bends.get(tie) ?? 0, startSway: sway, endSway: sway };
-	};
+	return (tie) => ({ bend: bends.get(tie) ?? 0, sway: sways.get(tie) ?? 0 });
 }
 
 /** The ties that are placed together, which make room for one another; all, unless the look names some. */
-export function togetherIn(
-	{ ties }: Case,
-	{ ties: some, bends: placed }: Look
-): Pick<ReadonlySet<Id>, 'has' | 'size'> {
+export function togetherIn({ ties }: Case, { ties: some, bends: placed }: Look): Scene['together'] {
 	const together = some ?? placed;
 	return together?.size ? together : ties;
 }

@@ -1,5 +1,6 @@
 import type { Id, Point } from '#lib/case/case.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import { spreadEnds } from './spreadEnds.ts';
 
 /** Where actors stand, in model units. */
 export type Places = ReadonlyMap<Id, Point>;
@@ -18,8 +19,6 @@ export function withPlaces(scene: Scene, placeOf: (actor: Id) => Point | undefin
 		if (x !== node.x || y !== node.y) moved.push({ ...node, x, y });
 	}
 	if (moved.length === 0) return scene;
-	return {
-		...scene,
-		nodes: new Map([...scene.nodes, ...moved.map((node) => [node.id, node] as const)])
-	};
+	const nodes = new Map([...scene.nodes, ...moved.map((node) => [node.id, node] as const)]);
+	return spreadEnds({ ...scene, nodes });
 }

@@ -32,7 +32,9 @@ export interface SceneEdge extends Line {
 	readonly target: Id;
 	/** See `bendsOf`. */
 	readonly bend: number;
-	/** How far beside the middle of its actors it starts and ends; see `swaysOf` and `spreadEnds`. */
+	/** How far beside the middle of its actors it would end with only the ties of its pair; see `swaysOf`. */
+	readonly sway: number;
+	/** How far it starts and ends there, because others end there too; see `spreadEnds`. */
 	readonly startSway: number;
 	readonly endSway: number;
 	readonly color: string;
@@ -59,6 +61,8 @@ export interface Scene {
 	readonly mark: string;
 	readonly nodes: ReadonlyMap<Id, SceneNode>;
 	readonly edges: ReadonlyMap<Id, SceneEdge>;
+	/** The ties that make room for one another at their ends. */
+	readonly together: Pick<ReadonlySet<Id>, 'has' | 'size'>;
 }
 
 /** Names are broken at this width, in model units. */

@@ -9,6 +9,7 @@ const edge = (id: string, source: string): SceneEdge => ({
 	source,
 	target: 'middle',
 	bend: 0,
+	sway: 0,
 	startSway: 0,
 	endSway: 0,
 	width: 2,
@@ -28,8 +29,9 @@ function endsFrom(places: readonly (readonly [x: number, y: number])[], together
 	const from = places.map(([x, y], i): SceneNode => ({ ...nodeAt(x, y), id: `from ${i}` }));
 	const nodes = new Map([middle, ...from].map((node) => [node.id, node]));
 	const edges = new Map(from.map(({ id }) => [id, edge(id, id)]));
-	const spread = spreadEnds(nodes, edges, together ? new Set(together) : edges);
-	return [...spread.values()].map((one) => curveOf(one, nodes.get(one.source)!, middle).end);
+	const plain = { paper: '#ffffff', ink: '#000000', mark: '#000000', nodes, edges };
+	const spread = spreadEnds({ ...plain, together: together ? new Set(together) : edges });
+	return [...spread.edges.values()].map((one) => curveOf(one, nodes.get(one.source)!, middle).end);
 }
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
 	Math.hypot(a.x - b.x, a.y - b.y);

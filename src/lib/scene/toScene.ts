@@ -39,13 +39,14 @@ export function toScene(source: Case, look: Look, part: Part = source): Scene {
 		if (!part.ties.has(tie.id)) continue;
 		edges.set(tie.id, toEdge(source, tie, courseOf(tie.id), look));
 	}
-	return {
+	return spreadEnds({
 		paper: shade(paper, look),
 		ink: shade(ink, look),
 		mark: shade(mark, look),
 		nodes,
-		edges: spreadEnds(nodes, edges, togetherIn(source, look))
-	};
+		edges,
+		together: togetherIn(source, look)
+	});
 }
 
 function toNode(source: Case, actor: Actor, prominence: number, look: Look): SceneNode {
@@ -82,6 +83,8 @@ function toEdge(source: Case, tie: Tie, course: Course, look: Look): SceneEdge {
 		source: tie.source,
 		target: tie.target,
 		...course,
+		startSway: course.sway,
+		endSway: course.sway,
 		...line,
 		width: line.width * weight.width,
 		color: weight.calm ? shade(tone, look) : toned(tone, look, look.tones?.contrast),

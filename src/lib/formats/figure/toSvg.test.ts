@@ -6,7 +6,14 @@ import { toSvg } from './toSvg.ts';
 const blank: Figure = {
 	width: 400,
 	height: 300,
-	scene: { paper: '#fff', ink: '#000', mark: '#00f', nodes: new Map(), edges: new Map() },
+	scene: {
+		paper: '#fff',
+		ink: '#000',
+		mark: '#00f',
+		nodes: new Map(),
+		edges: new Map(),
+		together: new Set()
+	},
 	emphasis: { actors: new Map(), ties: new Map(), tieLabels: new Map(), picks: noPicks },
 	region: { x: 0, y: 0, w: 400, h: 300 },
 	clipped: false,
